@@ -1,0 +1,202 @@
+/**
+ * The report: everything Sourcelight says about a page, as plain JSON. This file is the contract between the reading of a page and
+ * all who show it (popup, highlighter, scan command, exports). A field may be added; one that stands here keeps its name and meaning.
+ *
+ * Offsets are 0-based UTF-16 code units into {@link Page.text}, `end` exclusive. Names are the field's standard terms.
+ */
+
+/** A place in the page's text: the W3C Web Annotation TextQuoteSelector and TextPositionSelector in one. */
+export interface Anchor {
+  /** The text itself, equal to `Page.text.slice(start, end)`. */
+  exact: string;
+  /** Up to 32 characters before `exact`, to tell equal quotes apart. */
+  prefix: string;
+  /** Up to 32 characters after `exact`. */
+  suffix: string;
+  start: number;
+  end: number;
+}
+
+/** Located proof of something the report says. */
+export type Evidence =
+  | { kind: 'quote'; at: Anchor }
+  | { kind: 'link'; href: string; rel: string; at: Anchor | null }
+  | { kind: 'metadata'; name: string; value: string }
+  | { kind: 'style'; property: string; value: string; at: Anchor | null };
+
+/** What a detector looked for. */
+export type Signal =
+  | 'disclosure'
+  | 'call-to-action'
+  | 'promotional-language'
+  | 'affiliate-link'
+  | 'outbound-link'
+  | 'appearance'
+  | 'metadata'
+  | 'own-product';
+
+/** One hit of one detector. `entry` is the id of the pack row that matched, null where no row was involved; `strength` is 0..1. */
+export interface Finding {
+  signal: Signal;
+  entry: string | null;
+  strength: number;
+  evidence: [Evidence, ...Evidence[]];
+}
+
+export type Technique =
+  | 'buy-sell-call'
+  | 'urgency'
+  | 'free-bait'
+  | 'promised-return'
+  | 'exclusivity'
+  | 'fear-of-missing-out'
+  | 'click-lure'
+  | 'superlative'
+  | 'scarcity'
+  | 'testimonial';
+
+export const TECHNIQUES: readonly Technique[] = [
+  'buy-sell-call',
+  'urgency',
+  'free-bait',
+  'promised-return',
+  'exclusivity',
+  'fear-of-missing-out',
+  'click-lure',
+  'superlative',
+  'scarcity',
+  'testimonial',
+];
+
+/** Who pays or gains: a third party, the publisher itself, the publisher by commission, or nobody said. */
+export type PromotionKind = 'paid' | 'own-product' | 'affiliate' | 'unlabelled';
+
+/** A promotional stretch of the page. */
+export interface Promotion {
+  id: string;
+  kind: PromotionKind;
+  /** It starts between the article's start and end. */
+  inArticle: boolean;
+  /** The promotion's own text, labels excluded, in reading order. */
+  text: string;
+  passages: Anchor[];
+  /** Ids of the disclosures that cover it; empty = undisclosed. */
+  disclosures: string[];
+  /** Who is behind it; of an own product: the publisher. */
+  sponsor: { name: string; evidence: Evidence } | null;
+  /** 0..1. */
+  confidence: number;
+  /** Why; never without a reason. */
+  findings: [Finding, ...Finding[]];
+}
+
+/** `disputed` = decided both ways. */
+export type Clarity = 'clear' | 'vague' | 'disputed';
+
+export type DisclosureHow = 'text' | 'pseudo-element' | 'attribute' | 'image' | 'metadata';
+
+/** Words (or metadata) that say something is advertising. */
+export interface Disclosure {
+  id: string;
+  /** What it speaks about: a block, the whole page, or nothing (a label followed by editorial text). */
+  role: 'block' | 'page' | 'empty-slot';
+  label: string;
+  /** Null where the label is no text and labels nothing that has text. */
+  at: Anchor | null;
+  how: DisclosureHow;
+  clarity: Clarity;
+  /** The rule that decides the clarity in the publisher's country; null where none is known. */
+  rule: { jurisdiction: string; citation: string } | null;
+  /** How well it can be seen; null for metadata. Contrast is the WCAG ratio, 1..21. */
+  prominence: { fontSizePx: number; contrast: number; position: 'before' | 'inside' | 'after'; visible: boolean } | null;
+}
+
+/** Why a fact stands beside a claim. `code` is a key of the user interface's texts, `value` the shared word or name. */
+export interface PairedFact {
+  fact: string;
+  /** 0..1. */
+  score: number;
+  /** Keys with an optional value after a colon: `entity:Alibaba`, `topic:price`. */
+  why: string[];
+  relation: 'context' | 'supports' | 'contradicts';
+}
+
+/** One promotional sentence. */
+export interface Claim {
+  id: string;
+  /** Id of the promotion it stands in; null for a promotional sentence of the editorial text. */
+  promotion: string | null;
+  at: Anchor;
+  text: string;
+  techniques: Technique[];
+  /** Best first; empty = the article holds nothing on this. */
+  facts: PairedFact[];
+}
+
+export type SourceKind = 'named-independent' | 'self-reported' | 'authority-or-document' | 'anonymous' | 'unattributed';
+
+/** A number with its unit. `unit` is an ISO 4217 code, `%`, or the word as written; null when there is none. */
+export interface Figure {
+  text: string;
+  value: number;
+  unit: string | null;
+}
+
+/** One checkable sentence of the article's own text, with who is said to have said it. */
+export interface SourcedFact {
+  id: string;
+  at: Anchor;
+  text: string;
+  source: { kind: SourceKind; name: string | null; cue: string | null };
+  figures: Figure[];
+  links: string[];
+}
+
+/** Something that could not be checked; shown to the reader. `code` is a key of the user interface's texts. */
+export interface Problem {
+  code: string;
+  detail: string;
+}
+
+export type Verdict = 'editorial' | 'editorial-with-ads' | 'affiliate' | 'advertorial' | 'no-article';
+
+/** How many of the article's facts have which kind of source. */
+export interface Standing {
+  named: number;
+  selfReported: number;
+  anonymous: number;
+  unattributed: number;
+}
+
+export interface Report {
+  schema: 1;
+  /** The manifest's id, or a hash of address and text. */
+  id: string;
+  url: string;
+  title: string;
+  /** BCP 47, found from the text. */
+  language: string;
+  publisher: string | null;
+  author: string | null;
+  /** ISO 8601 as the page gives it. */
+  publishedAt: string | null;
+  /** The country (ISO 3166) whose rules the publisher writes under, and how that was found. */
+  jurisdiction: { country: string; evidence: Evidence } | null;
+  analysedAt: string;
+  /** Of the extension. */
+  version: string;
+  /** Headline to the last block of the body. */
+  article: { start: number; end: number } | null;
+  verdict: Verdict;
+  verdictEvidence: Evidence[];
+  /** 0..1 of the article's characters. */
+  promotionalShare: number;
+  promotions: Promotion[];
+  disclosures: Disclosure[];
+  claims: Claim[];
+  facts: SourcedFact[];
+  standing: Standing;
+  problems: Problem[];
+  /** Milliseconds by stage. */
+  timing: Record<string, number>;
+}

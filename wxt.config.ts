@@ -1,0 +1,39 @@
+import { defineConfig } from 'wxt';
+import { packLanguages, readPack } from './lib/packs/read-packs.ts';
+import { toShippedJson, universalPack } from './lib/packs/ship.ts';
+
+/** Every language's pack as a script that a content script's world can be given: `packs/de.js`. */
+const packFiles = () => {
+  const packs = packLanguages().map(readPack);
+  return [...packs, universalPack(packs)].map((pack) => ({
+    relativeDest: `packs/${pack.language}.js`,
+    contents: `globalThis.sourcelightPack=${toShippedJson(pack)};undefined;\n`,
+  }));
+};
+
+export default defineConfig({
+  imports: false,
+  modules: ['@wxt-dev/module-react'],
+  manifest: {
+    name: '__MSG_extName__',
+    description: '__MSG_extDescription__',
+    default_locale: 'en',
+    permissions: ['activeTab', 'scripting', 'storage'],
+    action: { default_title: '__MSG_extName__' },
+    minimum_chrome_version: '128',
+    browser_specific_settings: {
+      gecko: {
+        id: 'sourcelight@sourcelight.example',
+        strict_min_version: '153.0',
+        data_collection_permissions: { required: ['none'] },
+      },
+      gecko_android: { strict_min_version: '153.0' },
+    },
+  },
+  vite: () => ({ define: { __PACKS__: JSON.stringify(packLanguages()) } }),
+  hooks: {
+    'build:publicAssets': (_wxt, files) => {
+      files.push(...packFiles());
+    },
+  },
+});
