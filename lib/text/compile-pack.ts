@@ -1,0 +1,40 @@
+/** A pack with its phrases compiled, once per analysis. */
+import type {
+  AttributionRow,
+  DisclosureRow,
+  FalseFriendRow,
+  OwnProductRow,
+  Pack,
+  PromotionRow,
+  SourceKindRow,
+  TopicRow,
+} from '../model/pack.ts';
+import { compileRows, type PhraseSet } from './phrase.ts';
+
+export interface CompiledPack {
+  pack: Pack;
+  labels: PhraseSet<DisclosureRow>;
+  /** Disclosures of scope `block` and `page`. */
+  statements: PhraseSet<DisclosureRow>;
+  promotion: PhraseSet<PromotionRow>;
+  ownProducts: PhraseSet<OwnProductRow>;
+  falseFriends: PhraseSet<FalseFriendRow>;
+  attributions: PhraseSet<AttributionRow>;
+  sourceKinds: PhraseSet<SourceKindRow>;
+  topics: PhraseSet<TopicRow>;
+}
+
+/** @throws Error that names the row whose phrase cannot be read. */
+export function compilePack(pack: Pack): CompiledPack {
+  return {
+    pack,
+    labels: compileRows(pack.disclosures.filter(({ scope }) => scope === 'label')),
+    statements: compileRows(pack.disclosures.filter(({ scope }) => scope !== 'label')),
+    promotion: compileRows(pack.promotion),
+    ownProducts: compileRows(pack.ownProducts),
+    falseFriends: compileRows(pack.falseFriends),
+    attributions: compileRows(pack.attributions),
+    sourceKinds: compileRows(pack.sourceKinds),
+    topics: compileRows(pack.topics),
+  };
+}

@@ -1,0 +1,67 @@
+/** Numbers as each language writes them, with their unit: "247,8 Milliarden Yuan", "$1.2bn", "7 Prozent". */
+import type { Grammar } from '../model/pack.ts';
+import type { Figure } from '../model/report.ts';
+
+const escapeSign = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+const alternatives = (words: readonly string[]): string =>
+  [...words]
+    .sort((a, b) => b.length - a.length)
+    .map(escapeSign)
+    .join('|') || '(?!)';
+/** A bare number in this range is a year. */
+const YEARS = { from: 1900, to: 2100 };
+
+const patterns = new WeakMap<Grammar, RegExp>();
+
+function patternFor(grammar: Grammar): RegExp {
+  let pattern = patterns.get(grammar);
+  if (pattern) return pattern;
+  const groups = grammar.group.map(escapeSign).join('');
+  const number = `\\d{1,3}(?:[${groups}\\u00a0\\u202f']\\d{3})+(?:${escapeSign(grammar.decimal)}\\d+)?|\\d+(?:${escapeSign(grammar.decimal)}\\d+)?`;
+  const signs = Object.keys(grammar.units).filter((unit) => !/\p{L}/u.test(unit));
+  const scale = `(?:[\\s-]?(?<scale>${alternatives(Object.keys(grammar.scales))})(?![\\p{L}]))?`;
+  const unit = `(?:[\\s-]?(?<unit>${alternatives(Object.keys(grammar.units))})(?![\\p{L}]))?`;
+  // No letter, digit or hyphenated word before: 5G, A320 and Covid-19 are names.
+  pattern = new RegExp(
+    `(?<![\\p{L}\\p{N}][-–.,:]?)(?:(?<sign>${alternatives(signs)})\\s?)?(?<number>${number})${scale}${unit}(?![\\p{L}\\p{N}]|[:.,]\\d)`,
+    'gu',
+  );
+  patterns.set(grammar, pattern);
+  return pattern;
+}
+
+/** The figures of one sentence, in order. Years, ordinals, clock times and numbers that belong to a name are none. */
+export function findFigures(text: string, grammar: Grammar): Figure[] {
+  const figures: Figure[] = [];
+  for (const match of text.matchAll(patternFor(grammar))) {
+    const { number, scale, unit, sign } = match.groups as Record<string, string | undefined>;
+    const after = text.slice(match.index + match[0].length);
+    const marker = unit ?? sign;
+    if (!marker && !scale && (isYear(number!) || /^\.\s?(?:\p{L}|\d)/u.test(after) || isPartOfName(text, match.index, grammar))) continue;
+    const value = parseNumber(number!, grammar) * (scale ? grammar.scales[scale]! : 1);
+    figures.push({ text: match[0].trim(), value, unit: marker ? grammar.units[marker]! : null });
+  }
+  return figures;
+}
+
+export function parseNumber(text: string, grammar: Grammar): number {
+  const plain = [...text].filter((character) => /\d/.test(character) || character === grammar.decimal).join('');
+  return Number(plain.replace(grammar.decimal, '.'));
+}
+
+const isYear = (number: string): boolean => /^\d{4}$/.test(number) && Number(number) >= YEARS.from && Number(number) <= YEARS.to;
+
+/** `S&P 500`, `DAX 40`, `iPhone 15`: a capitalised word directly before, which is no opener of the sentence. */
+function isPartOfName(text: string, index: number, grammar: Grammar): boolean {
+  const before = text.slice(0, index).match(/([\p{L}&]+)\s$/u)?.[1];
+  if (!before || index - before.length - 1 === 0) return false;
+  return /^\p{Lu}[\p{L}&]*$|^\p{Ll}+\p{Lu}/u.test(before) && !grammar.notNames.some((word) => word.toLowerCase() === before.toLowerCase());
+}
+
+/** A day, month, quarter or year stands in the sentence. */
+export function mentionsDate(text: string, grammar: Grammar): boolean {
+  const words = new Set(text.toLowerCase().match(/[\p{L}]+/gu) ?? []);
+  return (
+    grammar.months.some((month) => month.length > 3 && words.has(month.toLowerCase())) || /(?<![\d.,])(?:19|20)\d\d(?![\d%€$])/.test(text)
+  );
+}

@@ -1,0 +1,155 @@
+/**
+ * The notation packs write phrases in, and its compiler. Words stand for themselves, in any case and with any white space between them;
+ * a phrase matches whole words only.
+ *
+ * | notation | meaning |
+ * |---|---|
+ * | `gratis` | the word |
+ * | `analyse*`, `*analyse`, `*analyse*` | the word with any ending, any beginning, both |
+ * | `(gratis\|kostenlos)` | one of several; each may be several words; groups do not nest |
+ * | `(jetzt)? kaufen` | may be missing; something must follow it |
+ * | `sichern ... gratis` | up to five words between |
+ * | `<name>` | one to six words, the first with a capital letter or digit |
+ * | `<number>` | a number, with separators, `%`, and a currency sign before or after it |
+ * | `\*`, `\(`, `\<`, `\?` | the sign itself; other punctuation needs no backslash |
+ *
+ * Straight quotes, apostrophes and hyphens match their typographic forms too.
+ */
+
+/** A compiled phrase: cheap fragments to look for first, then the expression that decides. */
+export interface Phrase {
+  /** Lower-case texts of which every match contains at least one; empty when none is known. */
+  fragments: readonly string[];
+  pattern: RegExp;
+}
+
+export interface PhraseMatch<Row> {
+  row: Row;
+  /** 0-based UTF-16 offsets into the text searched. */
+  start: number;
+  end: number;
+  /** What `<name>` stood for, with its offset; null where the phrase has none. */
+  name: { text: string; start: number } | null;
+}
+
+const LETTER = '[\\p{L}\\p{N}\\p{M}]';
+const CAPITALISED = "(?-i:[\\p{Lu}\\p{N}])[\\p{L}\\p{N}\\p{M}'’.&+!-]*";
+const JOINER = '(?:(?:&|/|und|and|et|y|e|en|och|og|i|für|for|de|der|of|the)\\s)';
+const NAME = `(?<name>${CAPITALISED}(?:\\s${JOINER}?${CAPITALISED}){0,5})`;
+const NUMBER = '(?:[$€£]\\s?)?\\d(?:[\\d.,\\s]*\\d)?(?:\\s?[%€$£])?';
+const GAP = '\\s+(?:\\S+\\s+){0,5}?';
+const SAME: Readonly<Record<string, string>> = {
+  "'": "['’ʼ‘]",
+  '"': '["„“”«»]',
+  '-': '[-‐‑–—]',
+};
+/** Tokens of the notation, longest first. */
+const TOKEN = /\\(.)|\s+\.\.\.\s+|<name>|<number>|\)\?\s*|[()|*]|\s+|[\p{L}\p{N}\p{M}]+|./gsu;
+
+const escapeForPattern = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+
+/**
+ * Compiles one phrase.
+ * @throws Error that names the phrase and what is wrong with it.
+ */
+export function compilePhrase(phrase: string): Phrase {
+  const fail = (what: string): never => {
+    throw new Error(`Phrase "${phrase}": ${what}.`);
+  };
+  if (phrase.trim() !== phrase || phrase === '') fail('is empty or has white space at an end');
+  if (phrase.startsWith('...') || phrase.endsWith('...')) fail('"..." needs a word on both sides');
+  let source = '';
+  let inGroup = false;
+  let literal = '';
+  let alternatives: string[] = [];
+  const candidates: string[][] = [];
+  const closeLiteral = (): void => {
+    if (inGroup) {
+      const last = alternatives.length - 1;
+      if (literal.length > (alternatives[last] ?? '').length) alternatives[last] = literal;
+    } else if (literal) candidates.push([literal]);
+    literal = '';
+  };
+  for (const [token, escaped] of phrase.matchAll(TOKEN)) {
+    if (escaped === undefined && /^[\p{L}\p{N}\p{M}]+$/u.test(token)) {
+      source += token;
+      literal = token.toLowerCase();
+      continue;
+    }
+    closeLiteral();
+    if (escaped !== undefined) source += escapeForPattern(escaped);
+    else if (/^\s+\.\.\.\s+$/.test(token)) source += GAP;
+    else if (token === '<name>') source += NAME;
+    else if (token === '<number>') source += NUMBER;
+    else if (token === '(') {
+      if (inGroup) fail('groups do not nest');
+      inGroup = true;
+      alternatives = [''];
+      source += '(?:';
+    } else if (token === '|') {
+      if (!inGroup) fail('"|" stands outside a group');
+      alternatives.push('');
+      source += '|';
+    } else if (token === ')' || token.startsWith(')?')) {
+      if (!inGroup) fail('")" closes nothing');
+      inGroup = false;
+      if (token === ')') {
+        candidates.push(alternatives);
+        source += ')';
+      } else {
+        const space = token.length > 2;
+        const opening = source.lastIndexOf('(?:');
+        source = `${source.slice(0, opening)}(?:${source.slice(opening)})${space ? '\\s+' : ''})?`;
+      }
+    } else if (token === '*') source += `${LETTER}*`;
+    else if (/^\s+$/.test(token)) source += '\\s+';
+    else source += SAME[token] ?? escapeForPattern(token);
+  }
+  closeLiteral();
+  if (inGroup) fail('"(" is never closed');
+  if (/\)\?$/.test(phrase)) fail('an optional group at the end must be left out');
+  const before = /^[\p{L}\p{N}*(<]/u.test(phrase) ? `(?<!${LETTER})` : '';
+  const after = /[\p{L}\p{N}*)>]$/u.test(phrase) ? `(?!${LETTER})` : '';
+  const shortest = (texts: string[]): number => Math.min(...texts.map((text) => text.length));
+  const fragments = candidates.filter((texts) => shortest(texts) > 0).sort((a, b) => shortest(b) - shortest(a))[0] ?? [];
+  return { fragments, pattern: new RegExp(before + source + after, 'giu') };
+}
+
+/** Rows with their phrases compiled, ready to be searched for. */
+export type PhraseSet<Row> = readonly { row: Row; phrases: readonly Phrase[] }[];
+
+/** @throws Error that names the row and the phrase. */
+export function compileRows<Row extends { id: string; phrases: readonly string[] }>(rows: readonly Row[]): PhraseSet<Row> {
+  return rows.map((row) => {
+    try {
+      return { row, phrases: row.phrases.map(compilePhrase) };
+    } catch (error) {
+      throw new Error(`Row "${row.id}": ${(error as Error).message}`);
+    }
+  });
+}
+
+/** Every match of every row in `text`, in reading order; of one row's overlapping matches only the longest. */
+export function findPhrases<Row>(text: string, set: PhraseSet<Row>): PhraseMatch<Row>[] {
+  const lower = text.toLowerCase();
+  const found: PhraseMatch<Row>[] = [];
+  for (const { row, phrases } of set) {
+    const ofRow: PhraseMatch<Row>[] = [];
+    for (const { fragments, pattern } of phrases) {
+      if (fragments.length > 0 && !fragments.some((fragment) => lower.includes(fragment))) continue;
+      for (const match of text.matchAll(pattern)) {
+        const start = match.index;
+        const name = match.groups?.name;
+        ofRow.push({ row, start, end: start + match[0].length, name: name ? { text: name, start: start + match[0].indexOf(name) } : null });
+      }
+    }
+    ofRow.sort((a, b) => a.start - b.start || b.end - a.end);
+    for (const match of ofRow) if (match.start >= (found.at(-1)?.row === row ? found.at(-1)!.end : 0)) found.push(match);
+  }
+  return found.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** The matches that no match of `masks` overlaps: a false friend takes the place of what it covers. */
+export function withoutMasked<Row>(matches: readonly PhraseMatch<Row>[], masks: readonly PhraseMatch<unknown>[]): PhraseMatch<Row>[] {
+  return matches.filter((match) => !masks.some((mask) => mask.start < match.end && match.start < mask.end));
+}

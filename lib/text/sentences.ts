@@ -1,0 +1,69 @@
+/**
+ * Sentences. Intl.Segmenter finds the candidates; a merge pass takes back the breaks it makes after abbreviations and ordinals
+ * ("18. oder 19. | Februar", "rd. | 144,80 Euro", "Inc. | Aktie": measured, the same in Node, Chromium and Firefox).
+ */
+import type { Grammar } from '../model/pack.ts';
+
+const segmenters = new Map<string, Intl.Segmenter>();
+
+function segmenterFor(language: string): Intl.Segmenter {
+  let segmenter = segmenters.get(language);
+  if (!segmenter) {
+    segmenter = new Intl.Segmenter(language === 'und' ? 'en' : language, { granularity: 'sentence' });
+    segmenters.set(language, segmenter);
+  }
+  return segmenter;
+}
+
+const OPENING = /[„“«»"'‚‘(\s[]/u;
+const CLOSING_ONLY = /^[\s"“”«»’')\]…]*$/u;
+
+/** Sentences of one block, without the white space around them. Offsets are 0-based UTF-16 into `text`. */
+export function splitSentences(text: string, language: string, grammar: Grammar): { start: number; end: number }[] {
+  const merged: { start: number; end: number }[] = [];
+  for (const { segment, index } of segmenterFor(language).segment(text)) {
+    const last = merged.at(-1);
+    if (last && (CLOSING_ONLY.test(segment) || goesOn(text.slice(last.start, index), segment, grammar))) last.end = index + segment.length;
+    else merged.push({ start: index, end: index + segment.length });
+  }
+  return merged.map(({ start, end }) => trim(text, start, end)).filter(({ start, end }) => end > start);
+}
+
+/** The break between `before` and `after` is none. */
+function goesOn(before: string, after: string, grammar: Grammar): boolean {
+  const head = before.trimEnd();
+  const next = after.replace(/^[\s„“«»"'‚‘(]+/u, '');
+  const last = head
+    .split(/\s/)
+    .at(-1)!
+    .replace(/^[„“«»"'‚‘([]+/u, '');
+  if (/^\p{Ll}/u.test(next) && /[.…]$/.test(head)) return true;
+  if (!last.endsWith('.')) return false;
+  if (/^\p{Lu}\.$/u.test(last)) return true; // an initial: J. Smith
+  if (/^\d{1,4}\.$/.test(last)) return grammar.afterOrdinal.some((word) => startsWithWord(next, word));
+  return grammar.abbreviations.some((abbreviation) => endsWithWord(head, abbreviation) && !closesSentence(abbreviation, next, grammar));
+}
+
+/** After `Inc.` or `u. a.` a new sentence may begin; an article or pronoun with a capital tells. */
+function closesSentence(abbreviation: string, next: string, grammar: Grammar): boolean {
+  if (!grammar.legalForms.includes(abbreviation)) return false;
+  const word = next.match(/^\p{L}+/u)?.[0] ?? '';
+  return grammar.notNames.includes(word.toLowerCase());
+}
+
+const startsWithWord = (text: string, word: string): boolean =>
+  text.toLowerCase().startsWith(word.toLowerCase()) && !/^[\p{L}\p{N}]/u.test(text.slice(word.length));
+
+function endsWithWord(text: string, word: string): boolean {
+  if (!text.toLowerCase().endsWith(word.toLowerCase())) return false;
+  const before = text[text.length - word.length - 1];
+  return before === undefined || OPENING.test(before) || /[^\p{L}\p{N}]/u.test(before);
+}
+
+function trim(text: string, start: number, end: number): { start: number; end: number } {
+  let from = start;
+  let to = end;
+  while (from < to && /\s/.test(text[from]!)) from += 1;
+  while (to > from && /\s/.test(text[to - 1]!)) to -= 1;
+  return { start: from, end: to };
+}

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { compilePhrase, compileRows, findPhrases, withoutMasked } from '../../../lib/text/phrase.ts';
+
+const found = (phrase: string, text: string): string[] =>
+  findPhrases(text, compileRows([{ id: 'row', phrases: [phrase] }])).map(({ start, end }) => text.slice(start, end));
+
+describe('phrases', () => {
+  it.each([
+    ['gratis', 'Ganz GRATIS!', ['GRATIS']],
+    ['gratis', 'Gratis-Analyse', ['Gratis']],
+    ['rat', 'gratis', []],
+    ['analyse*', 'Die Analysen', ['Analysen']],
+    ['*analyse', 'Die Marktanalyse', ['Marktanalyse']],
+    ['(gratis|kostenlos)', 'heute kostenlos lesen', ['kostenlos']],
+    ['(jetzt)? kaufen', 'Hier kaufen, jetzt  kaufen', ['kaufen', 'jetzt  kaufen']],
+    ['sichern ... gratis', 'Sichern Sie sich das Heft gratis', ['Sichern Sie sich das Heft gratis']],
+    ['sichern ... gratis', 'Sichern a b c d e f gratis', []],
+    ['<number> Rabatt', 'Jetzt 25 % Rabatt', ['25 % Rabatt']],
+    ["don't miss", 'Don’t miss it', ['Don’t miss']],
+    ['kaufen\\?', 'Kaufen? Kaufen!', ['Kaufen?']],
+    ['\\*', 'Preis 20 €*', ['*']],
+  ])('%s in "%s"', (phrase, text, expected) => {
+    expect(found(phrase, text)).toEqual(expected);
+  });
+
+  it('tells who is named', () => {
+    const [match] = findPhrases(
+      'entstand in Kooperation mit Huber & Söhne GmbH.',
+      compileRows([{ id: 'a', phrases: ['Kooperation mit <name>'] }]),
+    );
+    expect(match?.name).toEqual({ text: 'Huber & Söhne GmbH.', start: 28 });
+  });
+
+  it('takes the longest of one row where they overlap', () => {
+    const rows = compileRows([{ id: 'a', phrases: ['kaufen', 'jetzt kaufen'] }]);
+    expect(findPhrases('jetzt kaufen', rows)).toHaveLength(1);
+  });
+
+  it('gives way to a false friend that overlaps', () => {
+    const text = 'Anzeige erstattet. Anzeige';
+    const labels = findPhrases(text, compileRows([{ id: 'label', phrases: ['Anzeige'] }]));
+    const masks = findPhrases(text, compileRows([{ id: 'mask', phrases: ['Anzeige erstattet'] }]));
+    expect(withoutMasked(labels, masks).map(({ start }) => start)).toEqual([19]);
+  });
+
+  it.each(['', ' a', '(a', 'a)', '(a(b))', 'a|b', '... a', 'kaufen (jetzt)?'])('refuses %j with the reason', (phrase) => {
+    expect(() => compilePhrase(phrase)).toThrow(`Phrase "${phrase}"`);
+  });
+
+  it('names the row of a phrase it cannot read', () => {
+    expect(() => compileRows([{ id: 'de-cta-1', phrases: ['(offen'] }])).toThrow('Row "de-cta-1": Phrase "(offen"');
+  });
+
+  it('looks for a fragment first that every match contains', () => {
+    expect(compilePhrase('(gratis|kostenlose) studie').fragments).toEqual(['gratis', 'kostenlose']);
+    expect(compilePhrase('(der|die)? studie').fragments).toEqual(['studie']);
+  });
+});
