@@ -1,0 +1,20 @@
+/** Whether two addresses belong to one site, without the Public Suffix List (47 kB): a content script must stay small. */
+
+/** Second-level labels under which countries register names: `example.co.uk` has three labels that count. */
+const SECOND_LEVEL = new Set(['co', 'com', 'net', 'org', 'gov', 'edu', 'ac', 'or', 'ne', 'gob', 'nom', 'me']);
+
+/** The name a site is registered under, near enough: the last two labels, three after a country's second level. '' when unreadable. */
+export function siteOf(url: string): string {
+  let host: string;
+  try {
+    host = new URL(url).hostname;
+  } catch {
+    return '';
+  }
+  if (/^[\d.]+$|:/.test(host)) return host;
+  const labels = host.split('.');
+  const count = labels.length > 2 && labels.at(-1)!.length === 2 && SECOND_LEVEL.has(labels.at(-2)!) ? 3 : 2;
+  return labels.slice(-count).join('.');
+}
+
+export const isSameSite = (a: string, b: string): boolean => siteOf(a) === siteOf(b);
