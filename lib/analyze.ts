@@ -1,0 +1,112 @@
+/**
+ * The pipeline: from the live document to the report. Everything here and below is pure but for reading the document; the same function
+ * serves the content script, the scan command and the tests.
+ */
+import { findClaims } from './claims/find-claims.ts';
+import { pairClaims } from './claims/pair.ts';
+import { detect } from './detectors/index.ts';
+import { findFacts } from './facts/index.ts';
+import type { Pack } from './model/pack.ts';
+import type { Problem, Report, SourcedFact } from './model/report.ts';
+import { readPage } from './page/read-page.ts';
+import { findPromotions, type PromotionResult } from './promotions/index.ts';
+import { compilePack } from './text/compile-pack.ts';
+import { hash } from './text/hash.ts';
+import { subjectOf } from './text/subject.ts';
+
+export interface AnalyzeOptions {
+  /** BCP 47, found from the text. */
+  language: string;
+  /** Of the extension. */
+  version: string;
+  now: Date;
+  /** The manifest's; without it a hash of address and text. */
+  id?: string;
+  /** Milliseconds, for the timing by stage. */
+  clock?: () => number;
+}
+
+const NOTHING: PromotionResult = {
+  promotions: [],
+  disclosures: [],
+  jurisdiction: null,
+  article: null,
+  verdict: 'no-article',
+  verdictEvidence: [],
+  promotionalShare: 0,
+};
+
+/** @throws Error when the pack is malformed or the document cannot be read at all; a later stage that fails becomes a problem. */
+export function analyze(document: Document, pack: Pack, options: AnalyzeOptions): Report {
+  const clock = options.clock ?? (() => performance.now());
+  const timing: Record<string, number> = {};
+  const timed = <T>(stage: string, run: () => T): T => {
+    const start = clock();
+    const result = run();
+    timing[stage] = Math.round((clock() - start) * 10) / 10;
+    return result;
+  };
+  const compiled = timed('compile', () => compilePack(pack));
+  const page = timed('read', () => readPage(document, options.language, pack.grammar));
+  const problems: Problem[] = [...page.problems];
+  if (pack.language !== options.language) problems.push({ code: 'language-unsupported', detail: options.language });
+  const attempt = <T>(stage: string, run: () => T, instead: T): T => {
+    try {
+      return timed(stage, run);
+    } catch (error) {
+      problems.push({ code: 'stage-failed', detail: `${stage}: ${error instanceof Error ? error.message : String(error)}` });
+      return instead;
+    }
+  };
+
+  const hits = detect(page, compiled, attempt);
+  const result = attempt('promotions', () => findPromotions(page, hits, pack), NOTHING);
+  const claims = attempt('claims', () => findClaims(page, result.promotions, hits.cues, hits.labels, result.verdict), []);
+  const facts = outsidePromotions(
+    attempt('facts', () => findFacts(page, compiled), []),
+    result,
+    claims.map(({ at }) => at.start),
+  );
+  const subject = subjectOf(page, pack.grammar);
+  const paired = attempt('pairing', () => pairClaims(claims, facts, result.promotions, subject, compiled), claims);
+
+  return {
+    schema: 1,
+    id: options.id ?? hash(`${page.url}\n${page.text}`),
+    url: page.url,
+    title: page.title,
+    language: page.language,
+    publisher: page.publisher,
+    author: page.author,
+    publishedAt: page.publishedAt,
+    analysedAt: options.now.toISOString(),
+    version: options.version,
+    ...result,
+    claims: paired,
+    facts,
+    standing: standingOf(facts),
+    problems,
+    timing,
+  };
+}
+
+/** No fact comes from inside a promotion, except where the whole piece is one: there, a sentence that sells is no fact. */
+function outsidePromotions(
+  facts: readonly SourcedFact[],
+  { verdict, promotions }: PromotionResult,
+  claimStarts: readonly number[],
+): SourcedFact[] {
+  if (verdict === 'advertorial') return facts.filter(({ at }) => !claimStarts.includes(at.start));
+  const passages = promotions.flatMap((promotion) => promotion.passages);
+  return facts.filter(({ at }) => !passages.some(({ start, end }) => at.start < end && start < at.end));
+}
+
+function standingOf(facts: readonly SourcedFact[]): Report['standing'] {
+  const count = (...kinds: string[]) => facts.filter(({ source }) => kinds.includes(source.kind)).length;
+  return {
+    named: count('named-independent', 'authority-or-document'),
+    selfReported: count('self-reported'),
+    anonymous: count('anonymous'),
+    unattributed: count('unattributed'),
+  };
+}

@@ -1,0 +1,142 @@
+/** Disclosures: words that say a block or the page is advertising, wherever they stand. */
+
+import type { LabelHit } from '../model/hits.ts';
+import type { DisclosureRow } from '../model/pack.ts';
+import type { Page, PageElement } from '../model/page.ts';
+import type { Anchor, Evidence } from '../model/report.ts';
+import { describe } from '../text/anchor.ts';
+import type { CompiledPack } from '../text/compile-pack.ts';
+import { findPhrases, withoutMasked } from '../text/phrase.ts';
+import { type LabelMatch, MAX_LABEL, matchInlineLabel, matchWholeLabel } from './label-text.ts';
+
+const STRENGTH: Record<DisclosureRow['scope'], number> = { label: 0.9, block: 0.8, page: 0.9 };
+/** This many short links beside a link make a menu; its entry "Advertising" leads to the rate card. */
+const MENU_LINKS = 3;
+
+export function findDisclosures(page: Page, pack: CompiledPack): LabelHit[] {
+  const hits = [...ownElementLabels(page, pack), ...inlineLabels(page, pack), ...statements(page, pack)];
+  const claimed = hits.filter((hit, index) => !hits.some((other, i) => i < index && other.start < hit.end && hit.start < other.end));
+  return [...claimed, ...noteLabels(page, pack)].sort((a, b) => a.start - b.start);
+}
+
+/** Elements and lines whose whole text is a label. */
+function ownElementLabels(page: Page, pack: CompiledPack): LabelHit[] {
+  const ranges = new Map<string, { start: number; end: number; outer: number; inner: number }>();
+  const consider = (start: number, end: number, element: number): void => {
+    if (end <= start || end - start > MAX_LABEL) return;
+    const key = `${start}-${end}`;
+    const known = ranges.get(key);
+    if (known) known.inner = Math.max(known.inner, element);
+    else ranges.set(key, { start, end, outer: element, inner: element });
+  };
+  for (const [index, { start, end }] of page.elements.entries()) consider(start, end, index);
+  for (const block of page.blocks) consider(block.start, block.end, block.element);
+  const hits: LabelHit[] = [];
+  for (const { start, end, outer, inner } of ranges.values()) {
+    const match = matchWholeLabel(page.text.slice(start, end), pack.labels);
+    if (!match || isMenuEntry(page, outer, start, end) || inChrome(page, outer)) continue;
+    const block = page.blocks.find((candidate) => candidate.start <= start && end <= candidate.end);
+    const inline = block !== undefined && (block.start < start || end < block.end);
+    if (inline && !standsApart(page, block, start, end)) continue;
+    hits.push(textHit(page, match, start, end, outer, inner, inline));
+  }
+  return hits;
+}
+
+/** Inside a block with other text, a label opens or closes it and the text beside it does not go on with the sentence. */
+function standsApart(page: Page, block: { start: number; end: number }, start: number, end: number): boolean {
+  const after = page.text.slice(end, block.end).trimStart();
+  const before = page.text.slice(block.start, start).trimEnd();
+  if (start === block.start) return !/^\p{Ll}/u.test(after);
+  return end === block.end && !/[\p{L},]$/u.test(before);
+}
+
+/** "Anzeige: …", "… (Werbung)": the label is part of the block's own text. */
+function inlineLabels(page: Page, pack: CompiledPack): LabelHit[] {
+  return page.blocks.flatMap((block) => {
+    const text = page.text.slice(block.start, block.end);
+    const match = block.chrome ? null : matchInlineLabel(text, pack.labels);
+    if (!match || findPhrases(text, pack.falseFriends).some(({ start, end }) => start < match.end && match.start < end)) return [];
+    return [textHit(page, match, block.start + match.start, block.start + match.end, block.element, block.element, true)];
+  });
+}
+
+/** Whole sentences that disclose. */
+function statements(page: Page, pack: CompiledPack): LabelHit[] {
+  return page.sentences.flatMap((sentence) => {
+    const block = page.blocks[sentence.block]!;
+    if (block.chrome) return [];
+    const text = page.text.slice(sentence.start, sentence.end);
+    const [match] = withoutMasked(findPhrases(text, pack.statements), findPhrases(text, pack.falseFriends));
+    if (!match) return [];
+    const found: LabelMatch = {
+      row: match.row,
+      label: text,
+      start: 0,
+      end: text.length,
+      sponsor: match.name && { name: match.name.text, start: match.name.start },
+    };
+    return [textHit(page, found, sentence.start, sentence.end, block.element, block.element, true)];
+  });
+}
+
+/** Labels that are no text nodes: pseudo-elements, alternative texts, labels for screen readers. */
+function noteLabels(page: Page, pack: CompiledPack): LabelHit[] {
+  return page.notes.flatMap((note): LabelHit[] => {
+    const match = matchWholeLabel(note.text, pack.labels);
+    if (!match || inChrome(page, note.element)) return [];
+    const element = page.elements[note.element]!;
+    const at = element.end > element.start ? describe(page.text, element.start, Math.min(element.end, element.start + MAX_LABEL)) : null;
+    const evidence: Evidence = { kind: 'style', property: note.name, value: note.text, at };
+    return [
+      {
+        ...hit(match, evidence),
+        how: note.how,
+        start: note.offset,
+        end: note.offset,
+        element: note.element,
+        inner: note.element,
+        inline: false,
+      },
+    ];
+  });
+}
+
+function textHit(page: Page, match: LabelMatch, start: number, end: number, element: number, inner: number, inline: boolean): LabelHit {
+  const at: Anchor = describe(page.text, start, end);
+  const sponsor = match.sponsor && { name: match.sponsor.name, start: match.sponsor.start - match.start + start };
+  return { ...hit(match, { kind: 'quote', at }), label: at.exact, sponsor, how: 'text', start, end, element, inner, inline };
+}
+
+const hit = (match: LabelMatch, evidence: Evidence): Pick<LabelHit, 'row' | 'label' | 'sponsor' | 'finding'> => ({
+  row: match.row,
+  label: match.label,
+  sponsor: match.sponsor,
+  finding: { signal: 'disclosure', entry: match.row.id, strength: STRENGTH[match.row.scope], evidence: [evidence] },
+});
+
+const ancestors = function* (page: Page, element: number): Generator<PageElement> {
+  for (let at = element; at >= 0; at = page.elements[at]!.parent) yield page.elements[at]!;
+};
+
+function inChrome(page: Page, element: number): boolean {
+  for (const { tag, attributes } of ancestors(page, element))
+    if (tag === 'nav' || tag === 'footer' || attributes.role === 'navigation' || attributes.role === 'contentinfo')
+      return tag !== 'footer' || !insideArticle(page, element);
+  return false;
+}
+
+const insideArticle = (page: Page, element: number): boolean =>
+  page.article !== null && page.elements[element]!.start >= page.article.start && page.elements[element]!.end <= page.article.end;
+
+/** The label is the whole text of a link among other short links: a menu. */
+function isMenuEntry(page: Page, element: number, start: number, end: number): boolean {
+  const link = page.links.find((candidate) => candidate.start === start && candidate.end === end);
+  if (!link) return false;
+  const holder = page.elements[page.elements[element]!.parent];
+  if (!holder) return true;
+  const siblings = page.links.filter(
+    (other) => other.start >= holder.start && other.end <= holder.end && other.end - other.start <= MAX_LABEL,
+  );
+  return siblings.length > MENU_LINKS || siblings.length === 1;
+}

@@ -1,0 +1,67 @@
+/** Who is said to have said a sentence, and what kind of source that is. */
+import type { AttributionRow } from '../model/pack.ts';
+import type { SourcedFact, SourceKind } from '../model/report.ts';
+import type { CompiledPack } from '../text/compile-pack.ts';
+import { findPhrases, type PhraseMatch } from '../text/phrase.ts';
+import { wordsOf } from '../text/words.ts';
+
+export type Source = SourcedFact['source'];
+
+export const UNATTRIBUTED: Source = { kind: 'unattributed', name: null, cue: null };
+/** A name with its description: "Jefferies analyst Lucy Marchetti". Longer runs are no name. */
+const NAME_RUN =
+  /(?:(?:\p{Lu}|\p{N}+\p{L})[\p{L}\p{N}&.'’/-]*|&)(?:\s(?:(?:von|van|de|of|für|for|the|des|der|du|la|&)\s){0,2}\p{Lu}[\p{L}\p{N}&.'’/-]*){0,5}/gu;
+
+/**
+ * @param sentence text of one sentence.
+ * @param before the source of the sentence before it in the same paragraph, for "he added".
+ * @param subject lower-case names the article is about.
+ */
+export function attribute(sentence: string, pack: CompiledPack, before: Source | null, subject: readonly string[]): Source {
+  const matches = findPhrases(sentence, pack.attributions);
+  const match = matches.find(({ row }) => row.kind !== null) ?? matches.find(({ name }) => name) ?? matches[0];
+  if (!match) return UNATTRIBUTED;
+  const cue = sentence.slice(match.start, match.end);
+  const named = match.name ? match.name.text : nameBeside(sentence, match, pack);
+  const name = named && cleanName(named, pack);
+  if (match.row.kind) return { kind: match.row.kind, name: name || null, cue };
+  if (!name && carriesOn(sentence, pack))
+    return before && before.kind !== 'unattributed' ? { ...before, cue } : { kind: 'self-reported', name: null, cue };
+  if (!name) return { kind: kindOfWords(sentence, pack) ?? 'unattributed', name: null, cue };
+  return { kind: kindOfName(name, named ?? name, pack, subject), name, cue };
+}
+
+/** The capitalised run nearest to the cue, on the side the row names. */
+function nameBeside(sentence: string, match: PhraseMatch<AttributionRow>, pack: CompiledPack): string | null {
+  if (match.row.name === 'none') return null;
+  const runs = (text: string) => [...text.matchAll(NAME_RUN)].map(([run]) => run).filter((run) => cleanName(run, pack) !== '');
+  const before = match.row.name !== 'after' ? runs(sentence.slice(0, match.start)).at(-1) : undefined;
+  const after = match.row.name !== 'before' ? runs(sentence.slice(match.end))[0] : undefined;
+  return before ?? after ?? null;
+}
+
+/** Without openers and months at its edges; '' when nothing of a name is left. */
+function cleanName(name: string, pack: CompiledPack): string {
+  const notNames = new Set(pack.pack.grammar.notNames.map((word) => word.toLowerCase()));
+  const words = name.replace(/[.,'’]+$/, '').split(/\s+/);
+  while (words.length > 0 && notNames.has(words[0]!.toLowerCase()) && kindOfWords(words[0]!, pack) === null) words.shift();
+  while (words.length > 0 && notNames.has(words.at(-1)!.toLowerCase()) && kindOfWords(words.at(-1)!, pack) === null) words.pop();
+  return words.join(' ');
+}
+
+const carriesOn = (sentence: string, pack: CompiledPack): boolean => {
+  const lower = ` ${wordsOf(sentence).join(' ').toLowerCase()} `;
+  return pack.pack.grammar.carryOn.some((word) => lower.includes(` ${word.toLowerCase()} `));
+};
+
+function kindOfWords(text: string, pack: CompiledPack): SourceKind | null {
+  return findPhrases(text, pack.sourceKinds)[0]?.row.kind ?? null;
+}
+
+function kindOfName(name: string, described: string, pack: CompiledPack, subject: readonly string[]): SourceKind {
+  const byWords = kindOfWords(described, pack);
+  const ofSubject = wordsOf(name).some((word) => subject.includes(word.toLowerCase()));
+  if (byWords === 'authority-or-document' || byWords === 'anonymous') return byWords;
+  if (ofSubject) return 'self-reported';
+  return byWords ?? 'named-independent';
+}

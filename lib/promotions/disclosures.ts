@@ -1,0 +1,39 @@
+/** Disclosures as the reader gets them: what each speaks about, how clear its words are under which rule, how well it can be seen. */
+import type { LabelHit } from '../model/hits.ts';
+import type { Jurisdiction } from '../model/pack.ts';
+import type { Page } from '../model/page.ts';
+import type { Disclosure } from '../model/report.ts';
+import { describe } from '../text/anchor.ts';
+
+export function toDisclosure(
+  page: Page,
+  hit: LabelHit,
+  id: string,
+  role: Disclosure['role'],
+  covered: { start: number; end: number } | null,
+  jurisdiction: Jurisdiction | null,
+): Disclosure {
+  const { clarity, rule } = clarityOf(hit, jurisdiction);
+  const { style, visible, start, end } = page.elements[hit.inner]!;
+  const at =
+    hit.start < hit.end ? describe(page.text, hit.start, hit.end) : covered ? describe(page.text, covered.start, covered.end) : null;
+  const own = at ?? (end > start ? describe(page.text, start, end) : null);
+  const position = !covered || hit.end <= covered.start ? 'before' : hit.start >= covered.end ? 'after' : 'inside';
+  return {
+    id,
+    role,
+    label: hit.label,
+    at: own,
+    how: hit.how,
+    clarity,
+    rule,
+    prominence: hit.how === 'metadata' ? null : { fontSizePx: style.fontSizePx, contrast: style.contrast, position, visible },
+  };
+}
+
+/** A term that no rule of the country decides is vague: the reader cannot rely on it. */
+export function clarityOf(hit: LabelHit, jurisdiction: Jurisdiction | null): Pick<Disclosure, 'clarity' | 'rule'> {
+  const rule = jurisdiction?.rules.find(({ terms }) => hit.row.id in terms);
+  if (!jurisdiction || !rule) return { clarity: 'vague', rule: null };
+  return { clarity: rule.terms[hit.row.id]!, rule: { jurisdiction: jurisdiction.country, citation: rule.citation } };
+}

@@ -1,0 +1,44 @@
+/** Questions about the tree of elements that the extent of a promotion hangs on. */
+import type { Page } from '../model/page.ts';
+
+/** An element holding this share of the article's characters is its body, never a box inside it. */
+const BODY_SHARE = 0.3;
+/** Without an article: longer than any ad box. */
+const LONG = 3_000;
+
+export const parentOf = (page: Page, element: number): number => page.elements[element]?.parent ?? -1;
+
+export const contains = (page: Page, outer: number, start: number, end: number): boolean =>
+  page.elements[outer]!.start <= start && end <= page.elements[outer]!.end;
+
+/** The article's body or something around it: what it holds is the article, not a promotion. */
+export function isBodyLike(page: Page, element: number): boolean {
+  const { start, end, tag } = page.elements[element]!;
+  if (tag === 'body' || tag === 'html' || tag === 'main') return true;
+  const { article } = page;
+  if (!article) return end - start > LONG;
+  const root = page.elements[article.root]!;
+  if (element === article.root || (start <= root.start && root.end <= end && element < article.root)) return true;
+  const shared = Math.max(0, Math.min(end, article.end) - Math.max(start, article.start));
+  return shared > (article.end - article.start) * BODY_SHARE;
+}
+
+/** The child of `ancestor` that `element` stands in; `element` itself when it is the ancestor or stands outside it. */
+export function childToward(page: Page, ancestor: number, element: number): number {
+  let at = element;
+  while (at >= 0) {
+    const parent = parentOf(page, at);
+    if (parent === ancestor) return at;
+    at = parent;
+  }
+  return element;
+}
+
+/** The nearest element around `element` that is set off by a background or border of its own and is no body; -1 when there is none. */
+export function visualBox(page: Page, element: number): number {
+  for (let at = element; at >= 0 && !isBodyLike(page, at); at = parentOf(page, at)) {
+    const { style, isBlock } = page.elements[at]!;
+    if (isBlock && (style.background || style.border)) return at;
+  }
+  return -1;
+}

@@ -1,0 +1,153 @@
+/**
+ * Where the promotion that a label announces begins and ends. A label in a box speaks for the box. A label in the flow of the text speaks
+ * for what follows it as long as that promotes, else for what stands before it, else for nothing: an empty slot.
+ */
+import type { LabelHit } from '../model/hits.ts';
+import type { Page } from '../model/page.ts';
+import type { BlockScore } from './block-scores.ts';
+import { childToward, contains, isBodyLike, parentOf } from './elements.ts';
+
+/** Longer than any ad box seen; what is longer is a section of the article. */
+const MAX_BOX = 2_500;
+/** After a label little is needed to believe it; to go on from one unit to the next, more. */
+const FIRST = 0.24;
+const NEXT = 0.34;
+/** Before a label (the label stands below the ad), or across a unit without any sign. */
+const CLEAR = 0.5;
+/** A headline or a line of a banner; longer units without a sign are editorial text. */
+const SHORT = 140;
+/** A box around label and teaser may have a line of its own for "about this ad"; less than this is no content. */
+const TRIFLE = 25;
+
+export interface Context {
+  page: Page;
+  scores: readonly BlockScore[];
+  labels: readonly LabelHit[];
+  /** Blocks that are nothing but a label. */
+  labelBlocks: ReadonlySet<number>;
+}
+
+/** Indexes of the blocks the label speaks for, in reading order; empty = an empty slot. */
+export function extentOf(context: Context, label: LabelHit): number[] {
+  const box = boxOf(context, label);
+  if (box >= 0) return contentBlocks(context, box);
+  const ahead = flowAfter(context, label);
+  return ahead.length > 0 ? ahead : flowBefore(context, label);
+}
+
+/** Visible blocks inside an element that are more than a label. */
+export function contentBlocks({ page, labelBlocks }: Context, element: number): number[] {
+  return page.blocks.flatMap((block, index) =>
+    block.visible && !labelBlocks.has(index) && contains(page, element, block.start, block.end) ? [index] : [],
+  );
+}
+
+const lengthOf = (page: Page, blocks: readonly number[]): number =>
+  blocks.reduce((sum, i) => sum + page.blocks[i]!.end - page.blocks[i]!.start, 0);
+const best = ({ scores }: Context, blocks: readonly number[]): number => Math.max(0, ...blocks.map((index) => scores[index]!.score));
+
+/** The smallest element that holds the label and something to label, widened over wrappers of trifles; -1 when that is the body. */
+function boxOf(context: Context, label: LabelHit): number {
+  const { page } = context;
+  if (label.inline) return -1;
+  let at = label.element;
+  while (at >= 0 && lengthOf(page, contentBlocks(context, at)) < TRIFLE) at = parentOf(page, at);
+  if (at < 0 || !isBox(context, label, at)) return -1;
+  return at;
+}
+
+function isBox(context: Context, label: LabelHit, element: number): boolean {
+  const { page, scores } = context;
+  if (isBodyLike(page, element)) return false;
+  const blocks = contentBlocks(context, element);
+  const length = lengthOf(page, blocks);
+  if (length > MAX_BOX) return false;
+  const others = context.labels.filter(
+    (other) => other !== label && other.start !== label.start && contains(page, element, other.start, other.end),
+  );
+  if (others.some((other) => !other.inline)) return false;
+  // Editorial paragraphs that share a wrapper with a label are a chunk of the article, not a box.
+  const editorial = blocks.filter(
+    (index) => page.blocks[index]!.kept && scores[index]!.score < FIRST && page.blocks[index]!.end - page.blocks[index]!.start > SHORT,
+  );
+  return lengthOf(page, editorial) < length / 2;
+}
+
+/** The units that follow the label among its siblings: each an element set beside it, or one block of its own container. */
+function unitsBeside(context: Context, label: LabelHit, direction: 1 | -1): number[][] {
+  const { page, labelBlocks } = context;
+  let at = label.element;
+  let container =
+    contains(page, at, label.start, label.end) && page.elements[at]!.end - page.elements[at]!.start > label.end - label.start
+      ? at
+      : parentOf(page, at);
+  const beyond = (index: number) => (direction > 0 ? page.blocks[index]!.start >= label.end : page.blocks[index]!.end <= label.start);
+  for (; container >= 0; at = container, container = parentOf(page, container)) {
+    const inside = contentBlocks(context, container).filter(beyond);
+    if (inside.length === 0) {
+      if (isBodyLike(page, container)) return [];
+      continue;
+    }
+    if (direction < 0) inside.reverse();
+    const units: number[][] = [];
+    let lastKey = -1;
+    for (const index of inside) {
+      const previous = units.at(-1)?.at(-1);
+      if (previous !== undefined && between(labelBlocks, previous, index)) break; // the next label speaks for itself
+      const { element } = page.blocks[index]!;
+      const key = element === container ? -1 : childToward(page, container, element);
+      if (key >= 0 && key === lastKey) units.at(-1)!.push(index);
+      else units.push([index]);
+      lastKey = key;
+    }
+    return units.flatMap((unit) => (lengthOf(page, unit) > MAX_BOX ? unit.map((index) => [index]) : [unit]));
+  }
+  return [];
+}
+
+const between = (labelBlocks: ReadonlySet<number>, a: number, b: number): boolean => {
+  for (let index = Math.min(a, b) + 1; index < Math.max(a, b); index += 1) if (labelBlocks.has(index)) return true;
+  return false;
+};
+
+function flowAfter(context: Context, label: LabelHit): number[] {
+  const { page } = context;
+  const own = label.inline ? page.blocks.findIndex((block) => block.start <= label.start && label.end <= block.end) : -1;
+  if (own >= 0 && page.blocks[own]!.end - label.end > TRIFLE / 2 && label.end < page.blocks[own]!.end)
+    return [own, ...goOn(context, unitsBeside(context, label, 1), true)];
+  if (own >= 0 && label.start > page.blocks[own]!.start) return [own];
+  return goOn(context, unitsBeside(context, label, 1), false);
+}
+
+/** Takes units as long as they promote. `begun` = the promotion has begun before the first of them. */
+function goOn(context: Context, units: readonly number[][], begun: boolean): number[] {
+  const taken: number[] = [];
+  let waiting: number[] = [];
+  for (const [position, unit] of units.entries()) {
+    const score = best(context, unit);
+    const needed = !begun && taken.length === 0 ? FIRST : NEXT;
+    const isHeadline = lengthOf(context.page, unit) <= SHORT;
+    if (score >= needed) taken.push(...waiting, ...unit);
+    else if (isHeadline && waiting.length === 0 && promisesMore(context, units, position)) {
+      waiting = [...unit];
+      continue;
+    } else break;
+    waiting = [];
+  }
+  return taken;
+}
+
+/** A short unit without a sign of its own belongs to the promotion when the next one clearly does: a headline, a product's name. */
+const promisesMore = (context: Context, units: readonly number[][], position: number): boolean => {
+  const next = units[position + 1];
+  return next !== undefined && best(context, next) >= NEXT;
+};
+
+function flowBefore(context: Context, label: LabelHit): number[] {
+  const taken: number[] = [];
+  for (const unit of unitsBeside(context, label, -1)) {
+    if (best(context, unit) < (taken.length === 0 ? CLEAR : NEXT)) break;
+    taken.unshift(...unit.toSorted((a, b) => a - b));
+  }
+  return taken;
+}

@@ -1,0 +1,196 @@
+/** From findings to promotions: stretches of the page with an extent, a kind and a sponsor; and the disclosures that cover them. */
+import type { Hits, LabelHit } from '../model/hits.ts';
+import type { Pack } from '../model/pack.ts';
+import type { Page } from '../model/page.ts';
+import type { Disclosure, Finding, Promotion, PromotionKind, Report } from '../model/report.ts';
+import { describe } from '../text/anchor.ts';
+import { type BlockScore, combine, scoreBlocks } from './block-scores.ts';
+import { toDisclosure } from './disclosures.ts';
+import { contains } from './elements.ts';
+import { type Context, extentOf } from './extent.ts';
+import { findJurisdiction } from './jurisdiction.ts';
+import { speaksOfPage } from './page-disclosure.ts';
+import { sponsorOf } from './sponsor.ts';
+import { unlabelledRuns } from './unlabelled.ts';
+import { advertorialEvidence, verdictOf } from './verdict.ts';
+
+export type PromotionResult = Pick<
+  Report,
+  'promotions' | 'disclosures' | 'jurisdiction' | 'verdict' | 'verdictEvidence' | 'promotionalShare' | 'article'
+>;
+
+/** A stretch before it becomes a promotion: blocks, and the labels that speak for them. */
+interface Stretch {
+  blocks: number[];
+  labels: LabelHit[];
+}
+
+/** Characters after the article's end within which a promotion still belongs to it. */
+const DIRECTLY_AFTER = 2;
+
+export function findPromotions(page: Page, hits: Hits, pack: Pack): PromotionResult {
+  const jurisdiction = findJurisdiction(page, pack.defaultCountry);
+  const rules = pack.jurisdictions.find(({ country }) => country === jurisdiction?.country) ?? null;
+  const scores = scoreBlocks(page, hits);
+  const pageLabels = hits.labels.filter((hit) => speaksOfPage(page, hit));
+  const blockLabels = hits.labels.filter((hit) => !pageLabels.includes(hit));
+  const labelBlocks = blocksOfLabels(page, hits.labels);
+  const context: Context = { page, scores, labels: blockLabels, labelBlocks };
+  const whole = page.article && (pageLabels.length > 0 || advertorialEvidence(hits, []).length > 0);
+
+  const extents = new Map<LabelHit, number[]>(blockLabels.map((hit) => [hit, labelledBlocks(context, hit)]));
+  const stretches: Stretch[] = [];
+  for (const [hit, blocks] of extents) addStretch(stretches, blocks, hit);
+  if (whole) stretches.splice(0, stretches.length, { blocks: bodyBlocks(page, labelBlocks), labels: pageLabels });
+  else {
+    const taken = new Set([...labelBlocks, ...stretches.flatMap(({ blocks }) => blocks)]);
+    for (const blocks of unlabelledRuns(page, scores, taken)) stretches.push({ blocks, labels: [] });
+  }
+  stretches.sort((a, b) => a.blocks[0]! - b.blocks[0]!);
+
+  const article = extendedArticle(page, stretches);
+  const promotions = stretches.map((stretch, index) => toPromotion(page, hits, scores, stretch, `p${index + 1}`, article));
+  const disclosures = hits.labels.map((hit, index): Disclosure => {
+    const id = `d${index + 1}`;
+    const covering = stretches.findIndex(({ labels }) => labels.includes(hit));
+    if (covering >= 0) promotions[covering]!.disclosures.push(id);
+    const range = covering >= 0 ? rangeOf(page, stretches[covering]!.blocks) : null;
+    const role = pageLabels.includes(hit) ? 'page' : covering >= 0 || hit.row.scope !== 'label' ? 'block' : 'empty-slot';
+    return toDisclosure(page, hit, id, role, range, rules);
+  });
+  const promotionalShare = article ? shareOf(article, promotions) : 0;
+  const verdict = verdictOf({
+    page: { ...page, article: article && { ...page.article!, ...article } },
+    hits,
+    pageLabels,
+    promotions,
+    promotionalShare,
+  });
+  return { promotions, disclosures, jurisdiction, article, promotionalShare, ...verdict };
+}
+
+/** Blocks that hold nothing but a label (and its decoration). */
+function blocksOfLabels(page: Page, labels: readonly LabelHit[]): Set<number> {
+  const found = new Set<number>();
+  page.blocks.forEach((block, index) => {
+    if (
+      labels.some(
+        (hit) =>
+          hit.how === 'text' &&
+          hit.row.scope === 'label' &&
+          hit.start <= block.start + 3 &&
+          block.end <= hit.end + 3 &&
+          hit.start < block.end &&
+          block.start < hit.end,
+      )
+    )
+      found.add(index);
+  });
+  return found;
+}
+
+/** A statement speaks for the block it stands in; a label for its extent. Affiliate notes speak about links, not for a stretch. */
+function labelledBlocks(context: Context, hit: LabelHit): number[] {
+  if (hit.row.scope === 'label') return extentOf(context, hit);
+  return [];
+}
+
+/** Two labels over one stretch are one promotion with two disclosures; of two that overlap in part, the first keeps what both want. */
+function addStretch(stretches: Stretch[], blocks: readonly number[], hit: LabelHit): void {
+  const same = stretches.find((stretch) => blocks.some((index) => stretch.blocks.includes(index)));
+  if (same) {
+    same.labels.push(hit);
+    return;
+  }
+  if (blocks.length > 0) stretches.push({ blocks: [...blocks], labels: [hit] });
+}
+
+function bodyBlocks(page: Page, labelBlocks: ReadonlySet<number>): number[] {
+  const { start, end } = page.article!;
+  return page.blocks.flatMap((block, index) =>
+    block.start >= start && block.end <= end && block.visible && !labelBlocks.has(index) && (block.kept || block.start === start)
+      ? [index]
+      : [],
+  );
+}
+
+const rangeOf = (page: Page, blocks: readonly number[]) => ({
+  start: page.blocks[blocks[0]!]!.start,
+  end: page.blocks[blocks.at(-1)!]!.end,
+});
+
+/** The article with the promotions that stand directly after its body, in its container. */
+function extendedArticle(page: Page, stretches: readonly Stretch[]): Report['article'] {
+  if (!page.article) return null;
+  const { start, root } = page.article;
+  let { end } = page.article;
+  for (const { blocks, labels } of stretches) {
+    const range = rangeOf(page, blocks);
+    const from = Math.min(range.start, ...labels.filter(({ how }) => how === 'text').map((hit) => hit.start));
+    if (range.end > end && from - end <= DIRECTLY_AFTER && contains(page, root, range.start, range.end)) end = range.end;
+  }
+  return { start, end };
+}
+
+function shareOf(article: { start: number; end: number }, promotions: readonly Promotion[]): number {
+  const length = promotions
+    .flatMap(({ passages }) => passages)
+    .reduce((sum, at) => sum + Math.max(0, Math.min(at.end, article.end) - Math.max(at.start, article.start)), 0);
+  return Math.min(1, length / Math.max(1, article.end - article.start));
+}
+
+function toPromotion(
+  page: Page,
+  hits: Hits,
+  scores: readonly BlockScore[],
+  { blocks, labels }: Stretch,
+  id: string,
+  article: Report['article'],
+): Promotion {
+  const range = rangeOf(page, blocks);
+  const passages = passagesOf(page, blocks, labels);
+  const findings = [...labels.map(({ finding }) => finding), ...blocks.flatMap((index) => scores[index]!.findings)];
+  const kind = kindOf(scores, blocks, labels);
+  return {
+    id,
+    kind,
+    inArticle: article !== null && range.start >= article.start && range.start < article.end,
+    text: passages.map(({ exact }) => exact).join('\n'),
+    passages,
+    disclosures: [],
+    sponsor: sponsorOf(page, labels, range, kind, hits.metadata),
+    confidence: Math.round(combine(findings.map(({ strength }) => strength)) * 100) / 100,
+    findings: findings as [Finding, ...Finding[]],
+  };
+}
+
+/** One passage a run of neighbouring blocks; a label inside a block is cut out. */
+function passagesOf(page: Page, blocks: readonly number[], labels: readonly LabelHit[]): Promotion['passages'] {
+  const ranges: { start: number; end: number }[] = [];
+  let previous = -2;
+  for (const index of blocks) {
+    let { start, end } = page.blocks[index]!;
+    for (const hit of labels) {
+      if (hit.how !== 'text' || hit.end <= start || hit.start >= end || hit.row.scope !== 'label') continue;
+      if (hit.start - start <= end - hit.end) start = hit.end + (page.text.slice(hit.end, end).match(/^[\s:–—|-]*/)?.[0].length ?? 0);
+      else end = hit.start - (page.text.slice(start, hit.start).match(/[\s([–—-]*$/)?.[0].length ?? 0);
+    }
+    if (end <= start) continue;
+    const last = ranges.at(-1);
+    if (last && index === previous + 1 && start === page.blocks[index]!.start) last.end = end;
+    else ranges.push({ start, end });
+    previous = index;
+  }
+  return ranges.map(({ start, end }) => describe(page.text, start, end));
+}
+
+function kindOf(scores: readonly BlockScore[], blocks: readonly number[], labels: readonly LabelHit[]): PromotionKind {
+  const own = blocks.some((index) => scores[index]!.ownProduct);
+  const affiliate = blocks.some((index) => scores[index]!.affiliate);
+  const [label] = labels;
+  if (label && label.row.kind !== 'paid') return label.row.kind;
+  const outbound = blocks.some((index) => scores[index]!.findings.some(({ signal }) => signal === 'outbound-link'));
+  if (own && !outbound) return 'own-product';
+  if (affiliate && !label) return 'affiliate';
+  return label ? 'paid' : own ? 'own-product' : 'unlabelled';
+}

@@ -1,0 +1,30 @@
+/** Labels that speak about the whole page: at the headline, at the end, in a sentence that says so. */
+import type { LabelHit } from '../model/hits.ts';
+import type { Page } from '../model/page.ts';
+import { contains, parentOf } from './elements.ts';
+
+/** A headline with kicker, byline, date and teaser; longer wrappers hold more than the article's head. */
+const MAX_HEAD = 700;
+/** Statements about the page stand in it or close by. */
+const MARGIN = 800;
+
+export function speaksOfPage(page: Page, hit: LabelHit): boolean {
+  const { article } = page;
+  if (!article || hit.row.kind !== 'paid') return false;
+  if (hit.row.scope === 'page') return hit.start >= article.start - MARGIN && hit.start <= article.end + MARGIN;
+  return hit.row.scope === 'label' && standsAtHeadline(page, hit);
+}
+
+/** Label and headline share a small wrapper with nothing of the body in it, or the label directly touches the headline. */
+function standsAtHeadline(page: Page, hit: LabelHit): boolean {
+  const headline = page.blocks.find((block) => block.start === page.article!.start && block.kind === 'heading');
+  if (!headline) return false;
+  let at = hit.element;
+  while (at >= 0 && !contains(page, at, headline.start, headline.end)) at = parentOf(page, at);
+  if (at < 0) return false;
+  const { start, end } = page.elements[at]!;
+  const body = page.blocks.find(
+    (block) => block.kept && block.kind === 'text' && block.start > headline.end && block.end - block.start > 120,
+  );
+  return end - start <= MAX_HEAD && (!body || body.start >= end);
+}

@@ -1,0 +1,62 @@
+/** Promotion that no label announces: blocks whose wording and links promote so clearly that no label is needed to see it. */
+import type { Page } from '../model/page.ts';
+import type { BlockScore } from './block-scores.ts';
+import { combine } from './block-scores.ts';
+import { parentOf, visualBox } from './elements.ts';
+
+/** One strong cue and one more sign; a false alarm on an honest article costs more than a miss. */
+const SEED = 0.7;
+const JOIN = 0.34;
+/** A few blocks after the body still belong to the article: the pitch at its end. */
+const BLOCKS_AFTER = 3;
+
+/** Runs of blocks, each one promotion. `taken` = blocks that a labelled promotion holds, or that are labels. */
+export function unlabelledRuns(page: Page, scores: readonly BlockScore[], taken: ReadonlySet<number>): number[][] {
+  const { article } = page;
+  if (!article) return [];
+  const first = page.blocks.findIndex(({ start }) => start >= article.start);
+  const end = page.blocks.findIndex(({ start }) => start >= article.end);
+  const last = (end < 0 ? page.blocks.length : end) + BLOCKS_AFTER;
+  const free = (index: number) => index >= first && index < last && !taken.has(index) && usable(page, index);
+  const runs: number[][] = [];
+  for (let index = first; index < Math.min(last, page.blocks.length); index += 1) {
+    if (!free(index) || runs.at(-1)?.includes(index) || !isSeed(page, scores, index)) continue;
+    runs.push(widen(page, scores, index, (at) => free(at) && !runs.some((run) => run.includes(at))));
+  }
+  return runs;
+}
+
+const usable = (page: Page, index: number): boolean => {
+  const { visible, chrome, kind, level } = page.blocks[index]!;
+  return visible && !chrome && !(kind === 'heading' && level === 1);
+};
+
+/** Wording is needed, and a way out of the article: links and boxes alone are everywhere. */
+function isSeed(page: Page, scores: readonly BlockScore[], index: number): boolean {
+  const { score, findings, hasWayOut, ownProduct } = scores[index]!;
+  const wording = findings.some(({ signal }) => signal === 'call-to-action' || signal === 'promotional-language');
+  if (wording && score >= SEED && (hasWayOut || ownProduct)) return true;
+  const next = scores[index + 1];
+  const linkFollows =
+    next !== undefined && page.blocks[index + 1]!.linkShare > 0.8 && next.hasWayOut && sameContainer(page, index, index + 1);
+  return wording && linkFollows && combine([score, next.score]) >= SEED && score >= JOIN;
+}
+
+const sameContainer = (page: Page, a: number, b: number): boolean => {
+  const [x, y] = [page.blocks[a]!.element, page.blocks[b]!.element];
+  return x === y || parentOf(page, x) === parentOf(page, y);
+};
+
+/** From a seed outwards over neighbours that promote too, a heading before it included. */
+function widen(page: Page, scores: readonly BlockScore[], seed: number, free: (index: number) => boolean): number[] {
+  const box = visualBox(page, page.blocks[seed]!.element);
+  const joins = (index: number, beside: number): boolean => {
+    if (!page.blocks[index] || !free(index)) return false;
+    if (box >= 0 && visualBox(page, page.blocks[index]!.element) === box) return true;
+    return scores[index]!.score >= JOIN && sameContainer(page, index, beside);
+  };
+  const run = [seed];
+  while (joins(run[0]! - 1, run[0]!)) run.unshift(run[0]! - 1);
+  while (joins(run.at(-1)! + 1, run.at(-1)!)) run.push(run.at(-1)! + 1);
+  return run;
+}
