@@ -1,0 +1,32 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { Request } from '../lib/extension/messages.ts';
+import { highlightTab, jumpInTab, readTab } from '../lib/extension/tabs.ts';
+
+/** The languages packs were built for; filled in by the build. */
+declare const __PACKS__: readonly string[];
+
+export default defineBackground(() => {
+  browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
+    const request = v.safeParse(Request, message);
+    if (sender.id !== browser.runtime.id) return false;
+    if (!request.success) {
+      respond({ ok: false, error: { code: 'bad-message', detail: v.summarize(request.issues) } });
+      return false;
+    }
+    void answer(request.output).then(respond);
+    return true;
+  });
+});
+
+function answer(request: Request) {
+  switch (request.type) {
+    case 'read-tab':
+      return readTab(request.tabId, __PACKS__);
+    case 'highlight-tab':
+      return highlightTab(request.tabId, request.on);
+    case 'jump-in-tab':
+      return jumpInTab(request.tabId, request.anchor);
+  }
+}

@@ -1,0 +1,41 @@
+/** The content script's answers: analyse the page, paint it, scroll it. */
+import * as v from 'valibot';
+import { analyze } from '../analyze.ts';
+import { clear, jumpTo, paint } from '../highlight/paint.ts';
+import type { Pack } from '../model/pack.ts';
+import type { Report } from '../model/report.ts';
+import { PageRequest } from './messages.ts';
+import type { PageReply } from './page-reply.ts';
+
+export interface ReaderState {
+  /** Of the last analysis; null before the first. */
+  report: Report | null;
+}
+
+/** @returns an answer to every message, also to one of the wrong shape; never throws. */
+export function answerPageRequest(document: Document, state: ReaderState, message: unknown): PageReply {
+  const request = v.safeParse(PageRequest, message);
+  if (!request.success) return { ok: false, error: { code: 'bad-message', detail: v.summarize(request.issues) } };
+  try {
+    return answer(document, state, request.output);
+  } catch (error) {
+    return { ok: false, error: { code: 'failed', detail: error instanceof Error ? error.message : String(error) } };
+  }
+}
+
+function answer(document: Document, state: ReaderState, request: PageRequest): PageReply {
+  switch (request.type) {
+    case 'analyze': {
+      const { sourcelightPack } = globalThis as { sourcelightPack?: Pack };
+      if (!sourcelightPack) throw new Error('No language pack was injected before the analysis.');
+      const { language, version } = request;
+      state.report = analyze(document, sourcelightPack, { language, version, now: new Date() });
+      return { ok: true, report: state.report };
+    }
+    case 'highlight':
+      if (!request.on) clear();
+      return { ok: true, missing: request.on && state.report ? paint(document, state.report) : 0 };
+    case 'jump':
+      return { ok: true, found: jumpTo(document, request.anchor) };
+  }
+}

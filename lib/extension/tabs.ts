@@ -1,0 +1,90 @@
+/** Reading, painting and scrolling the tab the reader clicked on: the background's part of the work. */
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import type { ScriptPublicPath } from 'wxt/utils/inject-script';
+import type { Anchor, Report } from '../model/report.ts';
+import { chooseLanguage } from '../text/language.ts';
+import {
+  type Failure,
+  type HighlightReply,
+  type JumpReply,
+  PageProbe,
+  type PageRequest,
+  type ReadErrorCode,
+  type ReadReply,
+} from './messages.ts';
+import { PageReply } from './page-reply.ts';
+import { highlightWanted, rememberHighlight } from './settings.ts';
+import { looksLikePdf, whyNotHtml, whyUnreadable } from './unreadable.ts';
+
+const STYLES = 'highlight.css';
+
+/** Made by the build (wxt.config.ts), so the typed list of files does not know it. */
+const packFile = (pack: string) => `/packs/${pack}.js` as ScriptPublicPath;
+
+const failure = (code: ReadErrorCode, detail: unknown = ''): Failure => ({
+  ok: false,
+  error: { code, detail: detail instanceof Error ? detail.message : String(detail) },
+});
+
+/** Injects the engine, finds the language, injects its pack, and has the page analysed. */
+export async function readTab(tabId: number, packs: readonly string[]): Promise<ReadReply> {
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  if (!tab) return failure('tab-gone');
+  const unreadable = whyUnreadable(tab.url);
+  if (unreadable) return failure(unreadable);
+  let probe: PageProbe;
+  try {
+    const [injected] = await browser.scripting.executeScript({ target: { tabId }, files: ['/content-scripts/reader.js'] });
+    probe = v.parse(PageProbe, injected?.result);
+  } catch (error) {
+    return failure(looksLikePdf(tab.url) ? 'pdf' : 'no-access', error);
+  }
+  const notHtml = whyNotHtml(probe.contentType);
+  if (notHtml) return failure(notHtml);
+  try {
+    const { language, pack } = chooseLanguage(probe.sample, probe.declaredLanguage, packs);
+    await browser.scripting.executeScript({ target: { tabId }, files: [packFile(pack)] });
+    const reply = await ask(tabId, { type: 'analyze', language, version: browser.runtime.getManifest().version });
+    if (!reply.ok) return reply;
+    if (!reply.report) return failure('bad-message');
+    const highlighted = await highlightWanted();
+    if (highlighted) await setHighlight(tabId, true);
+    return { ok: true, report: reply.report satisfies Report, highlighted };
+  } catch (error) {
+    return failure('failed', error);
+  }
+}
+
+/** Paints or clears the passages of the last report of the tab, and remembers the choice. */
+export async function highlightTab(tabId: number, on: boolean): Promise<HighlightReply> {
+  await rememberHighlight(on);
+  return setHighlight(tabId, on);
+}
+
+async function setHighlight(tabId: number, on: boolean): Promise<HighlightReply> {
+  try {
+    // Inserting twice and removing once would leave the styles in, so they are always taken out first.
+    await browser.scripting.removeCSS({ target: { tabId }, files: [STYLES] });
+    if (on) await browser.scripting.insertCSS({ target: { tabId }, files: [STYLES] });
+    const reply = await ask(tabId, { type: 'highlight', on });
+    return reply.ok ? { ok: true, missing: reply.missing ?? 0 } : reply;
+  } catch (error) {
+    return failure('failed', error);
+  }
+}
+
+/** Scrolls the tab to a passage. */
+export async function jumpInTab(tabId: number, anchor: Anchor): Promise<JumpReply> {
+  try {
+    const reply = await ask(tabId, { type: 'jump', anchor });
+    return reply.ok ? { ok: true, found: reply.found ?? false } : reply;
+  } catch (error) {
+    return failure('failed', error);
+  }
+}
+
+async function ask(tabId: number, request: PageRequest): Promise<v.InferOutput<typeof PageReply>> {
+  const reply = v.safeParse(PageReply, await browser.tabs.sendMessage(tabId, request));
+  return reply.success ? reply.output : failure('bad-message', v.summarize(reply.issues));
+}

@@ -1,0 +1,65 @@
+/**
+ * Paints passages into the page with the CSS Custom Highlight API: ranges in a registry, no change to the document. The styles that go
+ * with the names are in public/highlight.css, inserted by the background script.
+ */
+import type { Anchor, Report } from '../model/report.ts';
+import { liveRange, readLiveText } from '../page/live-text.ts';
+import { resolve } from '../text/anchor.ts';
+
+/** Names of ours in a registry that is shared with the page's own scripts. */
+export const HIGHLIGHTS = { claim: 'sourcelight-claim', disclosure: 'sourcelight-disclosure', fact: 'sourcelight-fact' } as const;
+/** The passage last jumped to. */
+export const CURRENT = 'sourcelight-current';
+
+type Layer = keyof typeof HIGHLIGHTS;
+
+/** Later layers are painted over earlier ones. */
+const PRIORITY: Record<Layer, number> = { fact: 1, claim: 2, disclosure: 3 };
+
+/** What of the report is painted, by layer. */
+export function passagesOf(report: Report): Record<Layer, Anchor[]> {
+  return {
+    claim: report.promotions.flatMap(({ passages }) => passages),
+    disclosure: report.disclosures.flatMap(({ at, how }) => (at && how === 'text' ? [at] : [])),
+    fact: report.facts.map(({ at }) => at),
+  };
+}
+
+/** Paints a report's passages, in place of what was painted before. @returns how many could not be found in the page as it is now. */
+export function paint(document: Document, report: Report): number {
+  const live = readLiveText(document);
+  let missing = 0;
+  for (const [layer, anchors] of Object.entries(passagesOf(report)) as [Layer, Anchor[]][]) {
+    const highlight = new Highlight();
+    highlight.priority = PRIORITY[layer];
+    for (const anchor of anchors) {
+      const place = resolve(live.text, anchor);
+      const range = place && liveRange(live, place.start, place.end);
+      if (range) highlight.add(range);
+      else missing += 1;
+    }
+    CSS.highlights.set(HIGHLIGHTS[layer], highlight);
+  }
+  return missing;
+}
+
+/** Takes away all that was painted. */
+export function clear(): void {
+  for (const name of [...Object.values(HIGHLIGHTS), CURRENT]) CSS.highlights.delete(name);
+}
+
+/** Scrolls to a passage and marks it. @returns whether it is still in the page. */
+export function jumpTo(document: Document, anchor: Anchor): boolean {
+  const live = readLiveText(document);
+  const place = resolve(live.text, anchor);
+  const range = place && liveRange(live, place.start, place.end);
+  const view = document.defaultView;
+  if (!range || !view) return false;
+  const calm = view.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  // The element first, for scrolling containers; then the passage itself, which may be a line of a long element.
+  range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const { top, height } = range.getBoundingClientRect();
+  if (top < 0 || top + height > view.innerHeight) view.scrollBy({ top: top - view.innerHeight / 3, behavior: calm ? 'instant' : 'auto' });
+  CSS.highlights.set(CURRENT, new Highlight(range));
+  return true;
+}

@@ -1,0 +1,41 @@
+/** Packs as the extension ships them: without the documentation of the rows, and one more for languages nobody has written a pack for. */
+import type { Grammar, Pack } from '../model/pack.ts';
+
+const NO_GRAMMAR: Grammar = {
+  abbreviations: [],
+  afterOrdinal: [],
+  months: [],
+  decimal: '.',
+  group: [],
+  scales: {},
+  units: {},
+  notNames: [],
+  carryOn: [],
+  legalForms: [],
+};
+
+/** Knows the label words of all languages and nothing else: disclosures and metadata are read on every page. */
+export function universalPack(packs: readonly Pack[]): Pack {
+  const rows = new Map(
+    packs.flatMap(({ disclosures }) => disclosures.filter(({ scope }) => scope === 'label').map((row) => [row.id, row] as const)),
+  );
+  return {
+    language: 'und',
+    defaultCountry: null,
+    disclosures: [...rows.values()],
+    promotion: [],
+    ownProducts: [],
+    falseFriends: [],
+    attributions: [],
+    sourceKinds: [],
+    topics: [],
+    grammar: NO_GRAMMAR,
+    jurisdictions: packs[0]?.jurisdictions ?? [],
+    networks: packs[0]?.networks ?? [],
+  };
+}
+
+const DOCS = new Set(['source', 'note', 'examples']);
+
+/** The pack as JSON, without what only people read. */
+export const toShippedJson = (pack: Pack): string => JSON.stringify(pack, (key, value) => (DOCS.has(key) ? undefined : value));
