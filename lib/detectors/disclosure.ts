@@ -11,10 +11,14 @@ import { type LabelMatch, MAX_LABEL, matchInlineLabel, matchWholeLabel } from '.
 
 const STRENGTH: Record<DisclosureRow['scope'], number> = { label: 0.9, block: 0.8, page: 0.9 };
 /** This many short links beside a link make a menu; its entry "Advertising" leads to the rate card. */
-const MENU_LINKS = 3;
+const MENU_LINKS = 4;
+/** … when they are most of what stands there. */
+const MENU_SHARE = 0.6;
+/** An icon or a count beside the word. */
+const TRIFLE = 3;
 
 export function findDisclosures(page: Page, pack: CompiledPack): LabelHit[] {
-  const hits = [...ownElementLabels(page, pack), ...inlineLabels(page, pack), ...statements(page, pack)];
+  const hits = [...statements(page, pack), ...ownElementLabels(page, pack), ...inlineLabels(page, pack)];
   const claimed = hits.filter((hit, index) => !hits.some((other, i) => i < index && other.start < hit.end && hit.start < other.end));
   return [...claimed, ...noteLabels(page, pack)].sort((a, b) => a.start - b.start);
 }
@@ -69,14 +73,16 @@ function statements(page: Page, pack: CompiledPack): LabelHit[] {
     const text = page.text.slice(sentence.start, sentence.end);
     const [match] = withoutMasked(findPhrases(text, pack.statements), findPhrases(text, pack.falseFriends));
     if (!match) return [];
+    // A statement about the page is the whole sentence; one about a block only the words that say so.
+    const [start, end] = match.row.scope === 'page' ? [0, text.length] : [match.start, match.end];
     const found: LabelMatch = {
       row: match.row,
-      label: text,
-      start: 0,
-      end: text.length,
+      label: text.slice(start, end),
+      start,
+      end,
       sponsor: match.name && { name: match.name.text, start: match.name.start },
     };
-    return [textHit(page, found, sentence.start, sentence.end, block.element, block.element, true)];
+    return [textHit(page, found, sentence.start + start, sentence.start + end, block.element, block.element, true)];
   });
 }
 
@@ -91,7 +97,7 @@ function noteLabels(page: Page, pack: CompiledPack): LabelHit[] {
     return [
       {
         ...hit(match, evidence),
-        how: note.how,
+        how: note.how === 'hidden-text' ? 'text' : note.how,
         start: note.offset,
         end: note.offset,
         element: note.element,
@@ -129,14 +135,16 @@ function inChrome(page: Page, element: number): boolean {
 const insideArticle = (page: Page, element: number): boolean =>
   page.article !== null && page.elements[element]!.start >= page.article.start && page.elements[element]!.end <= page.article.end;
 
-/** The label is the whole text of a link among other short links: a menu. */
+/** The label is the whole text of a link in a list of short links: a menu. */
 function isMenuEntry(page: Page, element: number, start: number, end: number): boolean {
-  const link = page.links.find((candidate) => candidate.start === start && candidate.end === end);
-  if (!link) return false;
-  const holder = page.elements[page.elements[element]!.parent];
-  if (!holder) return true;
-  const siblings = page.links.filter(
-    (other) => other.start >= holder.start && other.end <= holder.end && other.end - other.start <= MAX_LABEL,
-  );
-  return siblings.length > MENU_LINKS || siblings.length === 1;
+  const link = page.links.find((candidate) => candidate.start <= start && end <= candidate.end);
+  if (!link || link.end - link.start > end - start + TRIFLE) return false;
+  for (const holder of ancestors(page, page.elements[element]!.parent)) {
+    const inside = page.links.filter(
+      (other) => other.start >= holder.start && other.end <= holder.end && other.end - other.start <= MAX_LABEL,
+    );
+    const linked = inside.reduce((sum, other) => sum + other.end - other.start, 0);
+    if (inside.length >= MENU_LINKS) return linked > (holder.end - holder.start) * MENU_SHARE;
+  }
+  return true;
 }

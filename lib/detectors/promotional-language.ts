@@ -6,7 +6,7 @@ import type { CompiledPack } from '../text/compile-pack.ts';
 import { findPhrases, withoutMasked } from '../text/phrase.ts';
 
 /** How much one phrase says by itself: a strong one nearly always stands in promotion, a weak one also in honest articles. */
-const STRENGTH = { strong: 0.6, weak: 0.25 } as const;
+const STRENGTH = { strong: 0.6, weak: 0.25, ownProduct: 0.35 } as const;
 
 export function findCues(page: Page, pack: CompiledPack): CueHit[] {
   return eachSentence(page, pack, pack.promotion, (match, sentence, start, end) => ({
@@ -32,7 +32,7 @@ export function findOwnProducts(page: Page, pack: CompiledPack): OwnProductHit[]
     finding: {
       signal: 'own-product',
       entry: match.row.id,
-      strength: STRENGTH.weak,
+      strength: STRENGTH.ownProduct,
       evidence: [{ kind: 'quote', at: describe(page.text, start, end) }],
     },
   }));

@@ -8,9 +8,8 @@ import { wordsOf } from '../text/words.ts';
 export type Source = SourcedFact['source'];
 
 export const UNATTRIBUTED: Source = { kind: 'unattributed', name: null, cue: null };
-/** A name with its description: "Jefferies analyst Lucy Marchetti". Longer runs are no name. */
-const NAME_RUN =
-  /(?:(?:\p{Lu}|\p{N}+\p{L})[\p{L}\p{N}&.'’/-]*|&)(?:\s(?:(?:von|van|de|of|für|for|the|des|der|du|la|&)\s){0,2}\p{Lu}[\p{L}\p{N}&.'’/-]*){0,5}/gu;
+/** A name with its description and place: capitalised words, with at most two short words ("of", "für") between them. */
+const NAME_RUN = /(?:\p{Lu}|\p{N}+\p{L})[\p{L}\p{N}&.'’/-]*(?:\s(?:(?:\p{Ll}{1,3}|&)\s){0,2}\p{Lu}[\p{L}\p{N}&.'’/-]*){0,5}/gu;
 
 /**
  * @param sentence text of one sentence.
@@ -19,10 +18,11 @@ const NAME_RUN =
  */
 export function attribute(sentence: string, pack: CompiledPack, before: Source | null, subject: readonly string[]): Source {
   const matches = findPhrases(sentence, pack.attributions);
+  // A cue that gives the kind away decides it; the name may come from another cue: "X stressed … in a statement".
   const match = matches.find(({ row }) => row.kind !== null) ?? matches.find(({ name }) => name) ?? matches[0];
   if (!match) return UNATTRIBUTED;
   const cue = sentence.slice(match.start, match.end);
-  const named = match.name ? match.name.text : nameBeside(sentence, match, pack);
+  const named = [match, ...matches].map((candidate) => candidate.name?.text ?? nameBeside(sentence, candidate, pack)).find(Boolean) ?? null;
   const name = named && cleanName(named, pack);
   if (match.row.kind) return { kind: match.row.kind, name: name || null, cue };
   if (!name && carriesOn(sentence, pack))
@@ -44,8 +44,9 @@ function nameBeside(sentence: string, match: PhraseMatch<AttributionRow>, pack: 
 function cleanName(name: string, pack: CompiledPack): string {
   const notNames = new Set(pack.pack.grammar.notNames.map((word) => word.toLowerCase()));
   const words = name.replace(/[.,'’]+$/, '').split(/\s+/);
-  while (words.length > 0 && notNames.has(words[0]!.toLowerCase()) && kindOfWords(words[0]!, pack) === null) words.shift();
-  while (words.length > 0 && notNames.has(words.at(-1)!.toLowerCase()) && kindOfWords(words.at(-1)!, pack) === null) words.pop();
+  const isNone = (word: string) => /^\p{Ll}/u.test(word) || (notNames.has(word.toLowerCase()) && kindOfWords(word, pack) === null);
+  while (words.length > 0 && isNone(words.at(-1)!)) words.pop();
+  while (words.length > 0 && isNone(words[0]!)) words.shift();
   return words.join(' ');
 }
 

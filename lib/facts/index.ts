@@ -3,7 +3,7 @@ import type { Block, Page } from '../model/page.ts';
 import type { SourcedFact } from '../model/report.ts';
 import { describe } from '../text/anchor.ts';
 import type { CompiledPack } from '../text/compile-pack.ts';
-import { findFigures, mentionsDate } from '../text/figures.ts';
+import { findFigures, mentionsDate, mentionsQuantity } from '../text/figures.ts';
 import { findPhrases } from '../text/phrase.ts';
 import { subjectOf } from '../text/subject.ts';
 import { wordsOf } from '../text/words.ts';
@@ -32,7 +32,8 @@ export function findFacts(page: Page, pack: CompiledPack): SourcedFact[] {
       beforeBlock = block;
     }
     const figures = findFigures(text, grammar);
-    if (attributed.kind === 'unattributed' && figures.length === 0 && !mentionsDate(text, grammar)) continue;
+    if (attributed.kind === 'unattributed' && figures.length === 0 && !mentionsDate(text, grammar) && !mentionsQuantity(text, grammar))
+      continue;
     facts.push({
       id: `f${facts.length + 1}`,
       at: describe(page.text, start, end),

@@ -37,8 +37,9 @@ export interface PageElement {
 /** Text that a reader sees or hears, but that no text node holds. */
 export interface Note {
   text: string;
-  how: 'pseudo-element' | 'attribute' | 'image';
-  /** The attribute's or pseudo-element's name: `alt`, `aria-label`, `::before` … */
+  /** `hidden-text` = text of an element that is not displayed. */
+  how: 'pseudo-element' | 'attribute' | 'image' | 'hidden-text';
+  /** The attribute's, pseudo-element's or style property's name: `alt`, `aria-label`, `::before` … */
   name: string;
   /** The element that carries it. */
   element: number;

@@ -21,6 +21,7 @@ export interface LiveElement {
   start: number;
   end: number;
   isBlock: boolean;
+  /** `none` = hidden, and without text of the page's. */
   display: string;
 }
 
@@ -39,6 +40,9 @@ const MAX_ELEMENTS = 60_000;
 const MAX_CHARACTERS = 2_000_000;
 /** The HTML parser itself stops at 512; only scripts build deeper trees. */
 const MAX_DEPTH = 1_000;
+
+/** Hidden text is read only where it may be a label: an ad blocker, or the page, may hide the label and leave the ad. */
+const MAX_HIDDEN = 80;
 
 /** Elements whose content is no text of the page. */
 const SKIPPED = new Set(
@@ -95,6 +99,7 @@ function frameBody(frame: HTMLIFrameElement, problems: LiveText['problems']): No
   return [];
 }
 
+/** A body that waits for its scripts to show it counts as shown; so does a page saved without them. */
 function displayOf(element: Element): string {
   const display = element.ownerDocument.defaultView?.getComputedStyle(element).display;
   return display || (BLOCK_TAGS.has(element.localName) ? 'block' : 'inline');
@@ -155,6 +160,11 @@ export function readLiveText(document: Document): LiveText {
       from = to;
     }
   };
+  const rememberHidden = (element: Element, parent: number): void => {
+    const text = element.textContent ?? '';
+    if (text.length <= MAX_HIDDEN && text.trim())
+      live.elements.push({ element, parent, start: length, end: length, isBlock: true, display: 'none' });
+  };
   const walk = (node: Node, parent: number, block: number, depth: number): void => {
     if (full) return;
     if (node.nodeType === 3) readText(node as Text, block);
@@ -168,7 +178,10 @@ export function readLiveText(document: Document): LiveText {
     if (element.localName === 'br') closeLine();
     if (SKIPPED.has(element.localName)) return;
     const display = displayOf(element);
-    if (display === 'none') return;
+    if (display === 'none' && element !== document.body) {
+      rememberHidden(element, parent);
+      return;
+    }
     const isBlock = !display.startsWith('inline') && display !== 'contents' && !display.startsWith('ruby');
     const here: LiveElement = { element, parent, start: -1, end: -1, isBlock, display };
     const index = live.elements.push(here) - 1;

@@ -19,6 +19,10 @@ export function notesOf(live: LiveElement, index: number): Note[] {
       .trim();
     if (text && text.length <= MAX_NOTE && /\p{L}|\*/u.test(text)) notes.push({ text, how, name, element: index, offset });
   };
+  if (live.display === 'none') {
+    add('hidden-text', 'display', element.textContent ?? '', start);
+    return notes;
+  }
   for (const pseudo of ['::before', '::after'] as const) {
     const css = element.ownerDocument.defaultView?.getComputedStyle(element, pseudo);
     const content = css && css.display !== 'none' ? contentText(css.content, element) : '';

@@ -69,14 +69,22 @@ export function readStyle(element: Element, parent: SeenStyle | null): SeenStyle
       background: painted && css ? css.backgroundColor : null,
       border: widths.some((width) => Number.parseFloat(width) > 0),
     },
-    visible: (parent?.visible ?? true) && (css ? isShown(css) : true),
+    // A body is shown once its scripts have run; pages are saved before that too.
+    visible: element.localName === 'body' || ((parent?.visible ?? true) && (css ? isShown(css) : true)),
     backdrop,
   };
 }
 
 /** Not hidden by one of the ways to keep text from sighted readers while it stays in the page. */
 function isShown(css: CSSStyleDeclaration): boolean {
-  if (css.visibility === 'hidden' || css.visibility === 'collapse' || css.opacity === '0' || css.fontSize === '0px') return false;
+  if (
+    css.display === 'none' ||
+    css.visibility === 'hidden' ||
+    css.visibility === 'collapse' ||
+    css.opacity === '0' ||
+    css.fontSize === '0px'
+  )
+    return false;
   if (css.position !== 'absolute' && css.position !== 'fixed') return true;
   const tiny = Number.parseFloat(css.width) <= 1 && Number.parseFloat(css.height) <= 1 && css.overflow !== 'visible';
   const farAway = Number.parseFloat(css.left) < -900 || Number.parseFloat(css.textIndent) < -900;

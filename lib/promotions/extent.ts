@@ -11,6 +11,8 @@ import { childToward, contains, isBodyLike, parentOf } from './elements.ts';
 const MAX_BOX = 2_500;
 /** After a label little is needed to believe it; to go on from one unit to the next, more. */
 const FIRST = 0.24;
+/** A paragraph that looks like the article's own must promote more clearly: most labels in articles are empty slots. */
+const FIRST_PARAGRAPH = 0.45;
 const NEXT = 0.34;
 /** Before a label (the label stands below the ad), or across a unit without any sign. */
 const CLEAR = 0.5;
@@ -125,7 +127,7 @@ function goOn(context: Context, units: readonly number[][], begun: boolean): num
   let waiting: number[] = [];
   for (const [position, unit] of units.entries()) {
     const score = best(context, unit);
-    const needed = !begun && taken.length === 0 ? FIRST : NEXT;
+    const needed = begun || taken.length > 0 ? NEXT : looksEditorial(context, unit) ? FIRST_PARAGRAPH : FIRST;
     const isHeadline = lengthOf(context.page, unit) <= SHORT;
     if (score >= needed) taken.push(...waiting, ...unit);
     else if (isHeadline && waiting.length === 0 && promisesMore(context, units, position)) {
@@ -136,6 +138,12 @@ function goOn(context: Context, units: readonly number[][], begun: boolean): num
   }
   return taken;
 }
+
+/** Long running text that the article's own flow keeps, without a link out. */
+const looksEditorial = ({ page, scores }: Context, unit: readonly number[]): boolean =>
+  unit.some(
+    (index) => page.blocks[index]!.kept && page.blocks[index]!.end - page.blocks[index]!.start > SHORT && !scores[index]!.hasWayOut,
+  );
 
 /** A short unit without a sign of its own belongs to the promotion when the next one clearly does: a headline, a product's name. */
 const promisesMore = (context: Context, units: readonly number[][], position: number): boolean => {

@@ -6,7 +6,7 @@ import type { Disclosure, Finding, Promotion, PromotionKind, Report } from '../m
 import { describe } from '../text/anchor.ts';
 import { type BlockScore, combine, scoreBlocks } from './block-scores.ts';
 import { toDisclosure } from './disclosures.ts';
-import { contains } from './elements.ts';
+import { contains, parentOf } from './elements.ts';
 import { type Context, extentOf } from './extent.ts';
 import { findJurisdiction } from './jurisdiction.ts';
 import { speaksOfPage } from './page-disclosure.ts';
@@ -25,8 +25,8 @@ interface Stretch {
   labels: LabelHit[];
 }
 
-/** Characters after the article's end within which a promotion still belongs to it. */
-const DIRECTLY_AFTER = 2;
+/** Characters after the article's end within which a promotion still stands directly after it: a picture's caption, share buttons. */
+const DIRECTLY_AFTER = 200;
 
 export function findPromotions(page: Page, hits: Hits, pack: Pack): PromotionResult {
   const jurisdiction = findJurisdiction(page, pack.defaultCountry);
@@ -50,6 +50,10 @@ export function findPromotions(page: Page, hits: Hits, pack: Pack): PromotionRes
 
   const article = extendedArticle(page, stretches);
   const promotions = stretches.map((stretch, index) => toPromotion(page, hits, scores, stretch, `p${index + 1}`, article));
+  const affiliateNotes = hits.labels.flatMap((hit, index) => (isAffiliateNote(hit) ? [`d${index + 1}`] : []));
+  for (const promotion of promotions)
+    if (promotion.disclosures.length === 0 && promotion.findings.some(({ signal }) => signal === 'affiliate-link'))
+      promotion.disclosures.push(...affiliateNotes);
   const disclosures = hits.labels.map((hit, index): Disclosure => {
     const id = `d${index + 1}`;
     const covering = stretches.findIndex(({ labels }) => labels.includes(hit));
@@ -89,10 +93,13 @@ function blocksOfLabels(page: Page, labels: readonly LabelHit[]): Set<number> {
   return found;
 }
 
-/** A statement speaks for the block it stands in; a label for its extent. Affiliate notes speak about links, not for a stretch. */
+/** A note that explains the page's affiliate links covers whatever they stand in. */
+const isAffiliateNote = ({ row }: LabelHit): boolean => row.kind === 'affiliate' && row.scope !== 'label';
+
+/** A label and a statement about a block have an extent; a statement about the page and a note on affiliate links have none. */
 function labelledBlocks(context: Context, hit: LabelHit): number[] {
-  if (hit.row.scope === 'label') return extentOf(context, hit);
-  return [];
+  if (hit.row.scope === 'page' || isAffiliateNote(hit)) return [];
+  return extentOf(context, hit);
 }
 
 /** Two labels over one stretch are one promotion with two disclosures; of two that overlap in part, the first keeps what both want. */
@@ -122,14 +129,21 @@ const rangeOf = (page: Page, blocks: readonly number[]) => ({
 /** The article with the promotions that stand directly after its body, in its container. */
 function extendedArticle(page: Page, stretches: readonly Stretch[]): Report['article'] {
   if (!page.article) return null;
-  const { start, root } = page.article;
+  const { start } = page.article;
+  const container = articleElement(page, page.article.root);
   let { end } = page.article;
   for (const { blocks, labels } of stretches) {
     const range = rangeOf(page, blocks);
     const from = Math.min(range.start, ...labels.filter(({ how }) => how === 'text').map((hit) => hit.start));
-    if (range.end > end && from - end <= DIRECTLY_AFTER && contains(page, root, range.start, range.end)) end = range.end;
+    if (range.end > end && from - end <= DIRECTLY_AFTER && contains(page, container, range.start, range.end)) end = range.end;
   }
   return { start, end };
+}
+
+/** The nearest `<article>` around the body; the body itself where the page has none. */
+function articleElement(page: Page, root: number): number {
+  for (let at = root; at >= 0; at = parentOf(page, at)) if (page.elements[at]!.tag === 'article') return at;
+  return root;
 }
 
 function shareOf(article: { start: number; end: number }, promotions: readonly Promotion[]): number {

@@ -6,6 +6,8 @@ import { parentOf, visualBox } from './elements.ts';
 
 /** One strong cue and one more sign; a false alarm on an honest article costs more than a miss. */
 const SEED = 0.7;
+/** The publisher's own product beside one more sign. */
+const OWN_SEED = 0.5;
 const JOIN = 0.34;
 /** A few blocks after the body still belong to the article: the pitch at its end. */
 const BLOCKS_AFTER = 3;
@@ -34,6 +36,7 @@ const usable = (page: Page, index: number): boolean => {
 /** Wording is needed, and a way out of the article: links and boxes alone are everywhere. */
 function isSeed(page: Page, scores: readonly BlockScore[], index: number): boolean {
   const { score, findings, hasWayOut, ownProduct } = scores[index]!;
+  if (ownProduct && (score >= OWN_SEED || linkFollowsAlone(page, index))) return true;
   const wording = findings.some(({ signal }) => signal === 'call-to-action' || signal === 'promotional-language');
   if (wording && score >= SEED && (hasWayOut || ownProduct)) return true;
   const next = scores[index + 1];
@@ -41,6 +44,10 @@ function isSeed(page: Page, scores: readonly BlockScore[], index: number): boole
     next !== undefined && page.blocks[index + 1]!.linkShare > 0.8 && next.hasWayOut && sameContainer(page, index, index + 1);
   return wording && linkFollows && combine([score, next.score]) >= SEED && score >= JOIN;
 }
+
+/** The next block is nothing but a link: a button. */
+const linkFollowsAlone = (page: Page, index: number): boolean =>
+  page.blocks[index + 1] !== undefined && page.blocks[index + 1]!.linkShare > 0.8 && sameContainer(page, index, index + 1);
 
 const sameContainer = (page: Page, a: number, b: number): boolean => {
   const [x, y] = [page.blocks[a]!.element, page.blocks[b]!.element];
@@ -58,5 +65,14 @@ function widen(page: Page, scores: readonly BlockScore[], seed: number, free: (i
   const run = [seed];
   while (joins(run[0]! - 1, run[0]!)) run.unshift(run[0]! - 1);
   while (joins(run.at(-1)! + 1, run.at(-1)!)) run.push(run.at(-1)! + 1);
+  if (headsOnlyThis(page, run, free)) run.unshift(run[0]! - 1);
   return run;
+}
+
+/** A heading before the run heads nothing else when the run is followed by the next heading or by the article's end. */
+function headsOnlyThis(page: Page, run: readonly number[], free: (index: number) => boolean): boolean {
+  const heading = page.blocks[run[0]! - 1];
+  if (heading?.kind !== 'heading' || !free(run[0]! - 1)) return false;
+  const next = page.blocks.slice(run.at(-1)! + 1).find((block) => block.visible && block.kept);
+  return !next || next.kind === 'heading' || next.start >= page.article!.end;
 }

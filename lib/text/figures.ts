@@ -2,7 +2,7 @@
 import type { Grammar } from '../model/pack.ts';
 import type { Figure } from '../model/report.ts';
 
-const escapeSign = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+const escapeSign = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 const alternatives = (words: readonly string[]): string =>
   [...words]
     .sort((a, b) => b.length - a.length)
@@ -64,4 +64,10 @@ export function mentionsDate(text: string, grammar: Grammar): boolean {
   return (
     grammar.months.some((month) => month.length > 3 && words.has(month.toLowerCase())) || /(?<![\d.,])(?:19|20)\d\d(?![\d%€$])/.test(text)
   );
+}
+
+/** A quantity in words: "zwei Milliarden US-Dollar", "five million". */
+export function mentionsQuantity(text: string, grammar: Grammar): boolean {
+  const words = text.split(/[\s,;:!?"„“”»«()]+/);
+  return words.some((word, index) => index > 0 && word in grammar.scales);
 }

@@ -25,10 +25,10 @@ describe('phrases', () => {
 
   it('tells who is named', () => {
     const [match] = findPhrases(
-      'entstand in Kooperation mit Huber & Söhne GmbH.',
+      'entstand in Kooperation mit der Huber & Söhne GmbH.',
       compileRows([{ id: 'a', phrases: ['Kooperation mit <name>'] }]),
     );
-    expect(match?.name).toEqual({ text: 'Huber & Söhne GmbH.', start: 28 });
+    expect(match?.name).toEqual({ text: 'Huber & Söhne GmbH.', start: 32 });
   });
 
   it('takes the longest of one row where they overlap', () => {

@@ -1,0 +1,103 @@
+/**
+ * The words of the user interface, in the language the reader chose. Our own module over public/_locales, because `browser.i18n` can
+ * neither switch language nor form plurals. The catalogues keep the WebExtension format, so the manifest's `__MSG_…__` reads them too.
+ */
+import { browser } from 'wxt/browser';
+import de from '../../public/_locales/de/messages.json' with { type: 'json' };
+import en from '../../public/_locales/en/messages.json' with { type: 'json' };
+
+type CatalogueKey = keyof typeof en;
+type PluralStem<Key> = Key extends `${infer Stem}_other` ? (`${Stem}_one` extends CatalogueKey ? Stem : never) : never;
+type PluralKey = PluralStem<CatalogueKey>;
+
+/** What a text is asked for by. A plural is asked for by its stem: `problems`, not `problems_one`. */
+export type MessageKey = Exclude<CatalogueKey, `${PluralKey}_one` | `${PluralKey}_other`> | PluralKey;
+
+/** What fills the `{placeholders}` of a text. Numbers are written the language's way; `count` also chooses the plural form. */
+export type MessageValues = Readonly<Record<string, string | number>>;
+
+/** Families of keys whose ending is data: `technique` + `free-bait` → `technique_free_bait`. No other key may be put together. */
+export const KEY_FAMILIES = [
+  'verdict',
+  'verdict_text',
+  'count',
+  'standing',
+  'kind',
+  'covered',
+  'technique',
+  'source',
+  'relation',
+  'why',
+  'why_topic',
+  'signal',
+  'clarity',
+  'role',
+  'how',
+  'prominence',
+  'problem',
+  'error',
+  'error_next',
+] as const;
+export type KeyFamily = (typeof KEY_FAMILIES)[number];
+
+/** The languages the user interface speaks. */
+export const UI_LANGUAGES = ['en', 'de'] as const;
+export type UiLanguage = (typeof UI_LANGUAGES)[number];
+
+type Catalogue = Readonly<Record<string, { message: string } | undefined>>;
+const CATALOGUES: Readonly<Record<UiLanguage, Catalogue>> = { en, de };
+
+/** Gives texts and numbers in one language. */
+export interface Translator {
+  language: UiLanguage;
+  /** The text of a key; the key itself when no catalogue has it (a test holds that this never happens). */
+  text(key: MessageKey, values?: MessageValues): string;
+  /** The text of one member of a family; null when there is none, for data newer than this version. */
+  member(family: KeyFamily, name: string, values?: MessageValues): string | null;
+  /** A share of 0..1 as a whole percentage, a tiny one as "less than one". */
+  percent(share: number): string;
+  /** The name of a country (ISO 3166), or the code where it has none. */
+  country(code: string): string;
+}
+
+/** Makes the translator for one language; what it lacks comes from English. */
+export function createTranslator(language: UiLanguage): Translator {
+  const plural = new Intl.PluralRules(language);
+  const number = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
+  const percentage = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 });
+  const message = (key: string): string | null => (CATALOGUES[language][key] ?? CATALOGUES.en[key])?.message ?? null;
+  const find = (key: string, values: MessageValues): string | null => {
+    const { count } = values;
+    const form = typeof count === 'number' ? message(`${key}_${plural.select(count)}`) : null;
+    const template = form ?? message(key);
+    return (
+      template?.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
+        const value = values[name];
+        return value === undefined ? placeholder : typeof value === 'number' ? number.format(value) : value;
+      }) ?? null
+    );
+  };
+  return {
+    language,
+    text: (key, values = {}) => find(key, values) ?? key,
+    member: (family, name, values = {}) => find(`${family}_${name.replaceAll('-', '_')}`, values),
+    percent: (share) => (share > 0 && share < 0.01 ? `< ${percentage.format(0.01)}` : percentage.format(share)),
+    country: (code) => {
+      try {
+        return new Intl.DisplayNames(language, { type: 'region' }).of(code.toUpperCase()) ?? code;
+      } catch {
+        return code; // not a country code at all
+      }
+    },
+  };
+}
+
+/** The language to speak: the one asked for when we have it, else the browser's, else English. */
+export function uiLanguage(asked: string | null = null): UiLanguage {
+  const wanted = [asked, browser?.i18n?.getUILanguage?.()].filter((language): language is string => Boolean(language));
+  for (const language of wanted) {
+    const known = UI_LANGUAGES.find((ours) => language.toLowerCase().split('-')[0] === ours);
+    if (known) return known;
+  }
+  return 'en';
+}

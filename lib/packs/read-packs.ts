@@ -1,0 +1,108 @@
+/** Puts language packs together from the files of this folder. Runs under Node (build, scan, tests); the extension ships the result. */
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { InferOutput } from 'valibot';
+import type { AffiliateNetwork, Jurisdiction, Pack } from '../model/pack.ts';
+import { checkPrefix, checkTerms, checkUniqueIds, type FileIds } from './check.ts';
+import {
+  AboutSchema,
+  GrammarSchema,
+  JurisdictionSchema,
+  NetworkSchema,
+  parseAgainst,
+  parseRows,
+  ROW_FILES,
+  ROW_SCHEMAS,
+  type RowFile,
+} from './schema.ts';
+
+const FOLDER = import.meta.dirname;
+const JURISDICTIONS = 'jurisdictions';
+const NETWORKS = 'affiliate-networks.json';
+
+function readJson(file: string): unknown {
+  const text = readFileSync(path.join(FOLDER, file), 'utf8');
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new Error(`${file}: is no valid JSON (${(error as Error).message})`);
+  }
+}
+const folders = () =>
+  readdirSync(FOLDER, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name);
+
+/** The languages there is a pack for, BCP 47. */
+export const packLanguages = (): string[] =>
+  folders()
+    .filter((name) => name !== JURISDICTIONS)
+    .sort();
+
+/**
+ * The rows of one file of one language, checked.
+ * @throws Error that names file and row.
+ */
+export function readRows<Name extends RowFile>(language: string, name: Name): InferOutput<(typeof ROW_SCHEMAS)[Name]>[] {
+  const file = `${language}/${name}.json`;
+  return parseRows(ROW_SCHEMAS[name], readJson(file), file);
+}
+
+/** The countries there are rules for, checked. @throws Error that names file and rule. */
+export function readJurisdictions(): Jurisdiction[] {
+  return readdirSync(path.join(FOLDER, JURISDICTIONS))
+    .sort()
+    .map((name) => parseAgainst(JurisdictionSchema, readJson(`${JURISDICTIONS}/${name}`), `${JURISDICTIONS}/${name}`));
+}
+
+/** The affiliate networks, checked. @throws Error that names the network. */
+export const readNetworks = (): AffiliateNetwork[] => parseRows(NetworkSchema, readJson(NETWORKS), NETWORKS);
+
+/**
+ * Checks what only all packs together can tell: ids are unique, jurisdictions speak of rows that exist.
+ * @throws Error that names file and row.
+ */
+export function checkPacks(): void {
+  const files: FileIds[] = [{ file: NETWORKS, ids: readNetworks().map(({ id }) => id) }];
+  const terms = new Set<string>();
+  for (const language of packLanguages()) {
+    for (const name of ROW_FILES) {
+      const ids = readRows(language, name).map(({ id }) => id);
+      const file = { file: `${language}/${name}.json`, ids };
+      checkPrefix(language, file);
+      files.push(file);
+      if (name === 'disclosures') for (const id of ids) terms.add(id);
+    }
+  }
+  const jurisdictions = readJurisdictions();
+  for (const jurisdiction of jurisdictions) {
+    const file = `${JURISDICTIONS}/${jurisdiction.country}.json`;
+    files.push({ file, ids: jurisdiction.rules.map(({ id }) => id) });
+    checkTerms(file, jurisdiction, terms);
+  }
+  checkUniqueIds(files);
+}
+
+/**
+ * The pack of one language, with the label words of all others: a German label stands on English pages too.
+ * @throws Error that names file and row of what is wrong with the data.
+ */
+export function readPack(language: string): Pack {
+  const foreignLabels = packLanguages()
+    .filter((other) => other !== language)
+    .flatMap((other) => readRows(other, 'disclosures').filter((row) => row.scope === 'label'));
+  return {
+    language,
+    defaultCountry: parseAgainst(AboutSchema, readJson(`${language}/about.json`), `${language}/about.json`).defaultCountry,
+    disclosures: [...readRows(language, 'disclosures'), ...foreignLabels],
+    promotion: readRows(language, 'promotion'),
+    ownProducts: readRows(language, 'own-products'),
+    falseFriends: readRows(language, 'false-friends'),
+    attributions: readRows(language, 'attributions'),
+    sourceKinds: readRows(language, 'source-kinds'),
+    topics: readRows(language, 'topics'),
+    grammar: parseAgainst(GrammarSchema, readJson(`${language}/grammar.json`), `${language}/grammar.json`),
+    jurisdictions: readJurisdictions(),
+    networks: readNetworks(),
+  };
+}

@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest';
+import type { PackRow } from '../../lib/model/pack.ts';
+import { TOPICS } from '../../lib/model/pack.ts';
+import { TECHNIQUES } from '../../lib/model/report.ts';
+import { checkPrefix, checkTerms, checkUniqueIds } from '../../lib/packs/check.ts';
+import { checkPacks, packLanguages, readJurisdictions, readPack, readRows } from '../../lib/packs/read-packs.ts';
+import { parseRows, ROW_FILES, ROW_SCHEMAS } from '../../lib/packs/schema.ts';
+import { exampleFaults } from './examples.ts';
+
+/** What the extension ships of a row: an upper bound for one language, so that a pack fits the script's budget. */
+const MAX_PACK_BYTES = 45_000;
+
+const good = {
+  id: 'de-label-x',
+  scope: 'label',
+  kind: 'paid',
+  phrases: ['anzeige'],
+  source: 'test',
+  examples: { match: ['Anzeige'], noMatch: ['Er erstattete Anzeige.'] },
+} as const;
+const parse = (rows: readonly unknown[]) => parseRows(ROW_SCHEMAS.disclosures, rows, 'de/disclosures.json');
+
+describe('all packs', () => {
+  test('ids are unique and jurisdictions speak of rows that exist', () => expect(checkPacks()).toBeUndefined());
+});
+
+describe.each(packLanguages())('pack %s', (language) => {
+  test('fits its schemas', () => expect(readPack(language).language).toBe(language));
+
+  test('covers every technique and every topic', () => {
+    const pack = readPack(language);
+    expect(TECHNIQUES.filter((technique) => !pack.promotion.some((row) => row.technique === technique))).toEqual([]);
+    expect(TOPICS.filter((topic) => !pack.topics.some((row) => row.topic === topic))).toEqual([]);
+  });
+
+  test('is small enough to ship', () => {
+    const rows = ROW_FILES.flatMap((name) => readRows(language, name) as PackRow[]);
+    const shipped = rows.map(({ examples: _examples, source: _source, note: _note, ...rest }) => rest);
+    expect(JSON.stringify([shipped, readPack(language).grammar]).length).toBeLessThan(MAX_PACK_BYTES);
+  });
+
+  test.each(ROW_FILES)('the examples of %s hold both ways', (name) => {
+    expect(exampleFaults(`${language}/${name}.json`, readRows(language, name), readRows(language, 'false-friends'))).toEqual([]);
+  });
+});
+
+test('every label has a clarity in every jurisdiction', () => {
+  const labels = packLanguages().flatMap((language) => readRows(language, 'disclosures').filter((row) => row.scope === 'label'));
+  for (const { country, rules } of readJurisdictions()) {
+    const known = new Set(rules.flatMap((rule) => Object.keys(rule.terms)));
+    expect(
+      labels.map((row) => row.id).filter((id) => !known.has(id)),
+      country,
+    ).toEqual([]);
+  }
+});
+
+describe('a bad row fails with its file, its id and what to do', () => {
+  test.each([
+    [
+      'a missing example',
+      { ...good, examples: { match: [], noMatch: ['x'] } },
+      'examples.match: give at least one example that must match',
+    ],
+    [
+      'a missing counter-example',
+      { ...good, examples: { match: ['x'], noMatch: [] } },
+      'examples.noMatch: give at least one counter-example',
+    ],
+    ['no phrase', { ...good, phrases: [] }, 'phrases: give at least one phrase'],
+    ['a phrase that does not compile', { ...good, phrases: ['(anzeige'] }, 'Phrase "(anzeige": "(" is never closed.'],
+    ['an unknown field', { ...good, scpoe: 'label' }, 'scpoe'],
+    ['an unknown scope', { ...good, scope: 'site' }, 'scope'],
+  ])('%s', (_name, row, message) => {
+    expect(() => parse([row])).toThrow(`de/disclosures.json, row "de-label-x": `);
+    expect(() => parse([row])).toThrow(message);
+  });
+
+  test('a phrase that stands twice', () => {
+    expect(() => parse([good, { ...good, id: 'de-label-y', phrases: ['Anzeige'] }])).toThrow(
+      'de/disclosures.json, row "de-label-y": the phrase "Anzeige" stands in row "de-label-x" already; keep one of them',
+    );
+  });
+
+  test('an id that stands twice, or without its language', () => {
+    const file = { file: 'de/topics.json', ids: ['de-a'] };
+    expect(() => checkUniqueIds([file, { file: 'de/promotion.json', ids: ['de-a'] }])).toThrow(
+      'de/promotion.json, row "de-a": the id stands in de/topics.json already; give this row another one',
+    );
+    expect(() => checkPrefix('en', file)).toThrow('de/topics.json, row "de-a": start the id with "en-"');
+  });
+
+  test('a jurisdiction that names a row nobody has', () => {
+    const rules = [{ id: 'r', citation: 'c', source: 's', terms: { 'de-label-nothing': 'clear' as const } }];
+    expect(() => checkTerms('jurisdictions/DE.json', { country: 'DE', rules }, new Set(['de-label-x']))).toThrow(
+      'jurisdictions/DE.json, rule "r": no pack has a disclosure "de-label-nothing"; write the id of an existing row',
+    );
+  });
+
+  test('examples that do not hold', () => {
+    const friend = {
+      id: 'de-ff-x',
+      phrases: ['anzeige*pflicht'],
+      source: 'test',
+      examples: { match: ['Anzeigepflicht'], noMatch: ['Anzeige'] },
+    };
+    const planted = { ...good, examples: { match: ['Werbung'], noMatch: ['Anzeige'] } };
+    expect(exampleFaults('de/disclosures.json', [planted], [friend])).toEqual([
+      'de/disclosures.json, row "de-label-x" does not match: Werbung',
+      'de/disclosures.json, row "de-label-x" must not match: Anzeige',
+    ]);
+    const masked = { ...good, phrases: ['anzeigepflicht'], examples: { match: ['Anzeigepflicht'], noMatch: ['x'] } };
+    expect(exampleFaults('de/disclosures.json', [masked], [friend])).toEqual([
+      'de/disclosures.json, row "de-label-x" does not match: Anzeigepflicht',
+    ]);
+  });
+});

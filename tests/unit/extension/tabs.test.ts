@@ -1,0 +1,78 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { highlightTab, jumpInTab, readTab } from '../../../lib/extension/tabs.ts';
+
+const ANCHOR = { exact: 'a', prefix: '', suffix: '', start: 0, end: 1 };
+const PROBE = { contentType: 'text/html', declaredLanguage: 'de', sample: '' };
+
+describe('reading a tab', () => {
+  const executeScript = vi.fn();
+  const sendMessage = vi.fn();
+  let tabId: number;
+
+  async function openTab(url: string): Promise<void> {
+    tabId = (await fakeBrowser.tabs.create({ url })).id!;
+  }
+  beforeEach(async () => {
+    fakeBrowser.reset();
+    executeScript.mockReset().mockResolvedValue([{ result: PROBE }]);
+    sendMessage.mockReset();
+    Object.assign(fakeBrowser.scripting, { executeScript, insertCSS: vi.fn(async () => {}), removeCSS: vi.fn(async () => {}) });
+    fakeBrowser.tabs.sendMessage = sendMessage;
+    fakeBrowser.runtime.getManifest = () => ({ manifest_version: 3, name: 'Sourcelight', version: '1.2.3' });
+    await openTab('https://zeitung.example/artikel');
+  });
+  const code = (reply: { ok: boolean; error?: { code: string } }) => (reply.ok ? null : reply.error?.code);
+
+  it('says that a tab is gone', async () => {
+    expect(code(await readTab(9_999, ['de']))).toBe('tab-gone');
+  });
+  it.each([
+    ['chrome://version/', 'browser-page'],
+    ['https://addons.mozilla.org/', 'store-page'],
+  ])('does not touch %s', async (url, expected) => {
+    await openTab(url);
+    expect(code(await readTab(tabId, ['de']))).toBe(expected);
+    expect(executeScript).not.toHaveBeenCalled();
+  });
+  it('says that a tab may not be read', async () => {
+    executeScript.mockRejectedValue(new Error('Cannot access contents of the page'));
+    expect(await readTab(tabId, ['de'])).toEqual({ ok: false, error: { code: 'no-access', detail: 'Cannot access contents of the page' } });
+  });
+  it('knows a PDF', async () => {
+    executeScript.mockResolvedValue([{ result: { ...PROBE, contentType: 'application/pdf' } }]);
+    expect(code(await readTab(tabId, ['de']))).toBe('pdf');
+    executeScript.mockRejectedValue(new Error('no'));
+    await openTab('https://zeitung.example/bericht.pdf');
+    expect(code(await readTab(tabId, ['de']))).toBe('pdf');
+  });
+  it('injects the pack of the language, and the universal one where there is none', async () => {
+    sendMessage.mockResolvedValue({ ok: false, error: { code: 'failed', detail: '' } });
+    await readTab(tabId, ['de']);
+    expect(executeScript).toHaveBeenLastCalledWith({ target: { tabId }, files: ['/packs/de.js'] });
+    await readTab(tabId, ['en']);
+    expect(executeScript).toHaveBeenLastCalledWith({ target: { tabId }, files: ['/packs/und.js'] });
+  });
+  it.each([undefined, null, 'ok', { ok: true, report: { schema: 2 } }, { ok: true }])('refuses the answer %j', async (answer) => {
+    sendMessage.mockResolvedValue(answer);
+    expect(code(await readTab(tabId, ['de']))).toBe('bad-message');
+  });
+  it('survives a page that goes away while it is read', async () => {
+    sendMessage.mockRejectedValue(new Error('The message port closed'));
+    expect(code(await readTab(tabId, ['de']))).toBe('failed');
+    expect(code(await jumpInTab(tabId, ANCHOR))).toBe('failed');
+    expect(code(await highlightTab(tabId, true))).toBe('failed');
+  });
+  it('never leaves two copies of the styles in a page', async () => {
+    sendMessage.mockResolvedValue({ ok: true, missing: 0 });
+    await highlightTab(tabId, true);
+    await highlightTab(tabId, true);
+    const { insertCSS, removeCSS } = fakeBrowser.scripting;
+    const order = [...vi.mocked(removeCSS).mock.invocationCallOrder, ...vi.mocked(insertCSS).mock.invocationCallOrder].sort(
+      (a, b) => a - b,
+    );
+    expect(order[0]).toBe(vi.mocked(removeCSS).mock.invocationCallOrder[0]);
+    expect(vi.mocked(removeCSS)).toHaveBeenCalledTimes(2);
+    expect(vi.mocked(insertCSS)).toHaveBeenCalledTimes(2);
+  });
+});

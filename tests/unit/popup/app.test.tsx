@@ -1,0 +1,112 @@
+// @vitest-environment happy-dom
+import { act } from 'react';
+import { describe, expect, test, vi } from 'vitest';
+import { App } from '../../../entrypoints/popup/App.tsx';
+import type { TabClient } from '../../../entrypoints/popup/client.ts';
+import { READ_ERRORS, type ReadReply } from '../../../lib/extension/messages.ts';
+import { click, render } from './render.tsx';
+import { sampleReport } from './sample-report.ts';
+
+function fakeClient(reply: ReadReply | Promise<ReadReply>, over: Partial<TabClient> = {}): TabClient {
+  return {
+    read: vi.fn(async () => reply),
+    highlight: vi.fn(async () => ({ ok: true as const, missing: 0 })),
+    jump: vi.fn(async () => ({ ok: true as const, found: true })),
+    ...over,
+  };
+}
+const answered = (): ReadReply => ({ ok: true, report: sampleReport(), highlighted: false });
+const status = (container: HTMLElement) => container.querySelector('.status')?.textContent;
+const isOn = (container: HTMLElement) => container.querySelector('[role="switch"]')?.getAttribute('aria-checked');
+
+describe('states', () => {
+  test('shows that it works before anything is known, and says so again when it takes long', async () => {
+    vi.useFakeTimers();
+    try {
+      const container = await render(<App client={fakeClient(new Promise(() => {}))} />);
+      expect(container.textContent).toContain('Reading the page');
+      expect(container.querySelector('main')?.getAttribute('aria-busy')).toBe('true');
+      await act(async () => vi.advanceTimersByTime(5000));
+      expect(container.textContent).toContain('Still working');
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  test.each(READ_ERRORS)('failure %s has its own text and a next step, in both languages', async (code) => {
+    const reply: ReadReply = { ok: false, error: { code, detail: 'detail 7' } };
+    const english = (await render(<App client={fakeClient(reply)} />)).textContent;
+    const german = (await render(<App client={fakeClient(reply)} />, 'de')).textContent;
+    expect(english).not.toContain('error_');
+    expect(english).toContain('detail 7');
+    expect(german).not.toBe(english);
+    if (code !== 'failed') expect(english).not.toContain('Something went wrong');
+  });
+
+  test('a failure that can pass offers to try again', async () => {
+    const read = vi.fn<TabClient['read']>().mockResolvedValueOnce({ ok: false, error: { code: 'failed', detail: '' } });
+    read.mockResolvedValueOnce(answered());
+    const container = await render(<App client={fakeClient(answered(), { read })} />);
+    await click(container, 'Try again');
+    expect(container.textContent).toContain('Promotion inside the article');
+  });
+
+  test('a browser page offers no second try', async () => {
+    const container = await render(<App client={fakeClient({ ok: false, error: { code: 'browser-page', detail: '' } })} />);
+    expect(container.querySelector('main button')).toBeNull();
+    expect(container.textContent).toContain('Open an article');
+  });
+});
+
+describe('highlighting', () => {
+  test('the switch starts as the page is, and asks for the opposite', async () => {
+    const client = fakeClient({ ok: true, report: sampleReport(), highlighted: true });
+    const container = await render(<App client={client} />);
+    expect(isOn(container)).toBe('true');
+    await click(container, 'Highlight in the page');
+    expect(client.highlight).toHaveBeenCalledWith(false);
+    expect(isOn(container)).toBe('false');
+  });
+
+  test('passages that are gone are counted politely', async () => {
+    const client = fakeClient(answered(), { highlight: async () => ({ ok: true, missing: 1 }) });
+    const container = await render(<App client={client} />);
+    await click(container, 'Highlight in the page');
+    expect(status(container)).toBe('1 passage is no longer on the page and is not marked.');
+    expect(container.querySelector('.status')?.getAttribute('aria-live')).toBe('polite');
+  });
+
+  test('a switch that fails stays where it was', async () => {
+    const client = fakeClient(answered(), { highlight: async () => ({ ok: false, error: { code: 'tab-gone', detail: '' } }) });
+    const container = await render(<App client={client} />);
+    await click(container, 'Highlight in the page');
+    expect(isOn(container)).toBe('false');
+    expect(status(container)).toBe('The page is gone');
+  });
+
+  test('nothing to paint, no switch', async () => {
+    const report = sampleReport({ verdict: 'no-article', article: null, claims: [], facts: [], disclosures: [], promotions: [] });
+    const container = await render(<App client={fakeClient({ ok: true, report, highlighted: false })} />);
+    expect(container.textContent).toContain('No article on this page');
+    expect(isOn(container)).toBeUndefined();
+  });
+});
+
+describe('jumping', () => {
+  test('a click on a claim, a fact or a label leads to its passage', async () => {
+    const client = fakeClient(answered());
+    const report = sampleReport();
+    const container = await render(<App client={client} />);
+    for (const passage of [report.claims[0]!, report.facts[0]!, report.disclosures[0]!]) {
+      await click(container, 'text' in passage ? passage.text : passage.label);
+      expect(client.jump).toHaveBeenLastCalledWith(expect.objectContaining({ exact: passage.at!.exact }));
+    }
+    expect(status(container)).toBe('');
+  });
+
+  test('a passage that is gone is said to be gone', async () => {
+    const container = await render(<App client={fakeClient(answered(), { jump: async () => ({ ok: true, found: false }) })} />);
+    await click(container, 'Gratis-Analyse');
+    expect(status(container)).toBe('This passage is no longer on the page.');
+  });
+});

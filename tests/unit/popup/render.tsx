@@ -1,0 +1,26 @@
+/** Renders components into a document and finds what a reader would find there. */
+import { act, type ReactNode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { TranslatorContext } from '../../../components/translation.tsx';
+import { createTranslator, type UiLanguage } from '../../../lib/extension/i18n.ts';
+
+declare global {
+  var IS_REACT_ACT_ENVIRONMENT: boolean;
+}
+globalThis.IS_REACT_ACT_ENVIRONMENT = true;
+
+/** Puts `node` into a fresh container and waits until promises that were already settled have been taken in. */
+export async function render(node: ReactNode, language: UiLanguage = 'en'): Promise<HTMLElement> {
+  const container = document.createElement('div');
+  document.body.replaceChildren(container);
+  const root = createRoot(container);
+  await act(async () => root.render(<TranslatorContext value={createTranslator(language)}>{node}</TranslatorContext>));
+  return container;
+}
+
+/** Clicks the first button (or switch) whose text contains `text`. */
+export async function click(container: HTMLElement, text: string): Promise<void> {
+  const button = [...container.querySelectorAll('button')].find((candidate) => candidate.textContent?.includes(text));
+  if (!button) throw new Error(`No button says "${text}".`);
+  await act(async () => button.click());
+}
