@@ -1,0 +1,76 @@
+/** Every label that says "advertising", how clear the law finds it, how well it can be seen; and the labels that label nothing. */
+import type { Translator } from '../lib/extension/i18n.ts';
+import type { Disclosure } from '../lib/model/report.ts';
+import { Icon } from './Icon.tsx';
+import { Passage } from './Passage.tsx';
+import { Section } from './Section.tsx';
+import { useTranslator } from './translation.tsx';
+
+/** WCAG 2.2, 1.4.3: text below this contrast is hard to read for many. */
+const READABLE_CONTRAST = 4.5;
+/** A list this short opens by itself. */
+const SHORT_LIST = 3;
+
+/** Where and how a label stands: for what, drawn how, seen how well. */
+function circumstances({ role, how, prominence }: Disclosure, t: Translator): string {
+  const parts = [role === 'empty-slot' ? null : t.member('role', role), how === 'text' ? null : t.member('how', how)];
+  if (prominence && !prominence.visible) parts.push(t.text('prominence_hidden'));
+  else if (prominence) {
+    const { position, fontSizePx, contrast } = prominence;
+    if (role === 'block') parts.push(t.member('prominence', position));
+    parts.push(t.text('prominence_size', { size: fontSizePx }));
+    parts.push(t.text(contrast < READABLE_CONTRAST ? 'prominence_contrast_low' : 'prominence_contrast', { ratio: contrast }));
+  }
+  return parts.filter(Boolean).join(' · ');
+}
+
+function DisclosureCard({ disclosure }: { disclosure: Disclosure }) {
+  const t = useTranslator();
+  const { clarity, rule, role } = disclosure;
+  const citation = rule ? t.text('rule', { citation: rule.citation, country: t.country(rule.jurisdiction) }) : t.text('rule_none');
+  return (
+    <article className="card card-disclosure">
+      <Icon name="disclosure" />
+      <div className="card-body">
+        <div className="disclosure-head">
+          <Passage text={disclosure.label} at={disclosure.at} />
+          <span className={`clarity clarity-${clarity}`}>{t.member('clarity', clarity)}</span>
+        </div>
+        <span className="why">{circumstances(disclosure, t)}</span>
+        {role !== 'empty-slot' && <span className="why">{citation}</span>}
+      </div>
+    </article>
+  );
+}
+
+export interface DisclosureListProps {
+  labels: readonly Disclosure[];
+  emptySlots: readonly Disclosure[];
+  /** The country whose rules were applied (ISO 3166); null when unknown. */
+  country: string | null;
+}
+
+/** Both lists; nothing where the page has no label at all. */
+export function DisclosureList({ labels, emptySlots, country }: DisclosureListProps) {
+  const t = useTranslator();
+  return (
+    <>
+      {labels.length > 0 && (
+        <Section title={t.text('disclosures_title')} count={labels.length} open={labels.length <= SHORT_LIST}>
+          {country && <p className="hint">{t.text('disclosures_country', { country: t.country(country) })}</p>}
+          {labels.map((disclosure) => (
+            <DisclosureCard key={disclosure.id} disclosure={disclosure} />
+          ))}
+        </Section>
+      )}
+      {emptySlots.length > 0 && (
+        <Section title={t.text('empty_slots_title')} count={emptySlots.length}>
+          <p className="hint">{t.text('empty_slots_text')}</p>
+          {emptySlots.map((disclosure) => (
+            <DisclosureCard key={disclosure.id} disclosure={disclosure} />
+          ))}
+        </Section>
+      )}
+    </>
+  );
+}

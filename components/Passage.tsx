@@ -1,0 +1,39 @@
+/** Words of the page, as a button that leads to them. Text of the page is never more than text here. */
+import { createContext, useContext } from 'react';
+import type { Anchor } from '../lib/model/report.ts';
+import { useTranslator } from './translation.tsx';
+
+/** More than this of one passage is cut off: a whole section without a full stop would fill the window. In UTF-16 units. */
+const LONGEST_PASSAGE = 480;
+
+/** Scrolls the page to a passage. */
+export type Jump = (anchor: Anchor) => void;
+
+/** What the page's words are marked with: their language and what to do when one is clicked. */
+export const PassageContext = createContext<{ language: string; onJump: Jump }>({ language: '', onJump: () => {} });
+
+/** The text, cut at a word's end when it is longer than {@link LONGEST_PASSAGE}. */
+export function shorten(text: string, longest = LONGEST_PASSAGE): string {
+  if (text.length <= longest) return text;
+  const cut = text.slice(0, longest).replace(/[\uD800-\uDBFF]$/, '');
+  const space = cut.lastIndexOf(' ');
+  return `${space > longest / 2 ? cut.slice(0, space) : cut} …`;
+}
+
+/** Quoted text of the page; a button when `at` says where it stands. `compact` keeps it to one line. */
+export function Passage({ text, at, compact = false }: { text: string; at: Anchor | null; compact?: boolean }) {
+  const { text: translate } = useTranslator();
+  const { language, onJump } = useContext(PassageContext);
+  const words = (
+    <span lang={language || undefined} dir="auto">
+      {shorten(text)}
+    </span>
+  );
+  const className = compact ? 'passage compact' : 'passage';
+  if (!at) return <span className={className}>{words}</span>;
+  return (
+    <button type="button" className={className} title={translate('jump_hint')} onClick={() => onJump(at)}>
+      {words}
+    </button>
+  );
+}

@@ -1,0 +1,25 @@
+/** A part of the report that folds away, with its heading and how many things are in it. */
+import type { ReactNode } from 'react';
+
+export interface SectionProps {
+  title: string;
+  /** Shown beside the title; null = not shown. */
+  count?: number | null;
+  open?: boolean;
+  /** Extra class for the look of one section. */
+  className?: string;
+  children: ReactNode;
+}
+
+/** A native disclosure widget: keyboard and screen reader know it. */
+export function Section({ title, count = null, open = false, className = '', children }: SectionProps) {
+  return (
+    <details className={`section ${className}`} open={open}>
+      <summary>
+        <span className="section-title">{title}</span>
+        {count !== null && <span className="section-count">{count}</span>}
+      </summary>
+      <div className="section-body">{children}</div>
+    </details>
+  );
+}

@@ -1,0 +1,65 @@
+/** Puts a report's parts in the order they are shown in: what stands in the article, what stands around it, what is left over. */
+import type { Claim, Disclosure, PairedFact, Promotion, Report, SourcedFact } from '../lib/model/report.ts';
+
+/** One promotion with its claims; `promotion` is null for promotional sentences of the editorial text. */
+export interface ClaimGroup {
+  promotion: Promotion | null;
+  /** What says that it is advertising, best first; empty = nothing does. */
+  disclosures: Disclosure[];
+  claims: Claim[];
+}
+
+export interface Arrangement {
+  inArticle: ClaimGroup[];
+  around: ClaimGroup[];
+  /** Facts that stand beside no claim, in reading order. */
+  unpaired: SourcedFact[];
+  /** Disclosures that speak about something, and those that label nothing. */
+  labels: Disclosure[];
+  emptySlots: Disclosure[];
+}
+
+/** A reader can see this label on the page. */
+export const isSeen = (disclosure: Disclosure): boolean => disclosure.how !== 'metadata' && disclosure.prominence?.visible !== false;
+
+const CLARITY_ORDER = ['clear', 'disputed', 'vague'];
+const standsAt = (group: ClaimGroup): number =>
+  Math.min(
+    ...[...(group.promotion?.passages ?? []), ...group.claims.map(({ at }) => at)].map(({ start }) => start),
+    Number.MAX_SAFE_INTEGER,
+  );
+const byPlace = (a: ClaimGroup, b: ClaimGroup): number => standsAt(a) - standsAt(b);
+
+/** Sorts out one report. Ids that lead nowhere are passed over. */
+export function arrange(report: Report): Arrangement {
+  const disclosures = new Map(report.disclosures.map((disclosure) => [disclosure.id, disclosure]));
+  const covering = (ids: readonly string[]): Disclosure[] =>
+    ids
+      .flatMap((id) => disclosures.get(id) ?? [])
+      .sort((a, b) => Number(isSeen(b)) - Number(isSeen(a)) || CLARITY_ORDER.indexOf(a.clarity) - CLARITY_ORDER.indexOf(b.clarity));
+  const known = new Set(report.promotions.map(({ id }) => id));
+  const groups = report.promotions.map((promotion) => ({
+    promotion,
+    disclosures: covering(promotion.disclosures),
+    claims: report.claims.filter((claim) => claim.promotion === promotion.id),
+  }));
+  const loose = report.claims.filter(({ promotion }) => promotion === null || !known.has(promotion));
+  const inArticle: ClaimGroup[] = groups.filter(({ promotion }) => promotion.inArticle).sort(byPlace);
+  if (loose.length > 0) inArticle.push({ promotion: null, disclosures: [], claims: loose });
+  const paired = new Set(inArticle.flatMap(({ claims }) => claims.flatMap(({ facts }) => facts.map(({ fact }) => fact))));
+  return {
+    inArticle,
+    around: groups.filter(({ promotion }) => !promotion.inArticle).sort(byPlace),
+    unpaired: report.facts.filter(({ id }) => !paired.has(id)),
+    labels: report.disclosures.filter(({ role }) => role !== 'empty-slot'),
+    emptySlots: report.disclosures.filter(({ role }) => role === 'empty-slot'),
+  };
+}
+
+/** The facts a claim is paired with, best first, each with its reasons. */
+export function factsOf(claim: Claim, facts: ReadonlyMap<string, SourcedFact>): { fact: SourcedFact; pairing: PairedFact }[] {
+  return claim.facts.flatMap((pairing) => {
+    const fact = facts.get(pairing.fact);
+    return fact ? [{ fact, pairing }] : [];
+  });
+}

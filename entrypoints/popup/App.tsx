@@ -1,0 +1,78 @@
+/** The popup's state: reading, failed or showing a report; and the line in which it speaks up. */
+import { useCallback, useEffect, useState } from 'react';
+import { Icon } from '../../components/Icon.tsx';
+import { ReportView } from '../../components/ReportView.tsx';
+import { FailurePage, LoadingPage } from '../../components/StatePage.tsx';
+import { Legend, Toggle } from '../../components/Toggle.tsx';
+import { useTranslator } from '../../components/translation.tsx';
+import type { ReadReply } from '../../lib/extension/messages.ts';
+import type { Anchor, Report } from '../../lib/model/report.ts';
+import type { TabClient } from './client.ts';
+
+/** There is something to paint in the page. */
+const hasPassages = ({ claims, facts, disclosures }: Report): boolean => claims.length + facts.length + disclosures.length > 0;
+
+/** The popup as a whole; everything it knows comes through `client`. */
+export function App({ client }: { client: TabClient }) {
+  const t = useTranslator();
+  const [reply, setReply] = useState<ReadReply | null>(null);
+  const [highlighted, setHighlighted] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const [status, setStatus] = useState('');
+
+  const failed = useCallback((code: string) => setStatus(t.member('error', code) ?? t.text('error_failed')), [t]);
+
+  const read = useCallback(async () => {
+    setReply(null);
+    setStatus('');
+    const answer = await client.read();
+    if (answer.ok) setHighlighted(answer.highlighted);
+    setReply(answer);
+  }, [client]);
+  useEffect(() => void read(), [read]);
+
+  const toggle = async (on: boolean) => {
+    setBusy(true);
+    const answer = await client.highlight(on);
+    setBusy(false);
+    if (!answer.ok) return failed(answer.error.code);
+    setHighlighted(on);
+    // The switch itself says whether the marks are there; words are only needed when some are not.
+    setStatus(on && answer.missing > 0 ? t.text('status_missing', { count: answer.missing }) : '');
+  };
+
+  const jump = useCallback(
+    async (anchor: Anchor) => {
+      const answer = await client.jump(anchor);
+      if (!answer.ok) return failed(answer.error.code);
+      setStatus(answer.found ? '' : t.text('status_jump_missing'));
+    },
+    [client, failed, t],
+  );
+
+  return (
+    <>
+      <header className="bar">
+        <span className="brand">
+          <Icon name="lamp" />
+          {t.text('extName')}
+        </span>
+        {reply?.ok && hasPassages(reply.report) && (
+          <>
+            <Legend />
+            <Toggle on={highlighted} busy={busy} onChange={toggle} />
+          </>
+        )}
+      </header>
+      <main aria-busy={reply === null}>
+        {reply === null && <LoadingPage />}
+        {reply?.ok === false && <FailurePage code={reply.error.code} detail={reply.error.detail} onRetry={read} />}
+        {reply?.ok && <ReportView report={reply.report} onJump={jump} />}
+      </main>
+      <footer className="foot">{t.text('footer_privacy')}</footer>
+      <p className="status" role="status" aria-live="polite">
+        {status}
+      </p>
+    </>
+  );
+}
