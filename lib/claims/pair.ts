@@ -3,17 +3,17 @@ import type { Grammar, Topic } from '../model/pack.ts';
 import type { Claim, PairedFact, Promotion, SourcedFact, Technique } from '../model/report.ts';
 import type { CompiledPack } from '../text/compile-pack.ts';
 import { findPhrases } from '../text/phrase.ts';
-import { stemsOf, wordsOf } from '../text/words.ts';
+import { STEM, stemsOf, wordsOf } from '../text/words.ts';
 
 /** Shown beside one claim at most. */
 const MAX_FACTS = 3;
-const MIN_SCORE = 0.45;
-const WEIGHT = { entity: 0.25, topic: 0.4, secondTopic: 0.15, term: 0.15, figure: 0.2 } as const;
+const MIN_SCORE = 0.5;
+const WEIGHT = { entity: 0.25, inherited: 0.12, topic: 0.4, secondTopic: 0.15, term: 0.15, figure: 0.2 } as const;
 /** A stem in more than this share of the facts tells none of them apart. */
 const COMMON = 0.34;
 /** What a reader asked to buy or sell would want to know, whatever words the call uses; the first weighs most. */
 const TECHNIQUE_TOPICS: Partial<Record<Technique, readonly Topic[]>> = {
-  'buy-sell-call': ['price', 'rating', 'valuation'],
+  'buy-sell-call': ['rating', 'price', 'valuation'],
   'promised-return': ['price', 'outlook'],
 };
 
@@ -33,13 +33,14 @@ export function pairClaims(
   const { grammar } = pack.pack;
   const profiles = facts.map(({ text }) => profile(text, pack, grammar));
   const common = commonStems(profiles);
+  for (const name of subject) common.add(name.slice(0, STEM)); // the subject counts as the same name, not as a shared word
   const inArticle = new Map(promotions.map((promotion) => [promotion.id, promotion]));
   return claims.map((claim) => {
     const promotion = inArticle.get(claim.promotion ?? '');
     if (promotion && !promotion.inArticle) return claim; // ads around the article are never held against its facts
     const own = profile(claim.text, pack, grammar);
     const named = subject.find((name) => own.words.has(name)) ?? subject.find((name) => promotion && wordSet(promotion.text).has(name));
-    const topics = [...new Set([...own.topics, ...claim.techniques.flatMap((technique) => TECHNIQUE_TOPICS[technique] ?? [])])];
+    const topics = [...new Set([...claim.techniques.flatMap((technique) => TECHNIQUE_TOPICS[technique] ?? []), ...own.topics])];
     const paired = facts.map((fact, index) => score(claim, own, topics, named, fact, profiles[index]!, common));
     const best = paired.filter((pair) => pair.score >= MIN_SCORE).sort((a, b) => b.score - a.score);
     return { ...claim, facts: best.slice(0, MAX_FACTS) };
@@ -72,13 +73,13 @@ function score(
   let sum = 0;
   // In an article about one company, a sentence without another name is about that company.
   if (named) {
-    sum += WEIGHT.entity;
+    sum += own.words.has(named) ? WEIGHT.entity : WEIGHT.inherited;
     why.push(`entity:${originalCase(claim.text, fact.text, named)}`);
   }
   const shared = topics.filter((topic) => of.topics.includes(topic));
   if (shared.length > 0) sum += WEIGHT.topic * (1 - topics.indexOf(shared[0]!) * 0.1) + (shared.length > 1 ? WEIGHT.secondTopic : 0);
   for (const topic of shared.slice(0, 2)) why.push(`topic:${topic}`);
-  const terms = [...own.stems].filter((stem) => of.stems.has(stem) && !common.has(stem) && stem !== named?.slice(0, 6));
+  const terms = [...own.stems].filter((stem) => of.stems.has(stem) && !common.has(stem));
   if (terms.length > 0) {
     sum += Math.min(2, terms.length) * WEIGHT.term;
     why.push(`term:${wordsOf(fact.text).find((word) => word.toLowerCase().startsWith(terms[0]!)) ?? terms[0]!}`);

@@ -1,29 +1,18 @@
-/**
- * What the parts of the extension say to each other. Every message is validated where it arrives: a content script runs beside
- * hostile pages, and an old one may outlive an update.
- */
+/** What popup and background say to each other. Every message is validated where it arrives. */
 import * as v from 'valibot';
 import type { Report } from '../model/report.ts';
+import { AnchorSchema } from './anchor-schema.ts';
 import { ReportSchema } from './report-schema.ts';
 
-const Anchor = v.object({ exact: v.string(), prefix: v.string(), suffix: v.string(), start: v.number(), end: v.number() });
 const TabId = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /** Popup → background. */
 export const Request = v.variant('type', [
   v.object({ type: v.literal('read-tab'), tabId: TabId }),
   v.object({ type: v.literal('highlight-tab'), tabId: TabId, on: v.boolean() }),
-  v.object({ type: v.literal('jump-in-tab'), tabId: TabId, anchor: Anchor }),
+  v.object({ type: v.literal('jump-in-tab'), tabId: TabId, anchor: AnchorSchema }),
 ]);
 export type Request = v.InferOutput<typeof Request>;
-
-/** Background → content script. */
-export const PageRequest = v.variant('type', [
-  v.object({ type: v.literal('analyze'), language: v.string(), version: v.string() }),
-  v.object({ type: v.literal('highlight'), on: v.boolean() }),
-  v.object({ type: v.literal('jump'), anchor: Anchor }),
-]);
-export type PageRequest = v.InferOutput<typeof PageRequest>;
 
 /** Why a tab could not be read. Keys of the user interface's texts: `error_browser_page` … */
 export const READ_ERRORS = ['browser-page', 'store-page', 'pdf', 'not-html', 'no-access', 'tab-gone', 'bad-message', 'failed'] as const;
@@ -43,7 +32,3 @@ export type HighlightReply = v.InferOutput<typeof HighlightReply>;
 /** Answer to `jump-in-tab`: whether the passage is still there. */
 export const JumpReply = v.variant('ok', [v.object({ ok: v.literal(true), found: v.boolean() }), Failure]);
 export type JumpReply = v.InferOutput<typeof JumpReply>;
-
-/** What the content script answers when it is injected. */
-export const PageProbe = v.object({ contentType: v.string(), declaredLanguage: v.string(), sample: v.string() });
-export type PageProbe = v.InferOutput<typeof PageProbe>;

@@ -4,8 +4,8 @@ import { analyze } from '../analyze.ts';
 import { clear, jumpTo, paint } from '../highlight/paint.ts';
 import type { Pack } from '../model/pack.ts';
 import type { Report } from '../model/report.ts';
-import { PageRequest } from './messages.ts';
 import type { PageReply } from './page-reply.ts';
+import { PageRequest } from './page-requests.ts';
 
 export interface ReaderState {
   /** Of the last analysis; null before the first. */

@@ -2,8 +2,8 @@
 import * as v from 'valibot';
 import type { Report } from '../model/report.ts';
 import { TECHNIQUES } from '../model/report.ts';
+import { AnchorSchema as Anchor } from './anchor-schema.ts';
 
-const Anchor = v.object({ exact: v.string(), prefix: v.string(), suffix: v.string(), start: v.number(), end: v.number() });
 const Evidence = v.variant('kind', [
   v.object({ kind: v.literal('quote'), at: Anchor }),
   v.object({ kind: v.literal('link'), href: v.string(), rel: v.string(), at: v.nullable(Anchor) }),

@@ -4,16 +4,9 @@ import { browser } from 'wxt/browser';
 import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 import type { Anchor, Report } from '../model/report.ts';
 import { chooseLanguage } from '../text/language.ts';
-import {
-  type Failure,
-  type HighlightReply,
-  type JumpReply,
-  PageProbe,
-  type PageRequest,
-  type ReadErrorCode,
-  type ReadReply,
-} from './messages.ts';
-import { PageReply } from './page-reply.ts';
+import type { Failure, HighlightReply, JumpReply, ReadErrorCode, ReadReply } from './messages.ts';
+import { PageProbe, PageReply } from './page-reply.ts';
+import type { PageRequest } from './page-requests.ts';
 import { highlightWanted, rememberHighlight } from './settings.ts';
 import { looksLikePdf, whyNotHtml, whyUnreadable } from './unreadable.ts';
 

@@ -22,13 +22,21 @@ export function attribute(sentence: string, pack: CompiledPack, before: Source |
   const match = matches.find(({ row }) => row.kind !== null) ?? matches.find(({ name }) => name) ?? matches[0];
   if (!match) return UNATTRIBUTED;
   const cue = sentence.slice(match.start, match.end);
-  const named = [match, ...matches].map((candidate) => candidate.name?.text ?? nameBeside(sentence, candidate, pack)).find(Boolean) ?? null;
+  const named =
+    [match, ...matches].map((candidate) => wholeName(sentence, candidate) ?? nameBeside(sentence, candidate, pack)).find(Boolean) ?? null;
   const name = named && cleanName(named, pack);
   if (match.row.kind) return { kind: match.row.kind, name: name || null, cue };
   if (!name && carriesOn(sentence, pack))
     return before && before.kind !== 'unattributed' ? { ...before, cue } : { kind: 'self-reported', name: null, cue };
   if (!name) return { kind: kindOfWords(sentence, pack) ?? 'unattributed', name: null, cue };
   return { kind: kindOfName(name, named ?? name, pack, subject), name, cue };
+}
+
+/** The name in the cue with what belongs to it before: "Institute for | Wildlife Research". */
+function wholeName(sentence: string, { name }: PhraseMatch<AttributionRow>): string | null {
+  if (!name) return null;
+  const run = [...sentence.matchAll(NAME_RUN)].find(({ index, 0: text }) => index < name.start && name.start < index + text.length);
+  return sentence.slice(run?.index ?? name.start, name.start + name.text.length);
 }
 
 /** The capitalised run nearest to the cue, on the side the row names. */

@@ -49,13 +49,27 @@ export function findFacts(page: Page, pack: CompiledPack): SourcedFact[] {
   return facts;
 }
 
-/** Kept paragraphs and list items of the article: headings, captions, tables and controls are no facts. */
+/** A line with the author's name and a date, no longer than this, is the byline. */
+const MAX_BYLINE = 160;
+
+/** Kept paragraphs and list items of the article: headings, bylines, captions, tables and controls are no facts. */
 const isRunningText = (page: Page, block: Block): boolean =>
   block.kept &&
   block.visible &&
   (block.kind === 'text' || block.kind === 'list-item') &&
   block.start >= page.article!.start &&
-  block.end <= page.article!.end;
+  block.end <= page.article!.end &&
+  !isByline(page, block);
+
+const isByline = (page: Page, { start, end }: Block): boolean => {
+  if (end - start > MAX_BYLINE) return false;
+  const text = page.text.slice(start, end);
+  const hasTime = page.elements.some((element) => element.tag === 'time' && element.start >= start && element.end <= end);
+  return hasTime || (page.author !== null && text.includes(page.author) && mentionsNoSentence(text));
+};
+
+/** Names and dates only: no sentence ends in it. */
+const mentionsNoSentence = (text: string): boolean => !/\p{Ll}{3,}[.!?]["“”»]?$/u.test(text);
 
 const isOwnResult = (text: string, pack: CompiledPack): boolean =>
   findPhrases(text, pack.topics).some(({ row }) => OWN_RESULTS.has(row.topic));

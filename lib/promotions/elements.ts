@@ -3,6 +3,8 @@ import type { Page } from '../model/page.ts';
 
 /** An element holding this share of the article's characters is its body, never a box inside it. */
 const BODY_SHARE = 0.3;
+/** What banners are loaded into. */
+const SLOTS = new Set(['div', 'ins', 'iframe', 'aside', 'section']);
 /** Without an article: longer than any ad box. */
 const LONG = 3_000;
 
@@ -41,4 +43,20 @@ export function visualBox(page: Page, element: number): number {
     if (isBlock && (style.background || style.border)) return at;
   }
   return -1;
+}
+
+/** The element's next sibling is a place that a banner is loaded into, and none was: no text, no picture, no link. */
+export function isBeforeEmptySlot(page: Page, element: number): boolean {
+  const { parent, end } = page.elements[element]!;
+  const next = page.elements.findIndex((other, index) => index > element && other.parent === parent && other.start >= end);
+  const slot = page.elements[next];
+  if (!slot || slot.end > slot.start || !SLOTS.has(slot.tag)) return false;
+  for (let inside = next + 1; inside < page.elements.length && isWithin(page, inside, next); inside += 1)
+    if (['img', 'picture', 'a'].includes(page.elements[inside]!.tag)) return false;
+  return true;
+}
+
+function isWithin(page: Page, element: number, outer: number): boolean {
+  for (let at = element; at >= outer; at = parentOf(page, at)) if (at === outer) return true;
+  return false;
 }

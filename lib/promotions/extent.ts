@@ -5,7 +5,7 @@
 import type { LabelHit } from '../model/hits.ts';
 import type { Page } from '../model/page.ts';
 import type { BlockScore } from './block-scores.ts';
-import { childToward, contains, isBodyLike, parentOf } from './elements.ts';
+import { childToward, contains, isBeforeEmptySlot, isBodyLike, parentOf } from './elements.ts';
 
 /** Longer than any ad box seen; what is longer is a section of the article. */
 const MAX_BOX = 2_500;
@@ -31,6 +31,7 @@ export interface Context {
 
 /** Indexes of the blocks the label speaks for, in reading order; empty = an empty slot. */
 export function extentOf(context: Context, label: LabelHit): number[] {
+  if (!label.inline && label.how === 'text' && isBeforeEmptySlot(context.page, label.element)) return [];
   const box = boxOf(context, label);
   if (box >= 0) return contentBlocks(context, box);
   const ahead = flowAfter(context, label);
@@ -68,11 +69,22 @@ function isBox(context: Context, label: LabelHit, element: number): boolean {
     (other) => other !== label && other.start !== label.start && contains(page, element, other.start, other.end),
   );
   if (others.some((other) => !other.inline)) return false;
+  if (!holdsSign(context, blocks)) return false;
   // Editorial paragraphs that share a wrapper with a label are a chunk of the article, not a box.
   const editorial = blocks.filter(
     (index) => page.blocks[index]!.kept && scores[index]!.score < FIRST && page.blocks[index]!.end - page.blocks[index]!.start > SHORT,
   );
   return lengthOf(page, editorial) < length / 2;
+}
+
+/** Something in the box says advertising besides its looks; inside the article a link to click is enough. */
+function holdsSign({ page, scores }: Context, blocks: readonly number[]): boolean {
+  const { article } = page;
+  const inside =
+    article !== null && blocks.some((index) => page.blocks[index]!.start >= article.start && page.blocks[index]!.end <= article.end);
+  return blocks.some(
+    (index) => scores[index]!.findings.some(({ signal }) => signal !== 'appearance') || (inside && page.blocks[index]!.linkShare > 0.5),
+  );
 }
 
 /** The units that follow the label among its siblings: each an element set beside it, or one block of its own container. */
@@ -87,7 +99,7 @@ function unitsBeside(context: Context, label: LabelHit, direction: 1 | -1): numb
   for (; container >= 0; at = container, container = parentOf(page, container)) {
     const inside = contentBlocks(context, container).filter(beyond);
     if (inside.length === 0) {
-      if (isBodyLike(page, container)) return [];
+      if (isBodyLike(page, container) || direction < 0) return [];
       continue;
     }
     if (direction < 0) inside.reverse();

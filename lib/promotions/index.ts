@@ -62,6 +62,8 @@ export function findPromotions(page: Page, hits: Hits, pack: Pack): PromotionRes
     const role = pageLabels.includes(hit) ? 'page' : covering >= 0 || hit.row.scope !== 'label' ? 'block' : 'empty-slot';
     return toDisclosure(page, hit, id, role, range, rules);
   });
+  disclosures.push(...metadataDisclosures(hits, disclosures.length));
+  if (whole) promotions[0]?.disclosures.push(...disclosures.filter(({ how }) => how === 'metadata').map(({ id }) => id));
   const promotionalShare = article ? shareOf(article, promotions) : 0;
   const verdict = verdictOf({
     page: { ...page, article: article && { ...page.article!, ...article } },
@@ -72,6 +74,21 @@ export function findPromotions(page: Page, hits: Hits, pack: Pack): PromotionRes
   });
   return { promotions, disclosures, jurisdiction, article, promotionalShare, ...verdict };
 }
+
+/** What only machines can read: the reader is told that it is there, and that nothing on the page says it. */
+const metadataDisclosures = (hits: Hits, count: number): Disclosure[] =>
+  hits.metadata
+    .filter(({ says }) => says === 'advertorial')
+    .map(({ value }, index) => ({
+      id: `d${count + index + 1}`,
+      role: 'page',
+      label: value,
+      at: null,
+      how: 'metadata',
+      clarity: 'vague',
+      rule: null,
+      prominence: null,
+    }));
 
 /** Blocks that hold nothing but a label (and its decoration). */
 function blocksOfLabels(page: Page, labels: readonly LabelHit[]): Set<number> {

@@ -1,12 +1,10 @@
 /** Labels that speak about the whole page: at the headline, at the end, in a sentence that says so. */
 import type { LabelHit } from '../model/hits.ts';
 import type { Page } from '../model/page.ts';
-import { contains, parentOf } from './elements.ts';
+import { contains, isBeforeEmptySlot, parentOf } from './elements.ts';
 
 /** A headline with kicker, byline, date and teaser; longer wrappers hold more than the article's head. */
 const MAX_HEAD = 700;
-/** What banners are loaded into. */
-const SLOTS = new Set(['div', 'ins', 'iframe', 'aside', 'section']);
 /** Statements about the page stand in it or close by. */
 const MARGIN = 800;
 
@@ -14,14 +12,7 @@ export function speaksOfPage(page: Page, hit: LabelHit): boolean {
   const { article } = page;
   if (!article || hit.row.kind !== 'paid' || !page.elements[hit.inner]!.visible) return false;
   if (hit.row.scope === 'page') return hit.start >= article.start - MARGIN && hit.start <= article.end + MARGIN;
-  return hit.row.scope === 'label' && standsAtHeadline(page, hit) && !labelsEmptySlot(page, hit);
-}
-
-/** An element without text follows the label: the place a banner is loaded into. */
-function labelsEmptySlot(page: Page, hit: LabelHit): boolean {
-  const parent = parentOf(page, hit.element);
-  const next = page.elements.findIndex((element, index) => index > hit.element && element.parent === parent && element.start >= hit.end);
-  return next >= 0 && page.elements[next]!.start === page.elements[next]!.end && SLOTS.has(page.elements[next]!.tag);
+  return hit.row.scope === 'label' && standsAtHeadline(page, hit) && !isBeforeEmptySlot(page, hit.element);
 }
 
 /** Label and headline share a small wrapper with nothing of the body in it, or the label directly touches the headline. */

@@ -4,7 +4,7 @@ import type { Grammar } from '../model/pack.ts';
 /** Shorter words say nothing about the subject. */
 const MIN_STEM = 4;
 /** Endings are cut by length alone: enough to bring "Zahlen" and "Zahl", "results" and "result" together in every language. */
-const STEM = 6;
+export const STEM = 6;
 
 export const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
 
