@@ -1,11 +1,10 @@
 /** The content script's answers: analyse the page, paint it, scroll it. */
-import * as v from 'valibot';
 import { analyze } from '../analyze.ts';
 import { clear, jumpTo, paint } from '../highlight/paint.ts';
 import type { Pack } from '../model/pack.ts';
 import type { Report } from '../model/report.ts';
 import type { PageReply } from './page-reply.ts';
-import { PageRequest } from './page-requests.ts';
+import { type PageRequest, parsePageRequest } from './page-requests.ts';
 
 export interface ReaderState {
   /** Of the last analysis; null before the first. */
@@ -14,10 +13,10 @@ export interface ReaderState {
 
 /** @returns an answer to every message, also to one of the wrong shape; never throws. */
 export function answerPageRequest(document: Document, state: ReaderState, message: unknown): PageReply {
-  const request = v.safeParse(PageRequest, message);
-  if (!request.success) return { ok: false, error: { code: 'bad-message', detail: v.summarize(request.issues) } };
+  const request = parsePageRequest(message);
+  if (!request) return { ok: false, error: { code: 'bad-message', detail: '' } };
   try {
-    return answer(document, state, request.output);
+    return answer(document, state, request);
   } catch (error) {
     return { ok: false, error: { code: 'failed', detail: error instanceof Error ? error.message : String(error) } };
   }

@@ -28,7 +28,7 @@ export async function readTab(tabId: number, packs: readonly string[]): Promise<
   if (unreadable) return failure(unreadable);
   let probe: PageProbe;
   try {
-    const [injected] = await browser.scripting.executeScript({ target: { tabId }, files: ['/content-scripts/reader.js'] });
+    const [injected] = await browser.scripting.executeScript({ target: { tabId }, files: ['/reader.js'] });
     probe = v.parse(PageProbe, injected?.result);
   } catch (error) {
     return failure(looksLikePdf(tab.url) ? 'pdf' : 'no-access', error);

@@ -76,9 +76,11 @@ export function compilePhrase(phrase: string): Phrase {
     throw new Error(`Phrase "${phrase}": ${what}.`);
   };
   if (phrase.trim() !== phrase || phrase === '') fail('is empty or has white space at an end');
+  if (/\)\?\s*\.\.\./.test(phrase)) fail('an optional group cannot stand before "..."');
   if (phrase.startsWith('...') || phrase.endsWith('...')) fail('"..." needs a word on both sides');
   let source = '';
   let inGroup = false;
+  let groupStart = 0;
   let literal = '';
   let alternatives: string[] = [];
   const candidates: string[][] = [];
@@ -104,6 +106,7 @@ export function compilePhrase(phrase: string): Phrase {
       if (inGroup) fail('groups do not nest');
       inGroup = true;
       alternatives = [''];
+      groupStart = source.length;
       source += '(?:';
     } else if (token === '|') {
       if (!inGroup) fail('"|" stands outside a group');
@@ -117,8 +120,7 @@ export function compilePhrase(phrase: string): Phrase {
         source += ')';
       } else {
         const space = token.length > 2;
-        const opening = source.lastIndexOf('(?:');
-        source = `${source.slice(0, opening)}(?:${source.slice(opening)})${space ? '\\s+' : ''})?`;
+        source = `${source.slice(0, groupStart)}(?:${source.slice(groupStart)})${space ? '\\s+' : ''})?`;
       }
     } else if (token === '*') source += `${LETTER}*`;
     else if (/^\s+$/.test(token)) source += '\\s+';

@@ -41,7 +41,14 @@ function goesOn(before: string, after: string, grammar: Grammar): boolean {
   if (!last.endsWith('.')) return false;
   if (/^\p{Lu}\.$/u.test(last)) return true; // an initial: J. Smith
   if (/^\d{1,4}\.$/.test(last)) return grammar.afterOrdinal.some((word) => startsWithWord(next, word));
+  if (grammar.abbreviations.some((abbreviation) => isInside(abbreviation, head, next))) return true;
   return grammar.abbreviations.some((abbreviation) => endsWithWord(head, abbreviation) && !closesSentence(abbreviation, next, grammar));
+}
+
+/** The break falls between the parts of `z. B.` or `i. d. R.` */
+function isInside(abbreviation: string, head: string, next: string): boolean {
+  const parts = abbreviation.split(' ');
+  return parts.some((_, cut) => cut > 0 && endsWithWord(head, parts.slice(0, cut).join(' ')) && next.startsWith(parts.slice(cut).join(' ')));
 }
 
 /** After `Inc.` or `u. a.` a new sentence may begin; an article or pronoun with a capital tells. */

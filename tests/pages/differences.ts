@@ -47,9 +47,13 @@ export function differences(expected: Expected, report: Report): string[] {
       if (!expected.promotions.some((promotion) => within(text, promotion.text) || within(promotion.text, text)))
         found.push(`false alarm: ${text.slice(0, 80)}`);
   }
-  for (const { label, clarity, covers } of expected.disclosures) {
+  for (const { label, clarity, covers, how } of expected.disclosures) {
     const same = report.disclosures.find((disclosure) =>
-      words(label) ? within(label, disclosure.label) : disclosure.label.includes(label),
+      how === 'metadata'
+        ? disclosure.how === 'metadata'
+        : words(label)
+          ? within(label, disclosure.label)
+          : disclosure.label.includes(label),
     );
     if (!same) found.push(`label is not seen: ${label}`);
     else if (clarity && same.clarity !== clarity && !(clarity === 'vague' && same.clarity === 'disputed'))

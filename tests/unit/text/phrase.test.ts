@@ -19,6 +19,7 @@ describe('phrases', () => {
     ["don't miss", 'Don’t miss it', ['Don’t miss']],
     ['kaufen\\?', 'Kaufen? Kaufen!', ['Kaufen?']],
     ['\\*', 'Preis 20 €*', ['*']],
+    ['(von <name>)? empfohlen', 'empfohlen, von Erika Muster empfohlen', ['empfohlen', 'von Erika Muster empfohlen']],
   ])('%s in "%s"', (phrase, text, expected) => {
     expect(found(phrase, text)).toEqual(expected);
   });
@@ -43,7 +44,7 @@ describe('phrases', () => {
     expect(withoutMasked(labels, masks).map(({ start }) => start)).toEqual([19]);
   });
 
-  it.each(['', ' a', '(a', 'a)', '(a(b))', 'a|b', '... a', 'kaufen (jetzt)?'])('refuses %j with the reason', (phrase) => {
+  it.each(['', ' a', '(a', 'a)', '(a(b))', 'a|b', '... a', 'kaufen (jetzt)?', '(a)? ... b'])('refuses %j with the reason', (phrase) => {
     expect(() => compilePhrase(phrase)).toThrow(`Phrase "${phrase}"`);
   });
 
