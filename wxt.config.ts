@@ -19,6 +19,10 @@ export default defineConfig({
     description: '__MSG_extDescription__',
     default_locale: 'en',
     permissions: ['activeTab', 'scripting', 'storage'],
+    // No page of the extension may connect to anything: the browser holds us to it.
+    content_security_policy: {
+      extension_pages: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'",
+    },
     action: { default_title: '__MSG_extName__' },
     minimum_chrome_version: '128',
     browser_specific_settings: {

@@ -8,7 +8,7 @@ import type { Failure, HighlightReply, JumpReply, ReadErrorCode, ReadReply } fro
 import { PageProbe, PageReply } from './page-reply.ts';
 import type { PageRequest } from './page-requests.ts';
 import { highlightWanted, rememberHighlight } from './settings.ts';
-import { looksLikePdf, whyNotHtml, whyUnreadable } from './unreadable.ts';
+import { looksLikePdf, whyNotHtml, whyRefused, whyUnreadable } from './unreadable.ts';
 
 const STYLES = 'highlight.css';
 
@@ -31,7 +31,7 @@ export async function readTab(tabId: number, packs: readonly string[]): Promise<
     const [injected] = await browser.scripting.executeScript({ target: { tabId }, files: ['/reader.js'] });
     probe = v.parse(PageProbe, injected?.result);
   } catch (error) {
-    return failure(looksLikePdf(tab.url) ? 'pdf' : 'no-access', error);
+    return failure(looksLikePdf(tab.url) ? 'pdf' : (whyRefused(String(error)) ?? 'no-access'), error);
   }
   const notHtml = whyNotHtml(probe.contentType);
   if (notHtml) return failure(notHtml);

@@ -19,6 +19,17 @@ export function whyUnreadable(url: string | undefined): ReadErrorCode | null {
   return null;
 }
 
+/**
+ * Why an injection was refused, told by the browser's message: Chromium keeps the address of its own pages to itself, and says only this.
+ * Null when the message names no reason.
+ */
+export function whyRefused(message: string): ReadErrorCode | null {
+  if (/extensions gallery/i.test(message)) return 'store-page';
+  return /(?:chrome|edge|about|devtools|view-source|chrome-untrusted|chrome-search):|showing error page/i.test(message)
+    ? 'browser-page'
+    : null;
+}
+
 /** Why a document of this MIME type cannot be read; null when it can. */
 export function whyNotHtml(contentType: string): ReadErrorCode | null {
   if (/pdf/i.test(contentType)) return 'pdf';

@@ -22,6 +22,10 @@ export interface PackRow {
 export interface DisclosureRow extends PackRow {
   scope: 'label' | 'block' | 'page';
   kind: 'paid' | 'own-product' | 'affiliate';
+  /** A label that names a whole piece (advertorial, sponsored post), never a place for a banner. */
+  wholeArticle?: true;
+  /** A label common enough on pages in other languages that their packs take it along. */
+  international?: true;
 }
 
 /**

@@ -84,13 +84,13 @@ export function checkPacks(): void {
 }
 
 /**
- * The pack of one language, with the label words of all others: a German label stands on English pages too.
+ * The pack of one language, with the international labels of all others: a German label stands on English pages too.
  * @throws Error that names file and row of what is wrong with the data.
  */
 export function readPack(language: string): Pack {
   const foreignLabels = packLanguages()
     .filter((other) => other !== language)
-    .flatMap((other) => readRows(other, 'disclosures').filter((row) => row.scope === 'label'));
+    .flatMap((other) => readRows(other, 'disclosures').filter((row) => row.international));
   return {
     language,
     defaultCountry: parseAgainst(AboutSchema, readJson(`${language}/about.json`), `${language}/about.json`).defaultCountry,

@@ -43,6 +43,8 @@ export const ROW_SCHEMAS = {
     ...row,
     scope: v.picklist(['label', 'block', 'page']),
     kind: v.picklist(['paid', 'own-product', 'affiliate']),
+    wholeArticle: v.optional(v.literal(true)),
+    international: v.optional(v.literal(true)),
   }),
   promotion: v.strictObject({
     ...row,

@@ -5,6 +5,10 @@ import { contains, isBeforeEmptySlot, parentOf } from './elements.ts';
 
 /** A headline with kicker, byline, date and teaser; longer wrappers hold more than the article's head. */
 const MAX_HEAD = 700;
+/** A kicker or a breadcrumb before the headline is no longer than this. */
+const NEAR = 60;
+/** Shorter text before the body is a teaser, a byline or a caption. */
+const BODY_PARAGRAPH = 120;
 /** Statements about the page stand in it or close by. */
 const MARGIN = 800;
 
@@ -12,7 +16,17 @@ export function speaksOfPage(page: Page, hit: LabelHit): boolean {
   const { article } = page;
   if (!article || hit.row.kind !== 'paid' || !page.elements[hit.inner]!.visible) return false;
   if (hit.row.scope === 'page') return hit.start >= article.start - MARGIN && hit.start <= article.end + MARGIN;
+  if (hit.row.scope === 'label' && hit.row.wholeArticle && isNearHeadline(page, hit)) return true;
   return hit.row.scope === 'label' && standsAtHeadline(page, hit) && !isBeforeEmptySlot(page, hit.element);
+}
+
+/** Between the last lines before the headline and the first paragraph after it. */
+function isNearHeadline(page: Page, hit: LabelHit): boolean {
+  const { start } = page.article!;
+  const body = page.blocks.find(
+    (block) => block.kept && block.kind === 'text' && block.start > start && block.end - block.start > BODY_PARAGRAPH,
+  );
+  return hit.start >= start - NEAR && (!body || hit.start < body.start);
 }
 
 /** Label and headline share a small wrapper with nothing of the body in it, or the label directly touches the headline. */
@@ -24,7 +38,7 @@ function standsAtHeadline(page: Page, hit: LabelHit): boolean {
   if (at < 0) return false;
   const { start, end } = page.elements[at]!;
   const body = page.blocks.find(
-    (block) => block.kept && block.kind === 'text' && block.start > headline.end && block.end - block.start > 120,
+    (block) => block.kept && block.kind === 'text' && block.start > headline.end && block.end - block.start > BODY_PARAGRAPH,
   );
   return end - start <= MAX_HEAD && (!body || body.start >= end);
 }

@@ -48,7 +48,9 @@ function goesOn(before: string, after: string, grammar: Grammar): boolean {
 /** The break falls between the parts of `z. B.` or `i. d. R.` */
 function isInside(abbreviation: string, head: string, next: string): boolean {
   const parts = abbreviation.split(' ');
-  return parts.some((_, cut) => cut > 0 && endsWithWord(head, parts.slice(0, cut).join(' ')) && next.startsWith(parts.slice(cut).join(' ')));
+  return parts.some(
+    (_, cut) => cut > 0 && endsWithWord(head, parts.slice(0, cut).join(' ')) && next.startsWith(parts.slice(cut).join(' ')),
+  );
 }
 
 /** After `Inc.` or `u. a.` a new sentence may begin; an article or pronoun with a capital tells. */

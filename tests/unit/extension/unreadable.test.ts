@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { looksLikePdf, whyNotHtml, whyUnreadable } from '../../../lib/extension/unreadable.ts';
+import { looksLikePdf, whyNotHtml, whyRefused, whyUnreadable } from '../../../lib/extension/unreadable.ts';
 
 describe('pages that cannot be read', () => {
   it.each([
@@ -26,6 +26,15 @@ describe('pages that cannot be read', () => {
     ['image/png', 'not-html'],
   ])('%s: %s', (type, code) => {
     expect(whyNotHtml(type)).toBe(code);
+  });
+
+  it.each([
+    ['Cannot access a chrome:// URL', 'browser-page'],
+    ['Frame with ID 0 is showing error page', 'browser-page'],
+    ['The extensions gallery cannot be scripted.', 'store-page'],
+    ['Missing host permission for the tab', null],
+  ])('%s: %s', (message, code) => {
+    expect(whyRefused(message)).toBe(code);
   });
 
   it('tells a PDF by its address where nothing else can', () => {

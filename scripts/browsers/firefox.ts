@@ -1,0 +1,131 @@
+/** Firefox with the extension in it, through WebDriver BiDi; the toolbar is reached in the browser's own (chrome) scope. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import puppeteer, { type Browser } from 'puppeteer-core';
+import { type ColorScheme, type Harness, type LaunchOptions, poll, requireVersion } from './harness.ts';
+
+/** Firefox gives every profile another host for the extension's pages unless a preference fixes it. */
+const HOST = '11111111-2222-4333-8444-555555555555';
+
+/** The preference's numbers for what a reader prefers. */
+const FIREFOX_SCHEMES: Readonly<Record<ColorScheme, number>> = { dark: 0, light: 1 };
+
+export async function launchFirefox(options: LaunchOptions): Promise<Harness> {
+  const manifest = JSON.parse(readFileSync(path.join(options.extension, 'manifest.json'), 'utf8'));
+  const addonId: string = manifest.browser_specific_settings.gecko.id;
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: options.executablePath,
+    headless: options.headless,
+    defaultViewport: null,
+    // Without it the extension's pages and the chrome scope are refused.
+    args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [addonId]: HOST }),
+      'layout.css.prefers-color-scheme.content-override': FIREFOX_SCHEMES[options.scheme ?? 'light'],
+      ...proxyPreferences(options.proxy),
+    },
+  });
+  await requireVersion(browser, 'firefox', options.executablePath);
+  await browser.installExtension(options.extension);
+  const inChrome = await chromeScope(browser);
+  const origin = `moz-extension://${HOST}`;
+
+  const closePopup = async () => {
+    await inChrome(CLOSE_PANELS);
+    await poll('the popup to close', async () => !(await inChrome(PANEL_IS_OPEN)));
+  };
+  const popupInTab = async (tabId: number, query = '') => {
+    await closePopup();
+    const popup = await browser.newPage();
+    popup.goto(`${origin}/popup.html?tab=${tabId}${query}`).catch(() => undefined); // its load event is never reported
+    // While the blank page gives way to the popup there is no document to ask, which is an error here, not a "not yet".
+    await poll('the popup in a tab', () => popup.$('main').catch(() => null));
+    return popup;
+  };
+  return {
+    kind: 'firefox',
+    browser,
+    origin,
+    async open(url) {
+      const page = await browser.newPage();
+      if (!isOwnPage(url)) await page.goto(url);
+      else {
+        page.goto(url).catch(() => undefined);
+        await poll(url, () => inChrome(SHOWS, url));
+      }
+      return page;
+    },
+    async click(page) {
+      await closePopup(); // while the panel is open a click only closes it
+      await page.bringToFront();
+      const tabId = (await inChrome(CLICK, addonId)) as number;
+      await poll('the popup', () => inChrome(PANEL_IS_OPEN) as Promise<boolean>);
+      return tabId;
+    },
+    popupText: () => inChrome(PANEL_TEXT) as Promise<string>,
+    popup: (tabId) => popupInTab(tabId),
+    popupInTab,
+    closePopup,
+    close: () => browser.close(),
+  };
+}
+
+/** Addresses whose load event WebDriver never reports. */
+const isOwnPage = (url: string): boolean => /^(about|moz-extension):/.test(url);
+
+/** Evaluates the text of an async function in the browser window's own scope; arguments and result travel as JSON. */
+type ChromeScope = (fn: string, ...args: unknown[]) => Promise<unknown>;
+
+async function chromeScope(browser: Browser): Promise<ChromeScope> {
+  // Puppeteer offers no public way to Firefox's own scope: this is the connection it holds itself.
+  const { connection } = browser as unknown as { connection: { send(method: string, params: object): Promise<{ result: unknown }> } };
+  const bidi = async (method: string, params: object) => (await connection.send(method, params)).result;
+  const tree = (await bidi('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 })) as { contexts: { context: string }[] };
+  const context = tree.contexts[0]!.context;
+  return async (fn, ...args) => {
+    const reply = (await bidi('script.evaluate', {
+      expression: `(async () => JSON.stringify(await (${fn})(...${JSON.stringify(args)})))()`,
+      target: { context },
+      awaitPromise: true,
+      userActivation: true,
+    })) as { type: string; result?: { value?: string }; exceptionDetails?: { text: string } };
+    if (reply.type !== 'success') throw new Error(`In Firefox's own scope: ${reply.exceptionDetails?.text}`);
+    return reply.result?.value === undefined ? undefined : JSON.parse(reply.result.value);
+  };
+}
+
+const PANEL = `[...document.querySelectorAll('browser.webextension-popup-browser')].find((b) => b.currentURI.spec.startsWith('moz-extension'))`;
+const PANEL_IS_OPEN = `() => Boolean(${PANEL}) && [...document.querySelectorAll('panel')].some((panel) => panel.state === 'open')`;
+const SHOWS = `(url) => gBrowser.tabs.some((tab) => tab.linkedBrowser.currentURI.spec.startsWith(url))`;
+const CLOSE_PANELS = `() => { for (const panel of document.querySelectorAll('panel')) if (panel.state === 'open') panel.hidePopup(); }`;
+const CLICK = `async (id) => {
+  const { extension } = WebExtensionPolicy.getByID(id);
+  const { global } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs').ExtensionParent.apiManager;
+  await global.browserActionFor(extension).triggerAction(window);
+  return global.tabTracker.getId(gBrowser.selectedTab);
+}`;
+/** A frame script reads the panel's document in the process it lives in. */
+const PANEL_TEXT = `() => new Promise((resolve) => {
+  const manager = ${PANEL}.messageManager;
+  const name = 'sourcelight:text:' + Math.random();
+  manager.addMessageListener(name, ({ data }) => resolve(data));
+  const script = 'sendAsyncMessage(' + JSON.stringify(name) + ', content.document.body.innerText)';
+  manager.loadFrameScript('data:application/javascript,' + encodeURIComponent(script), false);
+})`;
+
+function proxyPreferences(proxy: string | undefined): Record<string, unknown> {
+  if (!proxy) return {};
+  const [host, port] = proxy.split(':');
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': host,
+    'network.proxy.http_port': Number(port),
+    'network.proxy.ssl': host,
+    'network.proxy.ssl_port': Number(port),
+    'network.proxy.no_proxies_on': '',
+    'network.proxy.allow_hijacking_localhost': true,
+    // Otherwise Firefox keeps asking its maker for settings.
+    'services.settings.server': 'data:,#no-remote-settings',
+  };
+}

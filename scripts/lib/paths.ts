@@ -1,0 +1,19 @@
+/** Where things stand in the repository. */
+import { mkdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** The repository's root. */
+export const ROOT: string = path.resolve(import.meta.dirname, '../..');
+
+/** An absolute path from parts below the root. */
+export const inRoot = (...parts: string[]): string => path.join(ROOT, ...parts);
+
+/** The folder for everything that runs leave behind (git-ignored), made when it is missing. */
+export function artifacts(...parts: string[]): string {
+  const file = inRoot('.artifacts', ...parts);
+  mkdirSync(path.dirname(file), { recursive: true });
+  return file;
+}
+
+/** The extension's version. */
+export const VERSION: string = JSON.parse(readFileSync(inRoot('package.json'), 'utf8')).version;

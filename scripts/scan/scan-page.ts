@@ -1,0 +1,90 @@
+/** One page in the browser: load it, look at its language, analyse it with the pack for that. */
+import type { CDPSession, Page, Protocol } from 'puppeteer-core';
+import type { Report } from '../../lib/model/report.ts';
+import { chooseLanguage } from '../../lib/text/language.ts';
+import { VERSION } from '../lib/paths.ts';
+import { pageScript } from './bundle.ts';
+import { ScanError, within } from './errors.ts';
+import type { Input } from './inputs.ts';
+import { languages, packFor } from './packs.ts';
+import type { Injected } from './page-entry.ts';
+import { readSavedPage, type SavedPage, serveSavedPage } from './saved-page.ts';
+
+const NAVIGATION_MS = 30_000;
+const ANALYSIS_MS = 60_000;
+/** A live page's scripts go on after its load event; this long they may. */
+const SETTLE_MS = 1_000;
+const HTML = /^(text\/html|application\/xhtml\+xml)$/;
+
+/** @throws ScanError when the page cannot be loaded or analysed. */
+export async function scanPage(page: Page, input: Input): Promise<Report> {
+  const session = await page.createCDPSession();
+  const crash = new Promise<never>((_, reject) => {
+    page.on('error', () => reject(new ScanError('crashed', 'The page crashed.')));
+  });
+  crash.catch(() => undefined); // it may come when nobody waits any more
+  const saved = input.file ? await readSavedPage(input.file, input.url) : null;
+  await Promise.race([crash, saved ? openSaved(page, session, saved) : openLive(page, input.url!)]);
+  const report = await Promise.race([crash, within(ANALYSIS_MS, 'The analysis', analyzePage(session, input.id))]);
+  return { ...report, url: saved?.url ?? report.url };
+}
+
+async function openSaved(page: Page, session: CDPSession, saved: SavedPage): Promise<void> {
+  await serveSavedPage(session, saved);
+  await navigate(page, saved.address, 'domcontentloaded');
+}
+
+async function openLive(page: Page, url: string): Promise<void> {
+  page.on('dialog', (dialog) => dialog.dismiss().catch(() => undefined));
+  const status = await navigate(page, url, 'load');
+  if (status === 404 || status === 410) throw new ScanError('not-found', `${url} answered with status ${status}.`);
+  if (status >= 400) throw new ScanError('navigation-failed', `${url} answered with status ${status}.`);
+  await new Promise((resolve) => setTimeout(resolve, SETTLE_MS));
+}
+
+/** @returns the HTTP status */
+async function navigate(page: Page, url: string, waitUntil: 'load' | 'domcontentloaded'): Promise<number> {
+  try {
+    const response = await page.goto(url, { waitUntil, timeout: NAVIGATION_MS });
+    return response?.status() ?? 200;
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    if (error instanceof Error && error.name === 'TimeoutError') throw new ScanError('timeout', message);
+    // A download cannot be shown, so it ends like a navigation that was given up.
+    if (/ERR_ABORTED/.test(message)) throw new ScanError('not-html', `${url} is nothing a browser shows as a page.`);
+    if (/net::/.test(message)) throw new ScanError('navigation-failed', message);
+    throw error;
+  }
+}
+
+async function analyzePage(session: CDPSession, id: string): Promise<Report> {
+  const world = await isolatedWorld(session);
+  const { contentType, declaredLanguage, sample } = await world('probe');
+  if (!HTML.test(contentType)) throw new ScanError('not-html', `The page is ${contentType}.`);
+  const { language, pack } = chooseLanguage(sample, declaredLanguage, languages);
+  return world('analyze', packFor(pack), { language, version: VERSION, id });
+}
+
+type World = <Name extends keyof Injected>(name: Name, ...args: Parameters<Injected[Name]>) => Promise<ReturnType<Injected[Name]>>;
+
+/** A world beside the page's own, where a hostile page finds nothing to tamper with; holds the functions of page-entry.ts. */
+async function isolatedWorld(session: CDPSession): Promise<World> {
+  const { frameTree } = await session.send('Page.getFrameTree');
+  const { executionContextId } = await session.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id, worldName: 'sourcelight' });
+  unwrap(await session.send('Runtime.evaluate', { expression: await pageScript(), contextId: executionContextId }));
+  return async (name, ...args) => {
+    const result = await session.send('Runtime.callFunctionOn', {
+      functionDeclaration: `(...args) => sourcelight.${name}(...args)`,
+      arguments: args.map((value) => ({ value })),
+      executionContextId,
+      returnByValue: true,
+      awaitPromise: true,
+    });
+    return unwrap(result) as never;
+  };
+}
+
+function unwrap({ result, exceptionDetails }: Protocol.Runtime.EvaluateResponse): unknown {
+  if (exceptionDetails) throw new ScanError('failed', exceptionDetails.exception?.description ?? exceptionDetails.text);
+  return result.value;
+}

@@ -1,0 +1,28 @@
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+
+/** A real browser takes seconds to start, and shares its machine. */
+const BROWSER_TEST_MS = 60_000;
+/** Also the installation of a browser, where that is allowed. */
+const BROWSER_HOOK_MS = 120_000;
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        plugins: [WxtVitest()],
+        test: { name: 'unit', include: ['tests/{unit,packs,architecture,pages}/**/*.test.{ts,tsx}'], restoreMocks: true },
+      },
+      {
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: BROWSER_TEST_MS,
+          hookTimeout: BROWSER_HOOK_MS,
+          retry: 0,
+        },
+      },
+    ],
+  },
+});
