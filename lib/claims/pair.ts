@@ -9,6 +9,8 @@ import { STEM, stemsOf, wordsOf } from '../text/words.ts';
 const MAX_FACTS = 3;
 const MIN_SCORE = 0.5;
 const WEIGHT = { entity: 0.25, inherited: 0.12, topic: 0.4, secondTopic: 0.15, term: 0.15, figure: 0.2 } as const;
+/** What each place further down the claim's topics costs. */
+const RANK = 0.05;
 /** A stem in more than this share of the facts tells none of them apart. */
 const COMMON = 0.34;
 /** What a reader asked to buy or sell would want to know, whatever words the call uses; the first weighs most. */
@@ -77,7 +79,7 @@ function score(
     why.push(`entity:${originalCase(claim.text, fact.text, named)}`);
   }
   const shared = topics.filter((topic) => of.topics.includes(topic));
-  if (shared.length > 0) sum += WEIGHT.topic * (1 - topics.indexOf(shared[0]!) * 0.1) + (shared.length > 1 ? WEIGHT.secondTopic : 0);
+  if (shared.length > 0) sum += WEIGHT.topic * (1 - topics.indexOf(shared[0]!) * RANK) + (shared.length > 1 ? WEIGHT.secondTopic : 0);
   for (const topic of shared.slice(0, 2)) why.push(`topic:${topic}`);
   const terms = [...own.stems].filter((stem) => of.stems.has(stem) && !common.has(stem));
   if (terms.length > 0) {

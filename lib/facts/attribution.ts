@@ -22,14 +22,32 @@ export function attribute(sentence: string, pack: CompiledPack, before: Source |
   const match = matches.find(({ row }) => row.kind !== null) ?? matches.find(({ name }) => name) ?? matches[0];
   if (!match) return UNATTRIBUTED;
   const cue = sentence.slice(match.start, match.end);
-  const named =
-    [match, ...matches].map((candidate) => wholeName(sentence, candidate) ?? nameBeside(sentence, candidate, pack)).find(Boolean) ?? null;
+  const named = [match, ...matches].map((candidate) => nameOf(sentence, candidate, pack, subject)).find(Boolean) ?? null;
   const name = named && cleanName(named, pack);
   if (match.row.kind) return { kind: match.row.kind, name: name || null, cue };
   if (!name && carriesOn(sentence, pack))
     return before && before.kind !== 'unattributed' ? { ...before, cue } : { kind: 'self-reported', name: null, cue };
   if (!name) return { kind: kindOfWords(sentence, pack) ?? 'unattributed', name: null, cue };
   return { kind: kindOfName(name, named ?? name, pack, subject), name, cue };
+}
+
+function nameOf(sentence: string, match: PhraseMatch<AttributionRow>, pack: CompiledPack, subject: readonly string[]): string | null {
+  if (match.name) return wholeName(sentence, match);
+  if (match.row.name === 'none') return sourceInCue(sentence.slice(match.start, match.end), pack);
+  return match.row.kind === 'self-reported' ? speakerOfItself(sentence, pack, subject) : nameBeside(sentence, match, pack);
+}
+
+/** "in its annual report": the document or body that the cue itself names. */
+function sourceInCue(cue: string, pack: CompiledPack): string | null {
+  const source = findPhrases(cue, pack.sourceKinds)[0];
+  return source ? cue.slice(source.start, source.end) : null;
+}
+
+/** "by its own account": the article's subject, a company or office, else the first name of the sentence. */
+function speakerOfItself(sentence: string, pack: CompiledPack, subject: readonly string[]): string | null {
+  const runs = [...sentence.matchAll(NAME_RUN)].map(([run]) => run).filter((run) => cleanName(run, pack) !== '');
+  const isSubject = (run: string) => wordsOf(run).some((word) => subject.includes(word.toLowerCase()));
+  return runs.find(isSubject) ?? runs.find((run) => kindOfWords(run, pack) === 'self-reported') ?? runs[0] ?? null;
 }
 
 /** The name in the cue with what belongs to it before: "Institute for | Wildlife Research". */
@@ -41,7 +59,6 @@ function wholeName(sentence: string, { name }: PhraseMatch<AttributionRow>): str
 
 /** The capitalised run nearest to the cue, on the side the row names. */
 function nameBeside(sentence: string, match: PhraseMatch<AttributionRow>, pack: CompiledPack): string | null {
-  if (match.row.name === 'none') return null;
   const runs = (text: string) => [...text.matchAll(NAME_RUN)].map(([run]) => run).filter((run) => cleanName(run, pack) !== '');
   const before = match.row.name !== 'after' ? runs(sentence.slice(0, match.start)).at(-1) : undefined;
   const after = match.row.name !== 'before' ? runs(sentence.slice(match.end))[0] : undefined;
