@@ -2,14 +2,15 @@
 import type { Hits, LabelHit } from '../model/hits.ts';
 import type { Pack } from '../model/pack.ts';
 import type { Page } from '../model/page.ts';
-import type { Disclosure, Finding, Promotion, PromotionKind, Report } from '../model/report.ts';
-import { describe } from '../text/anchor.ts';
+import type { Disclosure, Finding, Promotion, Report } from '../model/report.ts';
 import { type BlockScore, combine, scoreBlocks } from './block-scores.ts';
 import { toDisclosure } from './disclosures.ts';
 import { contains, parentOf } from './elements.ts';
 import { type Context, extentOf } from './extent.ts';
 import { findJurisdiction } from './jurisdiction.ts';
+import { kindOf } from './kind.ts';
 import { speaksOfPage } from './page-disclosure.ts';
+import { passagesOf } from './passages.ts';
 import { sponsorOf } from './sponsor.ts';
 import { unlabelledRuns } from './unlabelled.ts';
 import { advertorialEvidence, verdictOf } from './verdict.ts';
@@ -70,7 +71,6 @@ export function findPromotions(page: Page, hits: Hits, pack: Pack): PromotionRes
     hits,
     pageLabels,
     promotions,
-    promotionalShare,
   });
   return { promotions, disclosures, jurisdiction, article, promotionalShare, ...verdict };
 }
@@ -181,7 +181,7 @@ function toPromotion(
   const range = rangeOf(page, blocks);
   const passages = passagesOf(page, blocks, labels);
   const findings = [...labels.map(({ finding }) => finding), ...blocks.flatMap((index) => scores[index]!.findings)];
-  const kind = kindOf(scores, blocks, labels);
+  const kind = kindOf(page, scores, blocks, labels);
   return {
     id,
     kind,
@@ -193,35 +193,4 @@ function toPromotion(
     confidence: Math.round(combine(findings.map(({ strength }) => strength)) * 100) / 100,
     findings: findings as [Finding, ...Finding[]],
   };
-}
-
-/** One passage a run of neighbouring blocks; a label inside a block is cut out. */
-function passagesOf(page: Page, blocks: readonly number[], labels: readonly LabelHit[]): Promotion['passages'] {
-  const ranges: { start: number; end: number }[] = [];
-  let previous = -2;
-  for (const index of blocks) {
-    let { start, end } = page.blocks[index]!;
-    for (const hit of labels) {
-      if (hit.how !== 'text' || hit.end <= start || hit.start >= end || hit.row.scope !== 'label') continue;
-      if (hit.start - start <= end - hit.end) start = hit.end + (page.text.slice(hit.end, end).match(/^[\s:–—|-]*/)?.[0].length ?? 0);
-      else end = hit.start - (page.text.slice(start, hit.start).match(/[\s([–—-]*$/)?.[0].length ?? 0);
-    }
-    if (end <= start) continue;
-    const last = ranges.at(-1);
-    if (last && index === previous + 1 && start === page.blocks[index]!.start) last.end = end;
-    else ranges.push({ start, end });
-    previous = index;
-  }
-  return ranges.map(({ start, end }) => describe(page.text, start, end));
-}
-
-function kindOf(scores: readonly BlockScore[], blocks: readonly number[], labels: readonly LabelHit[]): PromotionKind {
-  const own = blocks.some((index) => scores[index]!.ownProduct);
-  const affiliate = blocks.some((index) => scores[index]!.affiliate);
-  const [label] = labels;
-  if (label && label.row.kind !== 'paid') return label.row.kind;
-  const outbound = blocks.some((index) => scores[index]!.findings.some(({ signal }) => signal === 'outbound-link'));
-  if (own && !outbound) return 'own-product';
-  if (affiliate && !label) return 'affiliate';
-  return label ? 'paid' : own ? 'own-product' : 'unlabelled';
 }

@@ -49,9 +49,11 @@ function isSeed(page: Page, scores: readonly BlockScore[], index: number): boole
 const linkFollowsAlone = (page: Page, index: number): boolean =>
   page.blocks[index + 1] !== undefined && page.blocks[index + 1]!.linkShare > 0.8 && sameContainer(page, index, index + 1);
 
+/** Siblings, or one of them inside a box beside the other. */
 const sameContainer = (page: Page, a: number, b: number): boolean => {
   const [x, y] = [page.blocks[a]!.element, page.blocks[b]!.element];
-  return x === y || parentOf(page, x) === parentOf(page, y);
+  const [outerX, outerY] = [parentOf(page, x), parentOf(page, y)];
+  return x === y || outerX === outerY || outerX === parentOf(page, outerY) || outerY === parentOf(page, outerX);
 };
 
 /** From a seed outwards over neighbours that promote too, a heading before it included. */

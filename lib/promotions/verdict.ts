@@ -3,34 +3,29 @@ import type { Hits, LabelHit } from '../model/hits.ts';
 import type { Page } from '../model/page.ts';
 import type { Evidence, Promotion, Report } from '../model/report.ts';
 
-/** A page whose own product blocks earn commission in this number recommends purchases as a whole. */
-const AFFILIATE_LINKS = 4;
-/** … or whose affiliate blocks are this share of the article. */
-const AFFILIATE_SHARE = 0.35;
+/** A page that recommends purchases as a whole links to shops again and again: in so many places … */
+const AFFILIATE_PLACES = 3;
+/** … and so close together, in links a thousand characters. */
+const AFFILIATE_DENSITY = 0.7;
 
 export interface VerdictInput {
   page: Page;
   hits: Hits;
   pageLabels: readonly LabelHit[];
   promotions: readonly Promotion[];
-  promotionalShare: number;
 }
 
-export function verdictOf({
-  page,
-  hits,
-  pageLabels,
-  promotions,
-  promotionalShare,
-}: VerdictInput): Pick<Report, 'verdict' | 'verdictEvidence'> {
+export function verdictOf({ page, hits, pageLabels, promotions }: VerdictInput): Pick<Report, 'verdict' | 'verdictEvidence'> {
   if (!page.article) return { verdict: 'no-article', verdictEvidence: [] };
   const stated = advertorialEvidence(hits, pageLabels);
   if (stated.length > 0) return { verdict: 'advertorial', verdictEvidence: stated };
   const inside = promotions.filter(({ inArticle }) => inArticle);
   const { start, end } = page.article;
   const affiliateLinks = hits.affiliates.filter(({ link }) => page.links[link]!.start >= start && page.links[link]!.end <= end);
-  const byAffiliate = inside.length > 0 && inside.every(({ kind }) => kind === 'affiliate');
-  if (affiliateLinks.length >= AFFILIATE_LINKS && (byAffiliate || inside.length === 0) && promotionalShare >= AFFILIATE_SHARE)
+  const places = new Set(affiliateLinks.map(({ link }) => page.blocks.findIndex((block) => block.end > page.links[link]!.start)));
+  const density = (places.size * 1_000) / Math.max(1, end - start);
+  const paid = inside.some(({ kind }) => kind === 'paid' || kind === 'own-product');
+  if (places.size >= AFFILIATE_PLACES && density >= AFFILIATE_DENSITY && !paid)
     return { verdict: 'affiliate', verdictEvidence: affiliateLinks.slice(0, 3).map(({ finding }) => finding.evidence[0]) };
   if (inside.length > 0)
     return { verdict: 'editorial-with-ads', verdictEvidence: inside.slice(0, 3).map(({ findings }) => findings[0].evidence[0]) };

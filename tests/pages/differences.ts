@@ -52,7 +52,7 @@ export function differences(expected: Expected, report: Report): string[] {
       how === 'metadata'
         ? disclosure.how === 'metadata'
         : words(label)
-          ? within(label, disclosure.label)
+          ? within(label, disclosure.label) || (words(disclosure.label).includes(' ') && within(disclosure.label, label))
           : disclosure.label.includes(label),
     );
     if (!same) found.push(`label is not seen: ${label}`);

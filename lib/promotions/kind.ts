@@ -1,0 +1,28 @@
+/** Who gains by a promotion: by its label, its links and the products it names. */
+import type { LabelHit } from '../model/hits.ts';
+import type { Page } from '../model/page.ts';
+import type { PromotionKind } from '../model/report.ts';
+import type { BlockScore } from './block-scores.ts';
+
+/** Paths by which sites send readers elsewhere: such a link is of the site, but leads away. */
+const REDIRECT = /\/(?:go|goto|out|outbound|redirect|redir|click|visit|recommends|deal|offer|r|l)(?:\/|\?|$)/i;
+
+export function kindOf(page: Page, scores: readonly BlockScore[], blocks: readonly number[], labels: readonly LabelHit[]): PromotionKind {
+  const [label] = labels;
+  if (label && label.row.kind !== 'paid') return label.row.kind;
+  const own = blocks.some((index) => scores[index]!.ownProduct);
+  const affiliate = blocks.some((index) => scores[index]!.affiliate);
+  const outbound = blocks.some((index) => scores[index]!.findings.some(({ signal }) => signal === 'outbound-link'));
+  if (own && !outbound) return 'own-product';
+  if (label) return 'paid';
+  if (affiliate) return 'affiliate';
+  return own || staysOnSite(page, blocks) ? 'own-product' : 'unlabelled';
+}
+
+/** All its links lead to pages of the publisher's own. */
+function staysOnSite(page: Page, blocks: readonly number[]): boolean {
+  const { start } = page.blocks[blocks[0]!]!;
+  const { end } = page.blocks[blocks.at(-1)!]!;
+  const links = page.links.filter((link) => link.start >= start && link.end <= end);
+  return links.length > 0 && links.every(({ external, href }) => !external && !REDIRECT.test(href));
+}
