@@ -2,7 +2,7 @@
  * Where the article is. Readability runs on a clone and says what belongs to it; its output is thrown away, because extraction destroys
  * the evidence (labels, sponsor boxes, calls to action). What survives is traced back to the live nodes through stamps on the clone.
  */
-import { Readability } from '@mozilla/readability';
+import Readability from '@mozilla/readability/Readability.js';
 
 const STAMP = 'data-sourcelight-node';
 const TEXT_STAMP = 'data-sourcelight-text';
