@@ -91,10 +91,11 @@ export function readPack(language: string): Pack {
   const foreignLabels = packLanguages()
     .filter((other) => other !== language)
     .flatMap((other) => readRows(other, 'disclosures').filter((row) => row.international));
+  const disclosures = [...readRows(language, 'disclosures'), ...foreignLabels];
   return {
     language,
     defaultCountry: parseAgainst(AboutSchema, readJson(`${language}/about.json`), `${language}/about.json`).defaultCountry,
-    disclosures: [...readRows(language, 'disclosures'), ...foreignLabels],
+    disclosures,
     promotion: readRows(language, 'promotion'),
     ownProducts: readRows(language, 'own-products'),
     falseFriends: readRows(language, 'false-friends'),
@@ -102,7 +103,24 @@ export function readPack(language: string): Pack {
     sourceKinds: readRows(language, 'source-kinds'),
     topics: readRows(language, 'topics'),
     grammar: parseAgainst(GrammarSchema, readJson(`${language}/grammar.json`), `${language}/grammar.json`),
-    jurisdictions: readJurisdictions(),
+    jurisdictions: decidingJurisdictions(language, disclosures),
     networks: readNetworks(),
   };
+}
+
+/**
+ * The rules of the countries whose law knows words of this language, as far as they decide terms of this pack: a German page needs no
+ * verdict on Polish words.
+ */
+function decidingJurisdictions(language: string, disclosures: readonly { id: string }[]): Jurisdiction[] {
+  const ids = new Set(disclosures.map(({ id }) => id));
+  const terms = ({ rules }: Jurisdiction) => rules.flatMap((rule) => Object.keys(rule.terms));
+  return readJurisdictions()
+    .filter((jurisdiction) => terms(jurisdiction).some((term) => term.startsWith(`${language}-`)))
+    .map(({ country, rules }) => ({
+      country,
+      rules: rules
+        .map((rule) => ({ ...rule, terms: Object.fromEntries(Object.entries(rule.terms).filter(([term]) => ids.has(term))) }))
+        .filter((rule) => Object.keys(rule.terms).length > 0),
+    }));
 }

@@ -1,5 +1,5 @@
 /** Packs as the extension ships them: without the documentation of the rows, and one more for languages nobody has written a pack for. */
-import type { Grammar, Pack } from '../model/pack.ts';
+import type { Grammar, Jurisdiction, Pack } from '../model/pack.ts';
 
 const NO_GRAMMAR: Grammar = {
   abbreviations: [],
@@ -30,9 +30,20 @@ export function universalPack(packs: readonly Pack[]): Pack {
     sourceKinds: [],
     topics: [],
     grammar: NO_GRAMMAR,
-    jurisdictions: packs[0]?.jurisdictions ?? [],
+    jurisdictions: mergedJurisdictions(packs),
     networks: packs[0]?.networks ?? [],
   };
+}
+
+/** Each country's rules over the terms of all packs; a rule that several packs carry in part is put together again. */
+function mergedJurisdictions(packs: readonly Pack[]): Jurisdiction[] {
+  const countries = new Map<string, Map<string, Jurisdiction['rules'][number]>>();
+  for (const { country, rules } of packs.flatMap(({ jurisdictions }) => jurisdictions)) {
+    const known = countries.get(country) ?? new Map();
+    for (const rule of rules) known.set(rule.id, { ...rule, terms: { ...known.get(rule.id)?.terms, ...rule.terms } });
+    countries.set(country, known);
+  }
+  return [...countries].map(([country, rules]) => ({ country, rules: [...rules.values()] }));
 }
 
 const DOCS = new Set(['source', 'note', 'examples']);
