@@ -38,7 +38,7 @@ function ownElementLabels(page: Page, pack: CompiledPack): LabelHit[] {
   const hits: LabelHit[] = [];
   for (const { start, end, outer, inner } of ranges.values()) {
     const match = matchWholeLabel(page.text.slice(start, end), pack.labels);
-    if (!match || isMenuEntry(page, outer, start, end) || inChrome(page, outer)) continue;
+    if (!match || isMenuEntry(page, outer, start, end) || inChrome(page, outer) || isQuoted(page, outer)) continue;
     const block = page.blocks.find((candidate) => candidate.start <= start && end <= candidate.end);
     const inline = block !== undefined && (block.start < start || end < block.end);
     if (inline && !standsApart(page, block, start, end)) continue;
@@ -82,7 +82,17 @@ function statements(page: Page, pack: CompiledPack): LabelHit[] {
       end,
       sponsor: match.name && { name: match.name.text, start: match.name.start },
     };
-    return [textHit(page, found, sentence.start + start, sentence.start + end, block.element, block.element, true)];
+    return [
+      textHit(
+        page,
+        found,
+        sentence.start + start,
+        sentence.start + end,
+        block.element,
+        block.element,
+        match.end - match.start < block.end - block.start,
+      ),
+    ];
   });
 }
 
@@ -129,6 +139,12 @@ function inChrome(page: Page, element: number): boolean {
   for (const { tag, attributes } of ancestors(page, element))
     if (tag === 'nav' || tag === 'footer' || attributes.role === 'navigation' || attributes.role === 'contentinfo')
       return tag !== 'footer' || !insideArticle(page, element);
+  return false;
+}
+
+/** Somebody else's words: an embedded post that is labelled as advertising is no advertising here. */
+function isQuoted(page: Page, element: number): boolean {
+  for (const { tag } of ancestors(page, element)) if (tag === 'blockquote' || tag === 'q') return true;
   return false;
 }
 

@@ -11,6 +11,8 @@ import { childToward, contains, isBeforeEmptySlot, isBodyLike, parentOf } from '
 const MAX_BOX = 2_500;
 /** After a label little is needed to believe it; to go on from one unit to the next, more. */
 const FIRST = 0.24;
+/** After a label that names content, a link or a box is enough. */
+const ANNOUNCED = 0.1;
 /** A paragraph that looks like the article's own must promote more clearly: most labels in articles are empty slots. */
 const FIRST_PARAGRAPH = 0.45;
 const NEXT = 0.34;
@@ -32,11 +34,18 @@ export interface Context {
 /** Indexes of the blocks the label speaks for, in reading order; empty = an empty slot. */
 export function extentOf(context: Context, label: LabelHit): number[] {
   if (!label.inline && label.how === 'text' && isBeforeEmptySlot(context.page, label.element)) return [];
+  if (label.how === 'attribute' && isEmpty(context.page, label.element)) return [];
   const box = boxOf(context, label);
   if (box >= 0) return contentBlocks(context, box);
   const ahead = flowAfter(context, label);
   return ahead.length > 0 ? ahead : flowBefore(context, label);
 }
+
+/** "Sponsored by X", "Promoted content": such words speak of what is there to read, never of a banner to be loaded. */
+const namesContent = ({ row, sponsor }: LabelHit): boolean => row.wholeArticle === true || sponsor !== null;
+
+/** An attribute labels its own element; of one without text there is nothing to read. */
+const isEmpty = (page: Page, element: number): boolean => page.elements[element]!.start === page.elements[element]!.end;
 
 /** Visible blocks inside an element that are more than a label. */
 export function contentBlocks({ page, labelBlocks }: Context, element: number): number[] {
@@ -69,7 +78,7 @@ function isBox(context: Context, label: LabelHit, element: number): boolean {
     (other) => other !== label && other.start !== label.start && contains(page, element, other.start, other.end),
   );
   if (others.some((other) => !other.inline)) return false;
-  if (!holdsSign(context, blocks)) return false;
+  if (!namesContent(label) && !holdsSign(context, blocks)) return false;
   // Editorial paragraphs that share a wrapper with a label are a chunk of the article, not a box.
   const editorial = blocks.filter(
     (index) => page.blocks[index]!.kept && scores[index]!.score < FIRST && page.blocks[index]!.end - page.blocks[index]!.start > SHORT,
@@ -130,16 +139,16 @@ function flowAfter(context: Context, label: LabelHit): number[] {
   if (own >= 0 && page.blocks[own]!.end - label.end > TRIFLE / 2 && label.end < page.blocks[own]!.end)
     return [own, ...goOn(context, unitsBeside(context, label, 1), true)];
   if (own >= 0 && label.start > page.blocks[own]!.start) return [own];
-  return goOn(context, unitsBeside(context, label, 1), false);
+  return goOn(context, unitsBeside(context, label, 1), false, namesContent(label) ? ANNOUNCED : FIRST);
 }
 
 /** Takes units as long as they promote. `begun` = the promotion has begun before the first of them. */
-function goOn(context: Context, units: readonly number[][], begun: boolean): number[] {
+function goOn(context: Context, units: readonly number[][], begun: boolean, first = FIRST): number[] {
   const taken: number[] = [];
   let waiting: number[] = [];
   for (const [position, unit] of units.entries()) {
     const score = best(context, unit);
-    const needed = begun || taken.length > 0 ? NEXT : looksEditorial(context, unit) ? FIRST_PARAGRAPH : FIRST;
+    const needed = begun || taken.length > 0 ? NEXT : looksEditorial(context, unit) ? FIRST_PARAGRAPH : first;
     const isHeadline = lengthOf(context.page, unit) <= SHORT;
     if (score >= needed) taken.push(...waiting, ...unit);
     else if (isHeadline && waiting.length === 0 && promisesMore(context, units, position)) {

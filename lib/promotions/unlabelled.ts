@@ -1,5 +1,6 @@
 /** Promotion that no label announces: blocks whose wording and links promote so clearly that no label is needed to see it. */
 import type { Page } from '../model/page.ts';
+import { wordsOf } from '../text/words.ts';
 import type { BlockScore } from './block-scores.ts';
 import { combine } from './block-scores.ts';
 import { parentOf, visualBox } from './elements.ts';
@@ -9,6 +10,8 @@ const SEED = 0.7;
 /** The publisher's own product beside one more sign. */
 const OWN_SEED = 0.5;
 const JOIN = 0.34;
+/** A button alone ("Subscribe now") is reader service. */
+const MIN_WORDS = 5;
 /** A few blocks after the body still belong to the article: the pitch at its end. */
 const BLOCKS_AFTER = 3;
 
@@ -23,7 +26,9 @@ export function unlabelledRuns(page: Page, scores: readonly BlockScore[], taken:
   const runs: number[][] = [];
   for (let index = first; index < Math.min(last, page.blocks.length); index += 1) {
     if (!free(index) || runs.at(-1)?.includes(index) || !isSeed(page, scores, index)) continue;
-    runs.push(widen(page, scores, index, (at) => free(at) && !runs.some((run) => run.includes(at))));
+    const run = widen(page, scores, index, (at) => free(at) && !runs.some((run) => run.includes(at)));
+    if (run.reduce((words, at) => words + wordsOf(page.text.slice(page.blocks[at]!.start, page.blocks[at]!.end)).length, 0) >= MIN_WORDS)
+      runs.push(run);
   }
   return runs;
 }
