@@ -28,7 +28,9 @@ export function scoreBlocks(page: Page, hits: Hits): BlockScore[] {
   const scores: BlockScore[] = page.blocks.map(() => ({ score: 0, findings: [], hasWayOut: false, ownProduct: false, affiliate: false }));
   const blockAt = blockFinder(page);
   const noteRow = new Set<string>();
+  const cued = new Set(hits.cues.map(({ sentence }) => sentence));
   for (const cue of hits.cues) {
+    if (cue.row.strength === 'weak' && isAnswered(page, cue.sentence, cued)) continue;
     const block = page.sentences[cue.sentence]!.block;
     const key = `${block}:${cue.row.id}`;
     if (noteRow.has(key) || isQuoted(page.text.slice(page.sentences[cue.sentence]!.start, cue.start))) continue;
@@ -70,6 +72,13 @@ function addOutbound(page: Page, scores: BlockScore[], blockAt: (offset: number)
       evidence: [{ kind: 'link', href, rel, at: describe(page.text, start, end) }],
     });
   }
+}
+
+/** A question that the text itself goes on to answer, in a sentence that promotes nothing: rhetoric, not a lure. */
+function isAnswered(page: Page, index: number, cued: ReadonlySet<number>): boolean {
+  const [sentence, next] = [page.sentences[index]!, page.sentences[index + 1]];
+  const asks = ({ end }: { end: number }) => page.text[end - 1] === '?';
+  return asks(sentence) && next !== undefined && next.block === sentence.block && !asks(next) && !cued.has(index + 1);
 }
 
 /** Inside an open quotation: somebody else's words, as in consumer advice that quotes the tricks. */
