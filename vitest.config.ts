@@ -11,7 +11,7 @@ export default defineConfig({
     projects: [
       {
         plugins: [WxtVitest()],
-        test: { name: 'unit', include: ['tests/{unit,packs,architecture,pages}/**/*.test.{ts,tsx}'], restoreMocks: true },
+        test: { name: 'unit', include: ['tests/{unit,packs,architecture,property}/**/*.test.{ts,tsx}'], restoreMocks: true },
       },
       {
         test: {

@@ -22,17 +22,19 @@ export function attribute(sentence: string, pack: CompiledPack, before: Source |
   const match = matches.find(({ row }) => row.kind !== null) ?? matches.find(({ name }) => name) ?? matches[0];
   if (!match) return UNATTRIBUTED;
   const cue = sentence.slice(match.start, match.end);
-  const named = [match, ...matches].map((candidate) => nameOf(sentence, candidate, pack, subject)).find(Boolean) ?? null;
-  const name = named && cleanName(named, pack);
-  if (match.row.kind) return { kind: match.row.kind, name: name || null, cue };
+  const name =
+    [match, ...matches].map((candidate) => cleanName(nameOf(sentence, candidate, pack, subject) ?? '', pack)).find(Boolean) ?? null;
+  if (match.row.kind) return { kind: match.row.kind, name, cue };
   if (!name && carriesOn(sentence, pack))
     return before && before.kind !== 'unattributed' ? { ...before, cue } : { kind: 'self-reported', name: null, cue };
   if (!name) return { kind: kindOfWords(sentence, pack) ?? 'unattributed', name: null, cue };
-  return { kind: kindOfName(name, named ?? name, pack, subject), name, cue };
+  return { kind: kindOfName(name, pack, subject), name, cue };
 }
 
 function nameOf(sentence: string, match: PhraseMatch<AttributionRow>, pack: CompiledPack, subject: readonly string[]): string | null {
-  if (match.name) return wholeName(sentence, match);
+  const whole = wholeName(sentence, match);
+  if (whole && cleanName(whole, pack)) return whole;
+  if (whole) return namesIn(sentence.slice(match.start, match.end), pack)[0] ?? null; // "Das teilte das Ministerium mit"
   if (match.row.name === 'none') return sourceInCue(sentence.slice(match.start, match.end), pack);
   return match.row.kind === 'self-reported' ? speakerOfItself(sentence, pack, subject) : nameBeside(sentence, match, pack);
 }
@@ -45,7 +47,7 @@ function sourceInCue(cue: string, pack: CompiledPack): string | null {
 
 /** "by its own account": the article's subject, a company or office, else the first name of the sentence. */
 function speakerOfItself(sentence: string, pack: CompiledPack, subject: readonly string[]): string | null {
-  const runs = [...sentence.matchAll(NAME_RUN)].map(([run]) => run).filter((run) => cleanName(run, pack) !== '');
+  const runs = namesIn(sentence, pack);
   const isSubject = (run: string) => wordsOf(run).some((word) => subject.includes(word.toLowerCase()));
   return runs.find(isSubject) ?? runs.find((run) => kindOfWords(run, pack) === 'self-reported') ?? runs[0] ?? null;
 }
@@ -59,11 +61,14 @@ function wholeName(sentence: string, { name }: PhraseMatch<AttributionRow>): str
 
 /** The capitalised run nearest to the cue, on the side the row names. */
 function nameBeside(sentence: string, match: PhraseMatch<AttributionRow>, pack: CompiledPack): string | null {
-  const runs = (text: string) => [...text.matchAll(NAME_RUN)].map(([run]) => run).filter((run) => cleanName(run, pack) !== '');
-  const before = match.row.name !== 'after' ? runs(sentence.slice(0, match.start)).at(-1) : undefined;
-  const after = match.row.name !== 'before' ? runs(sentence.slice(match.end))[0] : undefined;
+  const before = match.row.name !== 'after' ? namesIn(sentence.slice(0, match.start), pack).at(-1) : undefined;
+  const after = match.row.name !== 'before' ? namesIn(sentence.slice(match.end), pack)[0] : undefined;
   return before ?? after ?? null;
 }
+
+/** Capitalised runs with something of a name in them. */
+const namesIn = (text: string, pack: CompiledPack): string[] =>
+  [...text.matchAll(NAME_RUN)].map(([run]) => run).filter((run) => cleanName(run, pack) !== '');
 
 /** Without openers and months at its edges; '' when nothing of a name is left. */
 function cleanName(name: string, pack: CompiledPack): string {
@@ -84,8 +89,8 @@ function kindOfWords(text: string, pack: CompiledPack): SourceKind | null {
   return findPhrases(text, pack.sourceKinds)[0]?.row.kind ?? null;
 }
 
-function kindOfName(name: string, described: string, pack: CompiledPack, subject: readonly string[]): SourceKind {
-  const byWords = kindOfWords(described, pack);
+function kindOfName(name: string, pack: CompiledPack, subject: readonly string[]): SourceKind {
+  const byWords = kindOfWords(name, pack);
   const ofSubject = wordsOf(name).some((word) => subject.includes(word.toLowerCase()));
   if (byWords === 'authority-or-document' || byWords === 'anonymous') return byWords;
   if (ofSubject) return 'self-reported';
