@@ -3,7 +3,7 @@ import type { Grammar, Topic } from '../model/pack.ts';
 import type { Claim, PairedFact, Promotion, SourcedFact, Technique } from '../model/report.ts';
 import type { CompiledPack } from '../text/compile-pack.ts';
 import { findPhrases } from '../text/phrase.ts';
-import { STEM, stemsOf, wordsOf } from '../text/words.ts';
+import { namesOf, STEM, stemsOf, wordsOf } from '../text/words.ts';
 
 /** Shown beside one claim at most. */
 const MAX_FACTS = 3;
@@ -41,13 +41,29 @@ export function pairClaims(
     const promotion = inArticle.get(claim.promotion ?? '');
     if (promotion && !promotion.inArticle) return claim; // ads around the article are never held against its facts
     const own = profile(claim.text, pack, grammar);
+    if (
+      claim.techniques.length > 0 &&
+      claim.techniques.every((technique) => PURE_CALLS.has(technique)) &&
+      !subject.some((name) => own.words.has(name))
+    )
+      return claim;
     const named = subject.find((name) => own.words.has(name)) ?? subject.find((name) => promotion && wordSet(promotion.text).has(name));
     const topics = [...new Set([...claim.techniques.flatMap((technique) => TECHNIQUE_TOPICS[technique] ?? []), ...own.topics])];
-    const paired = facts.map((fact, index) => score(claim, own, topics, named, fact, profiles[index]!, common));
+    const product = named ? undefined : productOf(promotion, pack.pack.grammar);
+    const paired = facts.map((fact, index) => score(claim, own, topics, { named, product }, fact, profiles[index]!, common));
     const best = paired.filter((pair) => pair.score >= MIN_SCORE).sort((a, b) => b.score - a.score);
     return { ...claim, facts: best.slice(0, MAX_FACTS) };
   });
 }
+
+/** What the promotion sells, when its sponsor's name says so: a word that the editorial text may use too. */
+function productOf(promotion: Promotion | undefined, grammar: Grammar): string | undefined {
+  const name = promotion?.sponsor && !promotion.sponsor.name.includes('.') ? namesOf(promotion.sponsor.name, grammar)[0] : undefined;
+  return name?.toLowerCase();
+}
+
+/** Pure calls to click, with nothing said about the matter. */
+const PURE_CALLS: ReadonlySet<Technique> = new Set(['click-lure', 'free-bait', 'scarcity', 'exclusivity']);
 
 function profile(text: string, pack: CompiledPack, grammar: Grammar): Profile {
   const topics = [...new Set(findPhrases(text, pack.topics).map(({ row }) => row.topic))];
@@ -66,7 +82,7 @@ function score(
   claim: Claim,
   own: Profile,
   topics: readonly Topic[],
-  named: string | undefined,
+  { named, product }: { named: string | undefined; product: string | undefined },
   fact: SourcedFact,
   of: Profile,
   common: ReadonlySet<string>,
@@ -74,9 +90,15 @@ function score(
   const why: string[] = [];
   let sum = 0;
   // In an article about one company, a sentence without another name is about that company.
-  if (named) {
+  if (named && of.words.has(named)) {
     sum += own.words.has(named) ? WEIGHT.entity : WEIGHT.inherited;
-    why.push(`entity:${originalCase(claim.text, fact.text, named)}`);
+    why.push(`entity:${asWritten(fact.text, named)}`);
+  } else if (named) {
+    sum += own.words.has(named) ? WEIGHT.entity : WEIGHT.inherited;
+    why.push(`subject:${asWritten(claim.text, named)}`);
+  } else if (product && of.words.has(product)) {
+    sum += WEIGHT.entity;
+    why.push(`entity:${asWritten(fact.text, product)}`);
   }
   const shared = topics.filter((topic) => of.topics.includes(topic));
   if (shared.length > 0) sum += WEIGHT.topic * (1 - topics.indexOf(shared[0]!) * RANK) + (shared.length > 1 ? WEIGHT.secondTopic : 0);
@@ -91,9 +113,16 @@ function score(
     sum += WEIGHT.figure;
     why.push(`figure:${figure.text}`);
   }
-  if (shared.length === 0 && terms.length < 2 && !figure) sum = 0;
+  const sameProduct = product !== undefined && of.words.has(product);
+  if (sameProduct) sum = Math.max(sum, MIN_SCORE); // what the article itself says of the advertised product
+  if (shared.length === 0 && terms.length < 2 && !figure && !sameProduct) sum = 0;
   return { fact: fact.id, score: Math.min(1, Math.round(sum * 100) / 100), why, relation: 'context' };
 }
 
-const originalCase = (claim: string, fact: string, name: string): string =>
-  wordsOf(`${claim} ${fact}`).find((word) => word.toLowerCase() === name) ?? name.charAt(0).toUpperCase() + name.slice(1);
+/** The name with its capitalised neighbours, as the text has it: "Green Bank" for `green`. */
+function asWritten(text: string, name: string): string {
+  const run = [...text.matchAll(/\p{Lu}[\p{L}\p{N}&.'’-]*(?:\s\p{Lu}[\p{L}\p{N}&.'’-]*){0,3}/gu)].find(([words]) =>
+    wordSet(words).has(name),
+  );
+  return run ? run[0].replace(/[.'’]+$/, '') : name.charAt(0).toUpperCase() + name.slice(1);
+}

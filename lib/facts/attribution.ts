@@ -74,7 +74,7 @@ const namesIn = (text: string, pack: CompiledPack): string[] =>
 function cleanName(name: string, pack: CompiledPack): string {
   const notNames = new Set(pack.pack.grammar.notNames.map((word) => word.toLowerCase()));
   const words = name.replace(/[.,'’]+$/, '').split(/\s+/);
-  const isNone = (word: string) => /^\p{Ll}/u.test(word) || (notNames.has(word.toLowerCase()) && kindOfWords(word, pack) === null);
+  const isNone = (word: string) => /^[\p{Ll}\d]/u.test(word) || (notNames.has(word.toLowerCase()) && kindOfWords(word, pack) === null);
   while (words.length > 0 && isNone(words.at(-1)!)) words.pop();
   while (words.length > 0 && isNone(words[0]!)) words.shift();
   return words.join(' ');

@@ -20,18 +20,21 @@ export function findFacts(page: Page, pack: CompiledPack): SourcedFact[] {
   const { grammar } = pack.pack;
   const subject = subjectOf(page, grammar);
   const facts: SourcedFact[] = [];
+  const officers = new Map<string, Source['kind']>();
   let before: Source | null = null;
   let beforeBlock = -1;
   for (const { start, end, block } of page.sentences) {
     if (!isRunningText(page, page.blocks[block]!)) continue;
     const text = page.text.slice(start, end);
-    if (/\?["“”»«]?$/.test(text) || wordsOf(text).length < MIN_WORDS) continue;
-    const attributed = attribute(text, pack, block === beforeBlock ? before : null, subject);
+    if (page.author && text.startsWith(page.author)) continue; // a line about the author
+    const figures = findFigures(text, grammar);
+    const hasUnit = figures.some(({ unit }) => unit !== null);
+    if (/\?["“”»«]?$/.test(text) || wordsOf(text).length < MIN_WORDS - (hasUnit ? 1 : 0)) continue;
+    const attributed = officerOf(officers, attribute(text, pack, block === beforeBlock ? before : null, subject));
     if (attributed !== UNATTRIBUTED) {
       before = attributed;
       beforeBlock = block;
     }
-    const figures = findFigures(text, grammar);
     if (attributed.kind === 'unattributed' && figures.length === 0 && !mentionsDate(text, grammar) && !mentionsQuantity(text, grammar))
       continue;
     facts.push({
@@ -47,6 +50,16 @@ export function findFacts(page: Page, pack: CompiledPack): SourcedFact[] {
     });
   }
   return facts;
+}
+
+/** A person introduced by office ("chief executive Ada Lund") speaks for the same side later, when only "Lund" is left. */
+function officerOf(officers: Map<string, Source['kind']>, source: Source): Source {
+  const words = source.name ? wordsOf(source.name) : [];
+  const surname = words.at(-1);
+  if (!surname) return source;
+  if (words.length > 1 && source.kind !== 'unattributed') officers.set(surname, source.kind);
+  const known = words.length === 1 ? officers.get(surname) : undefined;
+  return known ? { ...source, kind: known } : source;
 }
 
 /** A line with the author's name and a date, no longer than this, is the byline. */

@@ -37,6 +37,7 @@ export function findFigures(text: string, grammar: Grammar): Figure[] {
     const { number, scale, unit, sign } = match.groups as Record<string, string | undefined>;
     const after = text.slice(match.index + match[0].length);
     const marker = unit ?? sign;
+    if (/^0\d/.test(number!)) continue; // a telephone or file number
     if (!marker && !scale && (isYear(number!) || /^\.\s?(?:\p{L}|\d)/u.test(after) || isPartOfName(text, match.index, grammar))) continue;
     const value = parseNumber(number!, grammar) * (scale ? grammar.scales[scale]! : 1);
     figures.push({ text: match[0].trim(), value, unit: marker ? grammar.units[marker]! : null });

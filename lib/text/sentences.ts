@@ -37,7 +37,7 @@ function goesOn(before: string, after: string, grammar: Grammar): boolean {
     .split(/\s/)
     .at(-1)!
     .replace(/^[„“«»"'‚‘([]+/u, '');
-  if (/^\p{Ll}/u.test(next) && /[.…]$/.test(head)) return true;
+  if (/^\p{Ll}/u.test(next)) return true; // „Nur heute!“ rufen sie
   if (!last.endsWith('.')) return false;
   if (/^\p{Lu}\.$/u.test(last)) return true; // an initial: J. Smith
   if (/^\d{1,4}\.$/.test(last)) return grammar.afterOrdinal.some((word) => startsWithWord(next, word));
