@@ -41,15 +41,22 @@ export function findFacts(page: Page, pack: CompiledPack): SourcedFact[] {
       id: `f${facts.length + 1}`,
       at: describe(page.text, start, end),
       text,
-      source:
-        attributed.kind === 'unattributed' && figures.length > 0 && isOwnResult(text, pack)
-          ? { ...attributed, kind: 'self-reported' }
-          : attributed,
+      source: attributed,
       figures,
       links: page.links.filter((link) => link.start < end && link.end > start).map(({ href }) => href),
     });
   }
-  return facts;
+  return ownResults(facts, pack);
+}
+
+/** Where a company speaks in the article, figures of its results without a cue are its own word too. */
+function ownResults(facts: readonly SourcedFact[], pack: CompiledPack): SourcedFact[] {
+  if (!facts.some(({ source }) => source.kind === 'self-reported' && source.name)) return [...facts];
+  return facts.map((fact) =>
+    fact.source.kind === 'unattributed' && fact.figures.length > 0 && isOwnResult(fact.text, pack)
+      ? { ...fact, source: { ...fact.source, kind: 'self-reported' } }
+      : fact,
+  );
 }
 
 /** A person introduced by office ("chief executive Ada Lund") speaks for the same side later, when only "Lund" is left. */

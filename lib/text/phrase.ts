@@ -67,6 +67,17 @@ const anyCase = (letters: string): string =>
 
 const escapeForPattern = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 
+/** Alternatives of a group, longest first: an expression takes the first that fits, and "sponsor" would hide "sponsor of the day". */
+const longestFirst = (phrase: string): string =>
+  phrase.replace(
+    /(?<!\\)\(([^()\\]*)\)/g,
+    (_, group: string) =>
+      `(${group
+        .split('|')
+        .sort((a, b) => b.length - a.length)
+        .join('|')})`,
+  );
+
 /**
  * Compiles one phrase.
  * @throws Error that names the phrase and what is wrong with it.
@@ -91,7 +102,7 @@ export function compilePhrase(phrase: string): Phrase {
     } else if (literal) candidates.push([literal]);
     literal = '';
   };
-  for (const [token, escaped] of phrase.matchAll(TOKEN)) {
+  for (const [token, escaped] of longestFirst(phrase).matchAll(TOKEN)) {
     if (escaped === undefined && /^[\p{L}\p{N}\p{M}]+$/u.test(token)) {
       source += anyCase(token);
       literal = token.toLowerCase();
