@@ -21,7 +21,8 @@ export default defineConfig({
     permissions: ['activeTab', 'scripting', 'storage'],
     // No page of the extension may connect to anything: the browser holds us to it.
     content_security_policy: {
-      extension_pages: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'",
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'",
     },
     action: { default_title: '__MSG_extName__' },
     minimum_chrome_version: '128',

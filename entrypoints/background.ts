@@ -10,7 +10,8 @@ declare const __PACKS__: readonly string[];
 export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
     const request = v.safeParse(Request, message);
-    if (sender.id !== browser.runtime.id) return false;
+    // Only our own pages may ask: a content script lives in the page's process, which may be broken into.
+    if (sender.id !== browser.runtime.id || !sender.url?.startsWith(browser.runtime.getURL('/'))) return false;
     if (!request.success) {
       respond({ ok: false, error: { code: 'bad-message', detail: v.summarize(request.issues) } });
       return false;

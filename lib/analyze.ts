@@ -59,15 +59,15 @@ export function analyze(document: Document, pack: Pack, options: AnalyzeOptions)
     }
   };
 
+  const subject = attempt('subject', () => subjectOf(page, pack.grammar), []);
   const hits = detect(page, compiled, attempt);
   const result = attempt('promotions', () => findPromotions(page, hits, pack), NOTHING);
   const claims = attempt('claims', () => findClaims(page, result.promotions, hits.cues, hits.labels, result.verdict), []);
   const facts = outsidePromotions(
-    attempt('facts', () => findFacts(page, compiled), []),
+    attempt('facts', () => findFacts(page, compiled, subject), []),
     result,
     claims.map(({ at }) => at.start),
   );
-  const subject = subjectOf(page, pack.grammar);
   const paired = attempt('pairing', () => pairClaims(claims, facts, result.promotions, subject, compiled), claims);
 
   return {

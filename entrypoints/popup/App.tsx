@@ -3,14 +3,17 @@ import { useCallback, useEffect, useState } from 'react';
 import { Icon } from '../../components/Icon.tsx';
 import { ReportView } from '../../components/ReportView.tsx';
 import { FailurePage, LoadingPage } from '../../components/StatePage.tsx';
-import { Legend, Toggle } from '../../components/Toggle.tsx';
+import { Legend, type MarkKind, Toggle } from '../../components/Toggle.tsx';
 import { useTranslator } from '../../components/translation.tsx';
 import type { ReadReply } from '../../lib/extension/messages.ts';
 import type { Anchor, Report } from '../../lib/model/report.ts';
 import type { TabClient } from './client.ts';
 
-/** There is something to paint in the page. */
-const hasPassages = ({ claims, facts, disclosures }: Report): boolean => claims.length + facts.length + disclosures.length > 0;
+/** The kinds of passages there are to paint in the page. */
+function marksOf({ claims, facts, disclosures }: Report): MarkKind[] {
+  const places = { claim: claims, disclosure: disclosures.filter(({ at }) => at !== null), fact: facts };
+  return (['claim', 'disclosure', 'fact'] as const).filter((kind) => places[kind].length > 0);
+}
 
 /** The popup as a whole; everything it knows comes through `client`. */
 export function App({ client }: { client: TabClient }) {
@@ -50,6 +53,7 @@ export function App({ client }: { client: TabClient }) {
     [client, failed, t],
   );
 
+  const marks = reply?.ok ? marksOf(reply.report) : [];
   return (
     <>
       <header className="bar">
@@ -57,10 +61,10 @@ export function App({ client }: { client: TabClient }) {
           <Icon name="lamp" />
           {t.text('extName')}
         </span>
-        {reply?.ok && hasPassages(reply.report) && (
+        {marks.length > 0 && (
           <>
-            <Legend />
             <Toggle on={highlighted} busy={busy} onChange={toggle} />
+            <Legend kinds={marks} />
           </>
         )}
       </header>
@@ -69,7 +73,7 @@ export function App({ client }: { client: TabClient }) {
         {reply?.ok === false && <FailurePage code={reply.error.code} detail={reply.error.detail} onRetry={read} />}
         {reply?.ok && <ReportView report={reply.report} onJump={jump} />}
       </main>
-      <footer className="foot">{t.text('footer_privacy')}</footer>
+      {reply?.ok && <footer className="foot">{t.text('footer_privacy')}</footer>}
       <p className="status" role="status" aria-live="polite">
         {status}
       </p>

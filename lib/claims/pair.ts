@@ -25,6 +25,10 @@ interface Profile {
   words: Set<string>;
 }
 
+/**
+ * @param subject lower-case names the article is about.
+ * @returns the claims with their facts, at most three each; claims of ads around the article and pure calls to click get none.
+ */
 export function pairClaims(
   claims: readonly Claim[],
   facts: readonly SourcedFact[],
@@ -37,6 +41,7 @@ export function pairClaims(
   const common = commonStems(profiles);
   for (const name of subject) common.add(name.slice(0, STEM)); // the subject counts as the same name, not as a shared word
   const inArticle = new Map(promotions.map((promotion) => [promotion.id, promotion]));
+  const promotionWords = new Map(promotions.map((promotion) => [promotion as Promotion | undefined, wordSet(promotion.text)]));
   return claims.map((claim) => {
     const promotion = inArticle.get(claim.promotion ?? '');
     if (promotion && !promotion.inArticle) return claim; // ads around the article are never held against its facts
@@ -47,12 +52,24 @@ export function pairClaims(
       !subject.some((name) => own.words.has(name))
     )
       return claim;
-    const named = subject.find((name) => own.words.has(name)) ?? subject.find((name) => promotion && wordSet(promotion.text).has(name));
+    const named = subject.find((name) => own.words.has(name)) ?? subject.find((name) => promotionWords.get(promotion)?.has(name));
     const topics = [...new Set([...claim.techniques.flatMap((technique) => TECHNIQUE_TOPICS[technique] ?? []), ...own.topics])];
     const product = named ? undefined : productOf(promotion, pack.pack.grammar);
-    const paired = facts.map((fact, index) => score(claim, own, topics, { named, product }, fact, profiles[index]!, common));
-    const best = paired.filter((pair) => pair.score >= MIN_SCORE).sort((a, b) => b.score - a.score);
-    return { ...claim, facts: best.slice(0, MAX_FACTS) };
+    const subjects: Subjects = { topics, named, product, common };
+    const best = profiles
+      .map((of, index) => ({ index, score: score(own, of, facts[index]!, claim, subjects) }))
+      .filter((pair) => pair.score >= MIN_SCORE)
+      .sort((x, y) => y.score - x.score)
+      .slice(0, MAX_FACTS);
+    const paired = best.map(
+      ({ index, score: value }): PairedFact => ({
+        fact: facts[index]!.id,
+        score: value,
+        why: reasons(own, profiles[index]!, facts[index]!, claim, subjects),
+        relation: 'context',
+      }),
+    );
+    return { ...claim, facts: paired };
   });
 }
 
@@ -78,46 +95,52 @@ function commonStems(profiles: readonly Profile[]): Set<string> {
   return new Set([...counts].filter(([, count]) => count > Math.max(2, profiles.length * COMMON)).map(([stem]) => stem));
 }
 
-function score(
-  claim: Claim,
-  own: Profile,
-  topics: readonly Topic[],
-  { named, product }: { named: string | undefined; product: string | undefined },
-  fact: SourcedFact,
-  of: Profile,
-  common: ReadonlySet<string>,
-): PairedFact {
-  const why: string[] = [];
-  let sum = 0;
-  // In an article about one company, a sentence without another name is about that company.
-  if (named && of.words.has(named)) {
-    sum += own.words.has(named) ? WEIGHT.entity : WEIGHT.inherited;
-    why.push(`entity:${asWritten(fact.text, named)}`);
-  } else if (named) {
-    sum += own.words.has(named) ? WEIGHT.entity : WEIGHT.inherited;
-    why.push(`subject:${asWritten(claim.text, named)}`);
-  } else if (product && of.words.has(product)) {
-    sum += WEIGHT.entity;
-    why.push(`entity:${asWritten(fact.text, product)}`);
-  }
-  const shared = topics.filter((topic) => of.topics.includes(topic));
-  if (shared.length > 0) sum += WEIGHT.topic * (1 - topics.indexOf(shared[0]!) * RANK) + (shared.length > 1 ? WEIGHT.secondTopic : 0);
-  for (const topic of shared.slice(0, 2)) why.push(`topic:${topic}`);
-  const terms = [...own.stems].filter((stem) => of.stems.has(stem) && !common.has(stem));
-  if (terms.length > 0) {
-    sum += Math.min(2, terms.length) * WEIGHT.term;
-    why.push(`term:${wordsOf(fact.text).find((word) => word.toLowerCase().startsWith(terms[0]!)) ?? terms[0]!}`);
-  }
-  const figure = fact.figures.find(({ text, unit }) => unit && claim.text.includes(text));
-  if (figure) {
-    sum += WEIGHT.figure;
-    why.push(`figure:${figure.text}`);
-  }
-  const sameProduct = product !== undefined && of.words.has(product);
-  if (sameProduct) sum = Math.max(sum, MIN_SCORE); // what the article itself says of the advertised product
-  if (shared.length === 0 && terms.length < 2 && !figure && !sameProduct) sum = 0;
-  return { fact: fact.id, score: Math.min(1, Math.round(sum * 100) / 100), why, relation: 'context' };
+/** What a claim speaks of. */
+interface Subjects {
+  /** Most telling first. */
+  topics: readonly Topic[];
+  /** The article's subject, when the claim or its promotion names it; lower case. */
+  named: string | undefined;
+  /** The advertised product, when the article's subject is not named. */
+  product: string | undefined;
+  /** Stems that tell no facts apart. */
+  common: ReadonlySet<string>;
 }
+
+/** 0..1; 0 when nothing but the subject is shared. */
+function score(own: Profile, of: Profile, fact: SourcedFact, claim: Claim, { topics, named, product, common }: Subjects): number {
+  const shared = topics.filter((topic) => of.topics.includes(topic));
+  const terms = sharedTerms(own, of, common).length;
+  const figure = sharedFigure(claim, fact);
+  const sameProduct = product !== undefined && of.words.has(product);
+  if (shared.length === 0 && terms < 2 && !figure && !sameProduct) return 0;
+  let sum = sameProduct ? WEIGHT.entity : 0;
+  // In an article about one company, a sentence without another name is about that company.
+  if (named) sum += own.words.has(named) ? WEIGHT.entity : WEIGHT.inherited;
+  if (shared.length > 0) sum += WEIGHT.topic * (1 - topics.indexOf(shared[0]!) * RANK) + (shared.length > 1 ? WEIGHT.secondTopic : 0);
+  sum += Math.min(2, terms) * WEIGHT.term + (figure ? WEIGHT.figure : 0);
+  if (sameProduct) sum = Math.max(sum, MIN_SCORE); // what the article itself says of the advertised product
+  return Math.min(1, Math.round(sum * 100) / 100);
+}
+
+/** Why, as keys of the user interface's texts with the shared word after the colon. */
+function reasons(own: Profile, of: Profile, fact: SourcedFact, claim: Claim, { topics, named, product, common }: Subjects): string[] {
+  const shared = topics.filter((topic) => of.topics.includes(topic)).slice(0, 2);
+  const [term] = sharedTerms(own, of, common);
+  const figure = sharedFigure(claim, fact);
+  const both = [named, product].find((name) => name !== undefined && of.words.has(name));
+  return [
+    ...(both ? [`entity:${asWritten(fact.text, both)}`] : named ? [`subject:${asWritten(claim.text, named)}`] : []),
+    ...shared.map((topic) => `topic:${topic}`),
+    ...(term ? [`term:${wordsOf(fact.text).find((word) => word.toLowerCase().startsWith(term)) ?? term}`] : []),
+    ...(figure ? [`figure:${figure.text}`] : []),
+  ];
+}
+
+const sharedTerms = (own: Profile, of: Profile, common: ReadonlySet<string>): string[] =>
+  [...own.stems].filter((stem) => of.stems.has(stem) && !common.has(stem));
+
+const sharedFigure = (claim: Claim, fact: SourcedFact) => fact.figures.find(({ text, unit }) => unit && claim.text.includes(text));
 
 /** The name with its capitalised neighbours, as the text has it: "Green Bank" for `green`. */
 function asWritten(text: string, name: string): string {

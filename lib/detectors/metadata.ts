@@ -18,8 +18,9 @@ export function findMetadata(page: Page): MetadataHit[] {
 }
 
 function meaning(name: string, value: string): MetadataHit['says'] | null {
-  if (/@type$/.test(name) && ADVERTISER_TYPE.test(value)) return 'advertorial';
-  if (/genre$/i.test(name) && ADVERTISER_GENRE.test(value)) return 'advertorial';
+  // Top level only: what the page mentions, lists or embeds speaks of other pieces.
+  if (/^(?:json-ld|microdata):@type$/.test(name) && ADVERTISER_TYPE.test(value)) return 'advertorial';
+  if (/^(?:json-ld|microdata):genre$/.test(name) && ADVERTISER_GENRE.test(value)) return 'advertorial';
   if (/^(?:json-ld|microdata):sponsor(?:\.name)?$/.test(name)) return 'sponsor';
   return null;
 }

@@ -24,4 +24,4 @@ const isRecord = (value: unknown): value is Record<string, unknown> => typeof va
 const isAnchor = (value: unknown): value is Anchor & Record<string, unknown> =>
   isRecord(value) &&
   ['exact', 'prefix', 'suffix'].every((key) => typeof value[key] === 'string') &&
-  ['start', 'end'].every((key) => typeof value[key] === 'number');
+  ['start', 'end'].every((key) => Number.isSafeInteger(value[key]) && (value[key] as number) >= 0);

@@ -72,7 +72,7 @@ const SourcedFact = v.object({
     name: v.nullable(v.string()),
     cue: v.nullable(v.string()),
   }),
-  figures: v.array(v.object({ text: v.string(), value: v.number(), unit: v.nullable(v.string()) })),
+  figures: v.array(v.object({ text: v.string(), value: v.pipe(v.number(), v.finite()), unit: v.nullable(v.string()) })),
   links: v.array(v.string()),
 });
 

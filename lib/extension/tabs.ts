@@ -41,8 +41,7 @@ export async function readTab(tabId: number, packs: readonly string[]): Promise<
     const reply = await ask(tabId, { type: 'analyze', language, version: browser.runtime.getManifest().version });
     if (!reply.ok) return reply;
     if (!reply.report) return failure('bad-message');
-    const highlighted = await highlightWanted();
-    if (highlighted) await setHighlight(tabId, true);
+    const highlighted = (await highlightWanted()) && (await setHighlight(tabId, true)).ok;
     return { ok: true, report: reply.report satisfies Report, highlighted };
   } catch (error) {
     return failure('failed', error);
@@ -51,8 +50,9 @@ export async function readTab(tabId: number, packs: readonly string[]): Promise<
 
 /** Paints or clears the passages of the last report of the tab, and remembers the choice. */
 export async function highlightTab(tabId: number, on: boolean): Promise<HighlightReply> {
-  await rememberHighlight(on);
-  return setHighlight(tabId, on);
+  const reply = await setHighlight(tabId, on);
+  if (reply.ok) await rememberHighlight(on);
+  return reply;
 }
 
 async function setHighlight(tabId: number, on: boolean): Promise<HighlightReply> {

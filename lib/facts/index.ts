@@ -5,7 +5,6 @@ import { describe } from '../text/anchor.ts';
 import type { CompiledPack } from '../text/compile-pack.ts';
 import { findFigures, mentionsDate, mentionsQuantity } from '../text/figures.ts';
 import { findPhrases } from '../text/phrase.ts';
-import { subjectOf } from '../text/subject.ts';
 import { wordsOf } from '../text/words.ts';
 import { attribute, type Source, UNATTRIBUTED } from './attribution.ts';
 
@@ -14,17 +13,20 @@ const MIN_WORDS = 5;
 /** What a company reports of itself needs no cue to be its own word. */
 const OWN_RESULTS = new Set(['results', 'dividend', 'outlook']);
 
-/** Over all sentences of the page; those inside promotions drop out later. */
-export function findFacts(page: Page, pack: CompiledPack): SourcedFact[] {
+/**
+ * Over all sentences of the page; those inside promotions drop out later.
+ * @param subject lower-case names the article is about: what they say of themselves is self-reported.
+ */
+export function findFacts(page: Page, pack: CompiledPack, subject: readonly string[]): SourcedFact[] {
   if (!page.article) return [];
   const { grammar } = pack.pack;
-  const subject = subjectOf(page, grammar);
   const facts: SourcedFact[] = [];
   const officers = new Map<string, Source['kind']>();
   let before: Source | null = null;
   let beforeBlock = -1;
+  const running = runningText(page);
   for (const { start, end, block } of page.sentences) {
-    if (!isRunningText(page, page.blocks[block]!)) continue;
+    if (!running.has(block)) continue;
     const text = page.text.slice(start, end);
     if (page.author && text.startsWith(page.author)) continue; // a line about the author
     const figures = findFigures(text, grammar);
@@ -72,21 +74,23 @@ function officerOf(officers: Map<string, Source['kind']>, source: Source): Sourc
 /** A line with the author's name and a date, no longer than this, is the byline. */
 const MAX_BYLINE = 160;
 
-/** Kept paragraphs and list items of the article: headings, bylines, captions, tables and controls are no facts. */
-const isRunningText = (page: Page, block: Block): boolean =>
-  block.kept &&
-  block.visible &&
-  (block.kind === 'text' || block.kind === 'list-item') &&
-  block.start >= page.article!.start &&
-  block.end <= page.article!.end &&
-  !isByline(page, block);
-
-const isByline = (page: Page, { start, end }: Block): boolean => {
-  if (end - start > MAX_BYLINE) return false;
-  const text = page.text.slice(start, end);
-  const hasTime = page.elements.some((element) => element.tag === 'time' && element.start >= start && element.end <= end);
-  return hasTime || (page.author !== null && text.includes(page.author) && mentionsNoSentence(text));
-};
+/** Indexes of the article's kept paragraphs and list items: headings, bylines, captions, tables and controls hold no facts. */
+function runningText(page: Page): Set<number> {
+  const { start, end } = page.article!;
+  const times = page.elements.filter(({ tag }) => tag === 'time');
+  const isByline = (block: Block): boolean => {
+    if (block.end - block.start > MAX_BYLINE) return false;
+    if (times.some((time) => time.start >= block.start && time.end <= block.end && time.end > time.start)) return true;
+    const text = page.text.slice(block.start, block.end);
+    return page.author !== null && text.includes(page.author) && mentionsNoSentence(text);
+  };
+  const found = new Set<number>();
+  page.blocks.forEach((block, index) => {
+    if (!block.kept || !block.visible || block.start < start || block.end > end) return;
+    if ((block.kind === 'text' || block.kind === 'list-item') && !isByline(block)) found.add(index);
+  });
+  return found;
+}
 
 /** Names and dates only: no sentence ends in it. */
 const mentionsNoSentence = (text: string): boolean => !/\p{Ll}{3,}[.!?]["“”»]?$/u.test(text);

@@ -116,8 +116,6 @@ export interface AffiliateNetwork {
   hosts: readonly string[];
   /** Query parameters whose presence marks an affiliate link (on the network's hosts, or anywhere when `hosts` is empty). */
   parameters: readonly string[];
-  /** Query parameter that holds the address the link leads to, if any. */
-  target: string | null;
   source: string;
 }
 

@@ -96,7 +96,6 @@ export const NetworkSchema = v.strictObject({
   id: row.id,
   hosts: v.pipe(v.array(address), v.readonly()),
   parameters: texts,
-  target: v.nullable(text),
   source: text,
 });
 

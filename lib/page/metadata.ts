@@ -30,9 +30,13 @@ export function readMetadata(document: Document): Metadata {
     if (json === undefined) problems.push({ code: 'json-ld-malformed', detail: '' });
     else flatten(json, '', 0, (key, value) => add(`json-ld:${key}`, value));
   }
-  for (const item of document.querySelectorAll('[itemtype]')) add('microdata:@type', item.getAttribute('itemtype')?.split('/').pop());
-  for (const item of document.querySelectorAll('[itemprop="sponsor"], [itemprop="genre"]'))
-    add(`microdata:${item.getAttribute('itemprop')}`, item.textContent);
+  // Only the item the headline stands in: teasers in the rail are items too.
+  for (const item of document.querySelectorAll('[itemtype]')) {
+    if (!item.querySelector('h1')) continue;
+    add('microdata:@type', item.getAttribute('itemtype')?.split('/').pop());
+    for (const property of item.querySelectorAll('[itemprop="sponsor"], [itemprop="genre"]'))
+      add(`microdata:${property.getAttribute('itemprop')}`, property.getAttribute('content') ?? property.textContent);
+  }
 
   const first = (...names: string[]) => names.map((name) => entries.find((entry) => entry.name === name)?.value).find(Boolean) ?? null;
   const address = (value: string | null) => (value && !/^https?:/.test(value) ? value : null);

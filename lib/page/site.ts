@@ -18,3 +18,10 @@ export function siteOf(url: string): string {
 }
 
 export const isSameSite = (a: string, b: string): boolean => siteOf(a) === siteOf(b);
+
+/** Where a link leads in the end, as far as its address says: redirectors carry the target in a parameter. Nothing is requested. */
+export function targetOf(href: string): string {
+  if (!URL.canParse(href)) return href;
+  for (const value of new URL(href).searchParams.values()) if (/^https?:\/\/[^/]+\./.test(value) && URL.canParse(value)) return value;
+  return href;
+}

@@ -1,8 +1,8 @@
 /** From findings to promotions: stretches of the page with an extent, a kind and a sponsor; and the disclosures that cover them. */
-import type { Hits, LabelHit } from '../model/hits.ts';
+import type { Hits, LabelHit, MetadataHit } from '../model/hits.ts';
 import type { Pack } from '../model/pack.ts';
 import type { Page } from '../model/page.ts';
-import type { Disclosure, Finding, Promotion, Report } from '../model/report.ts';
+import type { Disclosure, Promotion, Report } from '../model/report.ts';
 import { type BlockScore, combine, scoreBlocks } from './block-scores.ts';
 import { toDisclosure } from './disclosures.ts';
 import { contains, parentOf } from './elements.ts';
@@ -24,6 +24,8 @@ export type PromotionResult = Pick<
 interface Stretch {
   blocks: number[];
   labels: LabelHit[];
+  /** What the page's metadata says of it; only of a stretch that is the whole article. */
+  metadata: MetadataHit[];
 }
 
 /** Characters after the article's end within which a promotion still stands directly after it: a picture's caption, share buttons. */
@@ -42,15 +44,19 @@ export function findPromotions(page: Page, hits: Hits, pack: Pack): PromotionRes
   const extents = new Map<LabelHit, number[]>(blockLabels.map((hit) => [hit, labelledBlocks(context, hit)]));
   const stretches: Stretch[] = [];
   for (const [hit, blocks] of extents) addStretch(stretches, blocks, hit);
-  if (whole) stretches.splice(0, stretches.length, { blocks: bodyBlocks(page, labelBlocks), labels: pageLabels });
-  else {
+  const body = whole ? bodyBlocks(page, labelBlocks) : [];
+  if (body.length > 0) {
+    const metadata = hits.metadata.filter(({ says }) => says === 'advertorial');
+    stretches.splice(0, stretches.length, { blocks: body, labels: pageLabels, metadata });
+  } else {
     const taken = new Set([...labelBlocks, ...stretches.flatMap(({ blocks }) => blocks)]);
-    for (const blocks of unlabelledRuns(page, scores, taken)) stretches.push({ blocks, labels: [] });
+    for (const blocks of unlabelledRuns(page, scores, taken)) stretches.push({ blocks, labels: [], metadata: [] });
   }
   stretches.sort((a, b) => a.blocks[0]! - b.blocks[0]!);
 
   const article = extendedArticle(page, stretches);
-  const promotions = stretches.map((stretch, index) => toPromotion(page, hits, scores, stretch, `p${index + 1}`, article));
+  const made = stretches.map((stretch, index) => toPromotion(page, hits, scores, stretch, `p${index + 1}`, article));
+  const promotions = made.filter((promotion) => promotion !== null);
   const affiliateNotes = hits.labels.flatMap((hit, index) => (isAffiliateNote(hit) ? [`d${index + 1}`] : []));
   for (const promotion of promotions)
     if (promotion.disclosures.length === 0 && promotion.findings.some(({ signal }) => signal === 'affiliate-link'))
@@ -58,7 +64,7 @@ export function findPromotions(page: Page, hits: Hits, pack: Pack): PromotionRes
   const disclosures = hits.labels.map((hit, index): Disclosure => {
     const id = `d${index + 1}`;
     const covering = stretches.findIndex(({ labels }) => labels.includes(hit));
-    if (covering >= 0) promotions[covering]!.disclosures.push(id);
+    if (covering >= 0) made[covering]?.disclosures.push(id);
     const range = covering >= 0 ? rangeOf(page, stretches[covering]!.blocks) : null;
     const role = pageLabels.includes(hit) ? 'page' : covering >= 0 || hit.row.scope !== 'label' ? 'block' : 'empty-slot';
     return toDisclosure(page, hit, id, role, range, rules);
@@ -126,7 +132,7 @@ function addStretch(stretches: Stretch[], blocks: readonly number[], hit: LabelH
     same.labels.push(hit);
     return;
   }
-  if (blocks.length > 0) stretches.push({ blocks: [...blocks], labels: [hit] });
+  if (blocks.length > 0) stretches.push({ blocks: [...blocks], labels: [hit], metadata: [] });
 }
 
 function bodyBlocks(page: Page, labelBlocks: ReadonlySet<number>): number[] {
@@ -174,14 +180,19 @@ function toPromotion(
   page: Page,
   hits: Hits,
   scores: readonly BlockScore[],
-  { blocks, labels }: Stretch,
+  stretch: Stretch,
   id: string,
   article: Report['article'],
-): Promotion {
+): Promotion | null {
+  const { blocks, labels, metadata } = stretch;
   const range = rangeOf(page, blocks);
   const passages = passagesOf(page, blocks, labels);
-  const findings = [...labels.map(({ finding }) => finding), ...blocks.flatMap((index) => scores[index]!.findings)];
-  const kind = kindOf(page, scores, blocks, labels);
+  const [first, ...others] = [
+    ...[...labels, ...metadata].map(({ finding }) => finding),
+    ...blocks.flatMap((index) => scores[index]!.findings),
+  ];
+  if (!first) return null; // never without a reason
+  const kind = kindOf(page, scores, blocks, labels, metadata);
   return {
     id,
     kind,
@@ -189,8 +200,14 @@ function toPromotion(
     text: passages.map(({ exact }) => exact).join('\n'),
     passages,
     disclosures: [],
-    sponsor: sponsorOf(page, labels, range, kind, hits.metadata),
-    confidence: Math.round(combine(findings.map(({ strength }) => strength)) * 100) / 100,
-    findings: findings as [Finding, ...Finding[]],
+    sponsor: sponsorOf(
+      page,
+      labels,
+      range,
+      kind,
+      metadata.length > 0 || labels.some((hit) => speaksOfPage(page, hit)) ? hits.metadata : [],
+    ),
+    confidence: Math.round(combine([first, ...others].map(({ strength }) => strength)) * 100) / 100,
+    findings: [first, ...others],
   };
 }

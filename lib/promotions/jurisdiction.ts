@@ -3,53 +3,37 @@ import type { Page } from '../model/page.ts';
 import type { Report } from '../model/report.ts';
 
 /** Country-code domains used as words rather than for a country. */
-const GENERIC_CCTLDS = new Set([
-  'io',
-  'ai',
-  'co',
-  'tv',
-  'me',
-  'fm',
-  'cc',
-  'ly',
-  'gg',
-  'to',
-  'eu',
-  'ws',
-  'am',
-  'la',
-  'sh',
-  'so',
-  'is',
-  'ag',
-]);
+const GENERIC_CCTLDS = new Set('io ai co tv me fm cc ly gg to eu ws am la sh so is ag'.split(' '));
 
 /** @param defaultCountry ISO 3166, of the language; null where the language says nothing. */
 export function findJurisdiction(page: Page, defaultCountry: string | null): Report['jurisdiction'] {
-  const region = page.declaredLanguage.split(/[-_]/)[1]?.toUpperCase();
-  const address = page.metadata.find(({ name }) => /^json-ld:publisher\.(?:address\.addressCountry|addressCountry)/.test(name));
+  const found = (country: string | undefined, name: string, value: string): Report['jurisdiction'] =>
+    country && /^[A-Z]{2}$/.test(country) ? { country, evidence: { kind: 'metadata', name, value } } : null;
+  const address = page.metadata.find(({ name }) => /^json-ld:publisher\.(?:address\.addressCountry|addressCountry)(?:\.name)?$/.test(name));
   const topLevel = topLevelCountry(page.url);
-  // en-US is the default of many systems and says little; the domain says more.
-  if (topLevel)
-    return {
-      country: topLevel,
-      evidence: { kind: 'metadata', name: 'domain', value: `.${topLevel === 'GB' ? 'uk' : topLevel.toLowerCase()}` },
-    };
-  if (address && /^[A-Z]{2}$/.test(address.value))
-    return { country: address.value, evidence: { kind: 'metadata', name: address.name, value: address.value } };
-  if (region && /^[A-Z]{2}$/.test(region))
-    return { country: region, evidence: { kind: 'metadata', name: 'lang', value: page.declaredLanguage } };
-  return defaultCountry ? { country: defaultCountry, evidence: { kind: 'metadata', name: 'language', value: page.language } } : null;
+  return (
+    // en-US is the default of many systems and says little; domain and address say more.
+    found(topLevel?.country, 'domain', `.${topLevel?.label}`) ??
+    found(address?.value.toUpperCase(), address?.name ?? '', address?.value ?? '') ??
+    found(regionOf(page.declaredLanguage), 'lang', page.declaredLanguage) ??
+    found(defaultCountry ?? undefined, 'language', page.language)
+  );
 }
 
-function topLevelCountry(url: string): string | null {
-  let host = '';
+/** `de-AT` → AT, `zh-Hans-CN` → CN; undefined for a tag without a region or no tag at all. */
+function regionOf(tag: string): string | undefined {
   try {
-    host = new URL(url).hostname;
+    const { region } = new Intl.Locale(tag.replace('_', '-'));
+    return region === 'UK' ? 'GB' : region;
   } catch {
-    return null;
+    return undefined;
   }
+}
+
+function topLevelCountry(url: string): { country: string; label: string } | null {
+  if (!URL.canParse(url)) return null;
+  const host = new URL(url).hostname;
   const label = host.split('.').at(-1) ?? '';
   if (!/^[a-z]{2}$/.test(label) || GENERIC_CCTLDS.has(label) || !host.includes('.')) return null;
-  return label === 'uk' ? 'GB' : label.toUpperCase();
+  return { country: label === 'uk' ? 'GB' : label.toUpperCase(), label };
 }

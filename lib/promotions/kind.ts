@@ -1,5 +1,5 @@
 /** Who gains by a promotion: by its label, its links and the products it names. */
-import type { LabelHit } from '../model/hits.ts';
+import type { LabelHit, MetadataHit } from '../model/hits.ts';
 import type { Page } from '../model/page.ts';
 import type { PromotionKind } from '../model/report.ts';
 import type { BlockScore } from './block-scores.ts';
@@ -7,7 +7,14 @@ import type { BlockScore } from './block-scores.ts';
 /** Paths by which sites send readers elsewhere: such a link is of the site, but leads away. */
 const REDIRECT = /\/(?:go|goto|out|outbound|redirect|redir|click|visit|recommends|deal|offer|r|l)(?:\/|\?|$)/i;
 
-export function kindOf(page: Page, scores: readonly BlockScore[], blocks: readonly number[], labels: readonly LabelHit[]): PromotionKind {
+export function kindOf(
+  page: Page,
+  scores: readonly BlockScore[],
+  blocks: readonly number[],
+  labels: readonly LabelHit[],
+  metadata: readonly MetadataHit[],
+): PromotionKind {
+  if (metadata.length > 0) return 'paid';
   const [label] = labels;
   if (label && label.row.kind !== 'paid') return label.row.kind;
   const own = blocks.some((index) => scores[index]!.ownProduct);

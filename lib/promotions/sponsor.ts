@@ -2,7 +2,7 @@
 import type { LabelHit, MetadataHit } from '../model/hits.ts';
 import type { Link, Page } from '../model/page.ts';
 import type { Evidence, Promotion } from '../model/report.ts';
-import { siteOf } from '../page/site.ts';
+import { siteOf, targetOf } from '../page/site.ts';
 import { describe } from '../text/anchor.ts';
 
 type Sponsor = Promotion['sponsor'];
@@ -17,13 +17,15 @@ export function sponsorOf(
   const named = labels.find(({ sponsor }) => sponsor);
   if (named?.sponsor) return fromLabel(page, named);
   if (kind === 'own-product') return fromPublisher(page);
-  const links = page.links.filter((link) => link.start >= range.start && link.end <= range.end && link.external);
-  const spelled = links.map((link) => nameSpelledAs(page, link, range)).find(Boolean);
+  const links = page.links.filter(
+    (link) => link.start >= range.start && link.end <= range.end && (link.external || targetOf(link.href) !== link.href),
+  );
+  const spelled = nameSpelledByHost(page, links, range);
   if (spelled) return spelled;
   const stated = metadata.find(({ says }) => says === 'sponsor');
   if (stated) return { name: stated.value, evidence: stated.finding.evidence[0] };
   const [link] = links;
-  return link ? { name: siteOf(link.href), evidence: linkEvidence(page, link) } : null;
+  return link ? { name: siteOf(targetOf(link.href)), evidence: linkEvidence(page, link) } : null;
 }
 
 function fromLabel(page: Page, hit: LabelHit): Sponsor {
@@ -46,19 +48,32 @@ const linkEvidence = (page: Page, { href, rel, start, end }: Link): Evidence => 
   at: end > start ? describe(page.text, start, end) : null,
 });
 
-/** The words of the promotion that spell the linked host's name: `green-bank.example` ↔ "Green Bank". */
-function nameSpelledAs(page: Page, link: Link, range: { start: number; end: number }): Sponsor {
-  const site = squash(siteOf(link.href).split('.')[0] ?? '');
-  if (site.length < 3) return null;
-  const words = [...page.text.slice(range.start, range.end).matchAll(/[\p{L}\p{N}&.'’-]+/gu)];
-  for (let first = 0; first < words.length; first += 1) {
-    let spelled = '';
-    for (let last = first; last < Math.min(words.length, first + 5) && spelled.length < site.length; last += 1) {
-      spelled += squash(words[last]![0]);
-      if (spelled !== site || !/^[\p{Lu}\p{N}]/u.test(words[first]![0])) continue;
-      const start = range.start + words[first]!.index;
-      const end = range.start + words[last]!.index + words[last]![0].replace(/[.'’-]+$/, '').length;
-      return { name: page.text.slice(start, end), evidence: linkEvidence(page, link) };
+/** Links looked at, one a site, and words searched for their names: an ad is short, a page of ads need not be read to its end. */
+const MAX_SITES = 8;
+const MAX_TEXT = 6_000;
+/** Words a host's name is spelled with at most: "Bank of the North Sea". */
+const MAX_NAME = 5;
+
+/** The words of the promotion that spell a linked host's name: `green-bank.example` ↔ "Green Bank". */
+function nameSpelledByHost(page: Page, links: readonly Link[], range: { start: number; end: number }): Sponsor {
+  const bySite = new Map(links.map((link) => [squash(siteOf(targetOf(link.href)).split('.')[0] ?? ''), link] as const).reverse());
+  const text = page.text.slice(range.start, Math.min(range.end, range.start + MAX_TEXT));
+  const words = [...text.matchAll(/[\p{L}\p{N}&.'’-]+/gu)].map(({ 0: word, index }) => ({
+    word,
+    start: range.start + index,
+    squashed: squash(word),
+  }));
+  for (const [site, link] of [...bySite].reverse().slice(0, MAX_SITES)) {
+    if (site.length < 3) continue;
+    for (let first = 0; first < words.length; first += 1) {
+      if (!words[first]!.squashed || !site.startsWith(words[first]!.squashed) || !/^[\p{Lu}\p{N}]/u.test(words[first]!.word)) continue;
+      let spelled = '';
+      for (let last = first; last < Math.min(words.length, first + MAX_NAME) && spelled.length < site.length; last += 1) {
+        spelled += words[last]!.squashed;
+        if (spelled !== site) continue;
+        const end = words[last]!.start + words[last]!.word.replace(/[.'’-]+$/, '').length;
+        return { name: page.text.slice(words[first]!.start, end), evidence: linkEvidence(page, link) };
+      }
     }
   }
   return null;

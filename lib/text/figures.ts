@@ -8,6 +8,8 @@ const alternatives = (words: readonly string[]): string =>
     .sort((a, b) => b.length - a.length)
     .map(escapeSign)
     .join('|') || '(?!)';
+/** Longer words before a number are no name. */
+const MAX_NAME = 40;
 /** A bare number in this range is a year. */
 const YEARS = { from: 1900, to: 2100 };
 
@@ -35,11 +37,12 @@ export function findFigures(text: string, grammar: Grammar): Figure[] {
   const figures: Figure[] = [];
   for (const match of text.matchAll(patternFor(grammar))) {
     const { number, scale, unit, sign } = match.groups as Record<string, string | undefined>;
-    const after = text.slice(match.index + match[0].length);
+    const after = text.slice(match.index + match[0].length, match.index + match[0].length + 3);
     const marker = unit ?? sign;
     if (/^0\d/.test(number!)) continue; // a telephone or file number
     if (!marker && !scale && (isYear(number!) || /^\.\s?(?:\p{L}|\d)/u.test(after) || isPartOfName(text, match.index, grammar))) continue;
     const value = parseNumber(number!, grammar) * (scale ? grammar.scales[scale]! : 1);
+    if (!Number.isFinite(value)) continue;
     figures.push({ text: match[0].trim(), value, unit: marker ? grammar.units[marker]! : null });
   }
   return figures;
@@ -54,7 +57,7 @@ const isYear = (number: string): boolean => /^\d{4}$/.test(number) && Number(num
 
 /** `S&P 500`, `DAX 40`, `iPhone 15`: a capitalised word directly before, which is no opener of the sentence. */
 function isPartOfName(text: string, index: number, grammar: Grammar): boolean {
-  const before = text.slice(0, index).match(/([\p{L}&]+)\s$/u)?.[1];
+  const before = text.slice(Math.max(0, index - MAX_NAME), index).match(/([\p{L}&]+)\s$/u)?.[1];
   if (!before || index - before.length - 1 === 0) return false;
   return /^\p{Lu}[\p{L}&]*$|^\p{Ll}+\p{Lu}/u.test(before) && !grammar.notNames.some((word) => word.toLowerCase() === before.toLowerCase());
 }
@@ -70,5 +73,5 @@ export function mentionsDate(text: string, grammar: Grammar): boolean {
 /** A quantity in words: "zwei Milliarden US-Dollar", "five million". */
 export function mentionsQuantity(text: string, grammar: Grammar): boolean {
   const words = text.split(/[\s,;:!?"„“”»«()]+/);
-  return words.some((word, index) => index > 0 && word in grammar.scales);
+  return words.some((word, index) => index > 0 && Object.hasOwn(grammar.scales, word));
 }

@@ -16,6 +16,10 @@ function segmenterFor(language: string): Intl.Segmenter {
 }
 
 const OPENING = /[„“«»"'‚‘(\s[]/u;
+/** What decides about a break stands right before it. */
+const TAIL = 64;
+/** Longer "sentences" are lists without stops, or attacks on what reads them; they are cut at a space. */
+const MAX_SENTENCE = 2_000;
 const CLOSING_ONLY = /^[\s"“”«»’')\]…]*$/u;
 
 /** Sentences of one block, without the white space around them. Offsets are 0-based UTF-16 into `text`. */
@@ -23,10 +27,26 @@ export function splitSentences(text: string, language: string, grammar: Grammar)
   const merged: { start: number; end: number }[] = [];
   for (const { segment, index } of segmenterFor(language).segment(text)) {
     const last = merged.at(-1);
-    if (last && (CLOSING_ONLY.test(segment) || goesOn(text.slice(last.start, index), segment, grammar))) last.end = index + segment.length;
+    if (last && (CLOSING_ONLY.test(segment) || goesOn(text.slice(Math.max(last.start, index - TAIL), index), segment, grammar)))
+      last.end = index + segment.length;
     else merged.push({ start: index, end: index + segment.length });
   }
-  return merged.map(({ start, end }) => trim(text, start, end)).filter(({ start, end }) => end > start);
+  return merged
+    .flatMap((sentence) => cutLong(text, sentence))
+    .map(({ start, end }) => trim(text, start, end))
+    .filter(({ start, end }) => end > start);
+}
+
+function cutLong(text: string, { start, end }: { start: number; end: number }): { start: number; end: number }[] {
+  const parts: { start: number; end: number }[] = [];
+  let from = start;
+  while (end - from > MAX_SENTENCE) {
+    const space = text.lastIndexOf(' ', from + MAX_SENTENCE);
+    const to = space > from ? space : from + MAX_SENTENCE;
+    parts.push({ start: from, end: to });
+    from = to;
+  }
+  return [...parts, { start: from, end }];
 }
 
 /** The break between `before` and `after` is none. */

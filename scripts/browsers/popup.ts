@@ -36,7 +36,10 @@ export async function takePopup(popup: Page, file: string, fullPage = false): Pr
   await sleep(SETTLE_MS);
   const path = file as `${string}.png`;
   if (fullPage) return void (await popup.screenshot({ path, fullPage }));
-  const clip = await popup.evaluate(() => ({ x: 0, y: 0, width: document.body.getBoundingClientRect().width, height: window.innerHeight }));
+  const clip = await popup.evaluate(() => {
+    const { left, width } = document.body.getBoundingClientRect(); // in a tab of its own the popup stands in the middle
+    return { x: left, y: 0, width, height: window.innerHeight };
+  });
   await popup.screenshot({ path, clip });
 }
 

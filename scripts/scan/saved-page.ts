@@ -23,7 +23,7 @@ const META_SEARCHED = 4096;
 /** @throws ScanError when there is no such file, or it holds no text. */
 export async function readSavedPage(file: string, url: string | null): Promise<SavedPage> {
   const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
-    throw new ScanError(error.code === 'ENOENT' ? 'not-found' : 'failed', error.message);
+    throw error.code === 'ENOENT' ? new ScanError('not-found', `No such file: ${file}`) : new ScanError('failed', error.message);
   });
   if (bytes.subarray(0, 4).toString('latin1') === '%PDF') throw new ScanError('not-html', `${file} is a PDF.`);
   if (isBinary(bytes)) throw new ScanError('not-html', `${file} is not text.`);

@@ -1,5 +1,7 @@
 /** One page in the browser: load it, look at its language, analyse it with the pack for that. */
 import type { CDPSession, Page, Protocol } from 'puppeteer-core';
+import * as v from 'valibot';
+import { ReportSchema } from '../../lib/extension/report-schema.ts';
 import type { Report } from '../../lib/model/report.ts';
 import { chooseLanguage } from '../../lib/text/language.ts';
 import { VERSION } from '../lib/paths.ts';
@@ -62,7 +64,8 @@ async function analyzePage(session: CDPSession, id: string): Promise<Report> {
   const { contentType, declaredLanguage, sample } = await world('probe');
   if (!HTML.test(contentType)) throw new ScanError('not-html', `The page is ${contentType}.`);
   const { language, pack } = chooseLanguage(sample, declaredLanguage, languages);
-  return world('analyze', packFor(pack), { language, version: VERSION, id });
+  // As the extension does it: a report that its own schema refuses is a fault, here as there.
+  return v.parse(ReportSchema, await world('analyze', packFor(pack), { language, version: VERSION, id }));
 }
 
 type World = <Name extends keyof Injected>(name: Name, ...args: Parameters<Injected[Name]>) => Promise<ReturnType<Injected[Name]>>;

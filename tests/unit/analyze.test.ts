@@ -1,0 +1,73 @@
+// @vitest-environment happy-dom
+import * as v from 'valibot';
+import { afterEach, describe, expect, it } from 'vitest';
+import { ReportSchema } from '../../lib/extension/report-schema.ts';
+import { AD, article, EDITORIAL, paragraph, reportOf } from '../property/page-of.ts';
+
+const body = EDITORIAL.map(paragraph).join('');
+
+/** Puts JSON-LD into the document's head, as pages do. */
+function withJsonLd(json: string): void {
+  const script = document.createElement('script');
+  script.type = 'application/ld+json';
+  script.textContent = json;
+  document.head.append(script);
+}
+
+describe('the analysis', () => {
+  afterEach(() => document.head.replaceChildren());
+
+  it('finds nothing to say against an honest article', () => {
+    const report = reportOf(article(body));
+    expect(report).toMatchObject({ verdict: 'editorial', promotions: [], disclosures: [], claims: [], problems: [] });
+    expect(report.facts.length).toBeGreaterThan(4);
+  });
+
+  it('says that there is no article', () => {
+    expect(reportOf('<p>Kurz.</p>')).toMatchObject({ verdict: 'no-article', article: null, facts: [] });
+    expect(reportOf('')).toMatchObject({ verdict: 'no-article' });
+  });
+
+  it('takes no fact from a promotion, and no claim from the article', () => {
+    const report = reportOf(article(`${body}${paragraph('Anzeige')}${AD.map(paragraph).join('')}`));
+    expect(report.claims.map(({ text }) => text).join(' ')).toContain('Kaufen oder verkaufen');
+    for (const { text } of report.facts) expect(EDITORIAL.join(' ')).toContain(text);
+    for (const { text } of report.claims) expect(AD.join(' ')).toContain(text);
+  });
+
+  it('knows an advertorial by its metadata alone, with the reason', () => {
+    withJsonLd('{"@type":"AdvertiserContentArticle"}');
+    const report = reportOf(article(body));
+    expect(report.verdict).toBe('advertorial');
+    expect(report.promotions[0]?.findings[0]).toMatchObject({ signal: 'metadata' });
+    expect(report.disclosures).toMatchObject([{ how: 'metadata', at: null, prominence: null }]);
+  });
+
+  it.each([
+    ['a mention of another piece', '{"@type":"NewsArticle","mentions":[{"@type":"AdvertiserContentArticle"}]}'],
+    ['a list of teasers', '{"@type":"ItemList","itemListElement":[{"item":{"@type":"AdvertiserContentArticle"}}]}'],
+  ])('is not misled by %s', (_, json) => {
+    withJsonLd(json);
+    expect(reportOf(article(body)).verdict).toBe('editorial');
+  });
+
+  it('is not misled by the microdata of a teaser', () => {
+    const teaser = '<aside itemscope itemtype="https://schema.org/AdvertiserContentArticle"><a href="/x">Mehr erfahren</a></aside>';
+    expect(reportOf(article(body) + teaser).verdict).toBe('editorial');
+  });
+
+  it('says that JSON-LD cannot be read, and reads on', () => {
+    withJsonLd('{"@type": oops');
+    expect(reportOf(article(body))).toMatchObject({ verdict: 'editorial', problems: [{ code: 'json-ld-malformed' }] });
+  });
+
+  it.each([
+    ['prototype names', 'Eine Klasse hat immer auch einen constructor und ein toString, sagte hasOwnProperty der __proto__ am Dienstag.'],
+    ['an endless number', `Es waren ${'9'.repeat(400)} Euro, teilte das Ministerium am Dienstag mit.`],
+    ['lone surrogates', 'Das \ud800 Zeichen \udfff ist kaputt, teilte das Ministerium am Dienstag mit.'],
+    ['right-to-left text', 'אבג דהו זחט יכל, teilte das Ministerium am Dienstag mit.'],
+  ])('gives a report that survives a message, also on %s', (_, text) => {
+    const report = reportOf(article(body + paragraph(text)));
+    expect(v.safeParse(ReportSchema, JSON.parse(JSON.stringify(report))).success).toBe(true);
+  });
+});
