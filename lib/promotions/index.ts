@@ -3,7 +3,7 @@ import type { Hits, LabelHit, MetadataHit } from '../model/hits.ts';
 import type { Pack } from '../model/pack.ts';
 import type { Page } from '../model/page.ts';
 import type { Disclosure, Promotion, Report } from '../model/report.ts';
-import { type BlockScore, combine, scoreBlocks } from './block-scores.ts';
+import { type BlockScore, blockFinder, combine, scoreBlocks } from './block-scores.ts';
 import { toDisclosure } from './disclosures.ts';
 import { contains, parentOf } from './elements.ts';
 import { type Context, extentOf } from './extent.ts';
@@ -96,23 +96,18 @@ const metadataDisclosures = (hits: Hits, count: number): Disclosure[] =>
       prominence: null,
     }));
 
+/** Dashes and brackets around a label. */
+const DECORATION = 3;
+
 /** Blocks that hold nothing but a label (and its decoration). */
 function blocksOfLabels(page: Page, labels: readonly LabelHit[]): Set<number> {
+  const blockAt = blockFinder(page);
   const found = new Set<number>();
-  page.blocks.forEach((block, index) => {
-    if (
-      labels.some(
-        (hit) =>
-          hit.how === 'text' &&
-          hit.row.scope === 'label' &&
-          hit.start <= block.start + 3 &&
-          block.end <= hit.end + 3 &&
-          hit.start < block.end &&
-          block.start < hit.end,
-      )
-    )
-      found.add(index);
-  });
+  for (const { how, row, start, end } of labels) {
+    if (how !== 'text' || row.scope !== 'label' || end <= start) continue;
+    const block = page.blocks[blockAt(start)];
+    if (block && start <= block.start + DECORATION && block.end <= end + DECORATION) found.add(blockAt(start));
+  }
   return found;
 }
 
