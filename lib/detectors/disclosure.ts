@@ -18,7 +18,7 @@ const MENU_SHARE = 0.6;
 const TRIFLE = 3;
 
 export function findDisclosures(page: Page, pack: CompiledPack): LabelHit[] {
-  const hits = [...statements(page, pack), ...ownElementLabels(page, pack), ...inlineLabels(page, pack)];
+  const hits = [...oneNoteABlock(statements(page, pack)), ...ownElementLabels(page, pack), ...inlineLabels(page, pack)];
   const claimed = hits.filter((hit, index) => !hits.some((other, i) => i < index && other.start < hit.end && hit.start < other.end));
   return [...claimed, ...noteLabels(page, pack)].sort((a, b) => a.start - b.start);
 }
@@ -96,12 +96,22 @@ function statements(page: Page, pack: CompiledPack): LabelHit[] {
   });
 }
 
+/** A note on affiliate links runs over several sentences, each of which would count: they are one disclosure. */
+const oneNoteABlock = (hits: readonly LabelHit[]): LabelHit[] =>
+  hits.filter(
+    (hit, index) =>
+      hit.row.kind !== 'affiliate' ||
+      !hits.slice(0, index).some((other) => other.row.kind === 'affiliate' && other.element === hit.element),
+  );
+
 /** Labels that are no text nodes: pseudo-elements, alternative texts, labels for screen readers. */
 function noteLabels(page: Page, pack: CompiledPack): LabelHit[] {
   return page.notes.flatMap((note): LabelHit[] => {
     const match = matchWholeLabel(note.text, pack.labels);
     if (!match || inChrome(page, note.element)) return [];
     const element = page.elements[note.element]!;
+    // A name for screen readers on a place where nothing stands: nobody is shown it.
+    if (note.how === 'attribute' && element.end === element.start) return [];
     const at = element.end > element.start ? describe(page.text, element.start, Math.min(element.end, element.start + MAX_LABEL)) : null;
     const evidence: Evidence = { kind: 'style', property: note.name, value: note.text, at };
     return [

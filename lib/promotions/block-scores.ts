@@ -33,7 +33,7 @@ export function scoreBlocks(page: Page, hits: Hits): BlockScore[] {
     if (cue.row.strength === 'weak' && isAnswered(page, cue.sentence, cued)) continue;
     const block = page.sentences[cue.sentence]!.block;
     const key = `${block}:${cue.row.id}`;
-    if (noteRow.has(key) || isQuoted(page.text.slice(page.sentences[cue.sentence]!.start, cue.start))) continue;
+    if (noteRow.has(key) || isQuoted(page.text.slice(page.blocks[block]!.start, cue.start))) continue;
     noteRow.add(key);
     scores[block]!.findings.push(cue.finding);
     if (cue.row.signal === 'call-to-action') scores[block]!.hasWayOut = true;
@@ -81,16 +81,16 @@ function isAnswered(page: Page, index: number, cued: ReadonlySet<number>): boole
   return asks(sentence) && next !== undefined && next.block === sentence.block && !asks(next) && !cued.has(index + 1);
 }
 
-/** Inside an open quotation: somebody else's words, as in consumer advice that quotes the tricks. */
+/**
+ * Inside an open quotation: somebody else's words, as in consumer advice that quotes the tricks.
+ * @param before the block's text up to the place in question; a quotation may run over several sentences.
+ */
 export function isQuoted(before: string): boolean {
-  const opened = Math.max(before.lastIndexOf('„'), before.lastIndexOf('“'), before.lastIndexOf('»'), before.lastIndexOf('«'));
-  const straight = (before.match(/"/g) ?? []).length % 2 === 1;
-  if (straight) return true;
-  if (opened < 0) return false;
-  const pairs: Readonly<Record<string, string>> = { '„': '“', '“': '”', '«': '»', '»': '«' };
-  const sign = before[opened]!;
-  const german = sign === '“' && before.slice(0, opened).includes('„');
-  return !german && !before.slice(opened + 1).includes(pairs[sign]!);
+  if ((before.match(/"/g) ?? []).length % 2 === 1) return true;
+  const last = (sign: string) => before.lastIndexOf(sign);
+  if (last('„') > Math.max(last('“'), last('”'))) return true;
+  if (!before.includes('„') && last('“') > last('”')) return true;
+  return before.includes('«') && before.indexOf('«') < (before.includes('»') ? before.indexOf('»') : Infinity) && last('«') > last('»');
 }
 
 /** The style most of the article's characters are set in. */

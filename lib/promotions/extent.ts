@@ -34,9 +34,10 @@ export interface Context {
 /** Indexes of the blocks the label speaks for, in reading order; empty = an empty slot. */
 export function extentOf(context: Context, label: LabelHit): number[] {
   if (!label.inline && label.how === 'text' && isBeforeEmptySlot(context.page, label.element)) return [];
-  if (label.how === 'attribute' && isEmpty(context.page, label.element)) return [];
   const box = boxOf(context, label);
   if (box >= 0) return contentBlocks(context, box);
+  const section = announcedSection(context, label);
+  if (section.length > 0) return section;
   const ahead = flowAfter(context, label);
   return ahead.length > 0 ? ahead : flowBefore(context, label);
 }
@@ -44,8 +45,26 @@ export function extentOf(context: Context, label: LabelHit): number[] {
 /** "Sponsored by X", "Promoted content": such words speak of what is there to read, never of a banner to be loaded. */
 const namesContent = ({ row, sponsor }: LabelHit): boolean => row.wholeArticle === true || sponsor !== null;
 
-/** An attribute labels its own element; of one without text there is nothing to read. */
-const isEmpty = (page: Page, element: number): boolean => page.elements[element]!.start === page.elements[element]!.end;
+/**
+ * A line of its own that names a sponsor ("Today's issue is brought to you by X") announces the section up to the next heading, when that
+ * section speaks of the sponsor or links out.
+ */
+function announcedSection(context: Context, label: LabelHit): number[] {
+  const { page, scores } = context;
+  const own = page.blocks.findIndex((block) => block.start <= label.start && label.end <= block.end);
+  if (!label.sponsor || own < 0 || page.blocks[own]!.end - page.blocks[own]!.start > SHORT) return [];
+  const section: number[] = [];
+  for (const unit of unitsBeside(context, { ...label, end: page.blocks[own]!.end }, 1)) {
+    if (unit.some((index) => page.blocks[index]!.kind === 'heading') && section.length > 0) break;
+    section.push(...unit);
+    if (lengthOf(page, section) > MAX_BOX) return [];
+  }
+  const [name] = label.sponsor.name.toLowerCase().split(/[\s.]/);
+  const speaksOfSponsor = section.some((index) =>
+    page.text.slice(page.blocks[index]!.start, page.blocks[index]!.end).toLowerCase().includes(name!),
+  );
+  return speaksOfSponsor || section.some((index) => scores[index]!.hasWayOut) ? section : [];
+}
 
 /** Visible blocks inside an element that are more than a label. */
 export function contentBlocks({ page, labelBlocks }: Context, element: number): number[] {

@@ -41,7 +41,7 @@ const WORD_SIGNS = '\\s\\0-/:-@[-`{-\\xbf\\u2000-\\u2bff\\u3000-\\u303f';
 const LETTER = `[^${WORD_SIGNS}]`;
 /** Latin, Greek and Cyrillic capitals and digits; of Latin Extended-A, where the cases alternate, both. */
 const CAPITAL = '[A-Z0-9À-ÖØ-Þ\\u0100-\\u017fΑ-ΫА-Я]';
-const CAPITALISED = `(?<!${LETTER}|[.'’&-])${CAPITAL}(?:${LETTER}|['’.&+!-]){0,40}`;
+const CAPITALISED = `(?<!${LETTER}|[.&-])${CAPITAL}(?:${LETTER}|['’.&+!-]){0,40}`;
 const JOINER = '(?:[&/+]\\s)';
 const NAME = `${CAPITALISED}(?:\\s${JOINER}?${CAPITALISED}){0,5}`;
 /** "mit der Sparkasse", "by the Acme Group": an article before a name is no part of it. */
