@@ -50,7 +50,7 @@ export function matchInlineLabel(text: string, labels: PhraseSet<DisclosureRow>)
     const match = matchWholeLabel(opening[0].trim(), labels);
     if (match) return { ...match, end: opening[0].trimEnd().length };
   }
-  const closing = text.match(/\s(?:[([]([^()[\]]{2,40})[)\]]|[–—-]\s*\*?\s*(\p{L}{2,20}))\s*$/u);
+  const closing = text.match(/\s(?:[([]([^()[\]]{2,40})[)\]]|[–—-]\s*\*?\s*(\p{L}{2,20})[.]?)\s*$/u);
   if (closing) {
     const match = matchWholeLabel(closing[0].trim(), labels);
     const at = text.length - closing[0].length + 1;

@@ -1,53 +1,49 @@
-/** A report for a person at a terminal: the verdict, the counts, and the claims next to the facts. */
-import type { Claim, Report, SourcedFact, SourceKind, Verdict } from '../../lib/model/report.ts';
+/** A report for a person at a terminal, in the popup's words: the verdict, the counts, and the claims next to what the article reports. */
+import { type Arrangement, arrange } from '../../components/arrange.ts';
+import { standingText } from '../../components/standing.ts';
+import { shareText, verdictWords } from '../../components/verdict-words.ts';
+import { createTranslator } from '../../lib/extension/i18n.ts';
+import type { Claim, Report, SourcedFact } from '../../lib/model/report.ts';
 import { beside, columnWidth, terminalWidth, wrap } from './columns.ts';
 
-const VERDICTS: Readonly<Record<Verdict, string>> = {
-  editorial: 'Editorial: no promotion inside the article',
-  'editorial-with-ads': 'Editorial, with promotion inside the article',
-  affiliate: 'Affiliate: recommends purchases that earn commission',
-  advertorial: 'Advertorial: the whole piece is paid for or supplied',
-  'no-article': 'No article on this page',
-};
-
-const SOURCES: Readonly<Record<SourceKind, string>> = {
-  'named-independent': 'named source',
-  'self-reported': 'self-reported',
-  'authority-or-document': 'authority or document',
-  anonymous: 'anonymous source',
-  unattributed: 'no source named',
-};
+const t = createTranslator('en');
 
 /** The report's lines, fitted to `width` characters. */
 export function reportLines(report: Report, width: number = terminalWidth()): string[] {
   const rule = '─'.repeat(width);
+  const arrangement = arrange(report);
   return [
     rule,
     ...wrap(report.title || report.url, width),
     ...(report.title ? wrap(report.url, width) : []),
     '',
-    VERDICTS[report.verdict],
-    ...wrap(counts(report), width),
-    ...report.problems.flatMap(({ code, detail }) => wrap(`Not checked: ${code}${detail ? ` (${detail})` : ''}`, width)),
+    verdictWords(report, arrangement, t).title,
+    ...wrap(counts(report, arrangement), width),
+    ...wrap(standingText(report.standing, t) ?? '', width),
+    ...report.problems.flatMap(({ code, detail }) =>
+      wrap(t.member('problem', code, { detail }) ?? t.text('problem_other', { code, detail }), width),
+    ),
     '',
     ...claimsBesideFacts(report, width),
     rule,
   ];
 }
 
-const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
-
-function counts({ promotions, disclosures, claims, facts, standing, promotionalShare, language, jurisdiction }: Report): string {
+function counts(report: Report, arrangement: Arrangement): string {
+  const { promotions, disclosures, claims, language, jurisdiction } = report;
   const inside = promotions.filter(({ inArticle }) => inArticle);
-  const bare = inside.filter(({ disclosures: of }) => of.length === 0);
+  const bare = inside.filter(({ disclosures: of }) => of.length === 0).length;
+  const count = (name: string, number: number) => `${number} ${t.member('count', name, { count: number })}`;
   return [
-    `${Math.round(promotionalShare * 100)} % of the article is promotion`,
-    `${plural(inside.length, 'promotion')} in it (${bare.length} without a disclosure), ${promotions.length - inside.length} around it`,
-    plural(disclosures.length, 'disclosure'),
-    plural(claims.length, 'claim'),
-    `${plural(facts.length, 'fact')} (${standing.named} named source, ${standing.selfReported} self-reported, ${standing.anonymous} anonymous, ${standing.unattributed} unattributed)`,
-    `language ${language}${jurisdiction ? `, rules of ${jurisdiction.country}` : ''}`,
-  ].join(' · ');
+    shareText(report, arrangement, t),
+    `${count('promotions', inside.length)} (${bare} without a label)`,
+    `${promotions.length - inside.length} around the article`,
+    count('claims', claims.length),
+    count('labels', disclosures.length),
+    `language ${language}${jurisdiction ? `, rules of ${t.country(jurisdiction.country)}` : ''}`,
+  ]
+    .filter(Boolean)
+    .join(' · ');
 }
 
 /** Each claim with its facts beside it, then the facts that stand beside none. */
@@ -57,26 +53,31 @@ function claimsBesideFacts({ claims, facts, promotions }: Report, width: number)
   const byId = new Map(facts.map((fact) => [fact.id, fact]));
   const shown = new Set<string>();
   const column = columnWidth(width);
-  const lines = [...beside(['CLAIMS'], ['FACTS OF THE SAME ARTICLE'], width), ...beside(['─'.repeat(column)], ['─'.repeat(column)], width)];
+  const lines = [
+    ...beside([t.text('columns_claims').toUpperCase()], [t.text('columns_facts').toUpperCase()], width),
+    ...beside(['─'.repeat(column)], ['─'.repeat(column)], width),
+    ...wrap(t.text('columns_hint'), width),
+    '',
+  ];
   const row = (left: string[], right: string[]) => lines.push(...beside(left, right, width), '');
 
   for (const claim of claims) {
     const paired = claim.facts.flatMap(({ fact }) => byId.get(fact) ?? []);
     for (const { id } of paired) shown.add(id);
     const isOutside = claim.promotion !== null && outside.has(claim.promotion);
-    const nothing = isOutside ? ['(in an ad around the article)'] : ['(the article holds nothing on this)'];
+    const nothing = wrap(isOutside ? `(${t.text('around_title')})` : t.text('nothing_about_this'), column);
     row(claimLines(claim, column), paired.length > 0 ? paired.flatMap((fact) => factLines(fact, column)) : nothing);
   }
   for (const fact of facts) if (!shown.has(fact.id)) row([], factLines(fact, column));
   return lines;
 }
 
-const claimLines = ({ text, techniques }: Claim, column: number): string[] => [
-  ...wrap(`“${text}”`, column),
-  ...wrap(techniques.length > 0 ? `[${techniques.join(', ')}]` : '', column),
-];
+function claimLines({ text, techniques }: Claim, column: number): string[] {
+  const names = techniques.map((technique) => t.member('technique', technique) ?? technique);
+  return [...wrap(`“${text}”`, column), ...wrap(names.length > 0 ? `[${names.join(', ')}]` : '', column)];
+}
 
 const factLines = ({ text, source }: SourcedFact, column: number): string[] => [
   ...wrap(`“${text}”`, column),
-  ...wrap(`[${SOURCES[source.kind]}${source.name ? `: ${source.name}` : ''}]`, column),
+  ...wrap(`[${t.member('source', source.kind) ?? source.kind}${source.name ? `: ${source.name}` : ''}]`, column),
 ];

@@ -28,6 +28,7 @@ describe('states', () => {
       expect(container.querySelector('main')?.getAttribute('aria-busy')).toBe('true');
       await act(async () => vi.advanceTimersByTime(5000));
       expect(container.textContent).toContain('Still working');
+      expect(container.textContent).not.toContain('on this device');
     } finally {
       vi.useRealTimers();
     }
@@ -39,6 +40,7 @@ describe('states', () => {
     const german = (await render(<App client={fakeClient(reply)} />, 'de')).textContent;
     expect(english).not.toContain('error_');
     expect(english).toContain('detail 7');
+    expect(english).not.toContain('on this device');
     expect(german).not.toBe(english);
     if (code !== 'failed') expect(english).not.toContain('Something went wrong');
   });
@@ -82,6 +84,12 @@ describe('highlighting', () => {
     await click(container, 'Highlight in the page');
     expect(isOn(container)).toBe('false');
     expect(status(container)).toBe('The page is gone');
+  });
+
+  test('the legend names only what this page has', async () => {
+    const report = sampleReport({ disclosures: [] });
+    const container = await render(<App client={fakeClient({ ok: true, report, highlighted: false })} />);
+    expect(container.querySelector('.legend')?.textContent).toBe('ClaimReported');
   });
 
   test('nothing to paint, no switch', async () => {

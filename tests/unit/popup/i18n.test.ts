@@ -5,7 +5,7 @@ import { browser } from 'wxt/browser';
 import { createTranslator, KEY_FAMILIES, UI_LANGUAGES, uiLanguage } from '../../../lib/extension/i18n.ts';
 import { READ_ERRORS } from '../../../lib/extension/messages.ts';
 import { TOPICS } from '../../../lib/model/pack.ts';
-import { TECHNIQUES } from '../../../lib/model/report.ts';
+import { type Signal, type SourceKind, TECHNIQUES } from '../../../lib/model/report.ts';
 import de from '../../../public/_locales/de/messages.json' with { type: 'json' };
 import en from '../../../public/_locales/en/messages.json' with { type: 'json' };
 
@@ -14,6 +14,25 @@ const ROOT = path.join(import.meta.dirname, '..', '..', '..');
 const LONGEST_DESCRIPTION = 132;
 /** Read by the browser from the manifest. */
 const MANIFEST_KEYS = ['extName', 'extDescription'];
+
+/** Written as objects so that a kind the contract gains is missed here by the compiler, and then in the catalogues by the test. */
+const SIGNALS: Record<Signal, true> = {
+  disclosure: true,
+  'call-to-action': true,
+  'promotional-language': true,
+  'affiliate-link': true,
+  'outbound-link': true,
+  appearance: true,
+  metadata: true,
+  'own-product': true,
+};
+const SOURCES: Record<SourceKind, true> = {
+  'named-independent': true,
+  'self-reported': true,
+  'authority-or-document': true,
+  anonymous: true,
+  unattributed: true,
+};
 
 const catalogues: Record<string, Record<string, { message: string }>> = { en, de };
 const placeholders = (message: string) => [...message.matchAll(/\{\w+\}/g)].map(([found]) => found).sort();
@@ -51,13 +70,16 @@ describe.each(UI_LANGUAGES)('members of families (%s)', (language) => {
   test.each([
     ['technique', TECHNIQUES],
     ['why_topic', TOPICS],
-    ['why', ['entity', 'figure', 'date', 'term']],
+    ['why', ['entity', 'subject', 'figure', 'date', 'term']],
     ['error', READ_ERRORS],
     ['error_next', READ_ERRORS],
     ['kind', ['paid', 'own-product', 'affiliate', 'unlabelled']],
-    ['source', ['named-independent', 'self-reported', 'authority-or-document', 'anonymous', 'unattributed']],
+    ['source', Object.keys(SOURCES)],
     ['relation', ['supports', 'contradicts']],
-    ['signal', ['disclosure', 'call-to-action', 'promotional-language', 'affiliate-link', 'outbound-link', 'metadata', 'own-product']],
+    ['signal', Object.keys(SIGNALS)],
+    ['style', ['box', 'font']],
+    ['confidence', ['high', 'medium', 'low']],
+    ['legend', ['claim', 'disclosure', 'fact']],
     ['clarity', ['clear', 'vague', 'disputed']],
     ['covered', ['clear', 'vague', 'disputed', 'hidden', 'not']],
     ['role', ['block', 'page']],
@@ -66,7 +88,7 @@ describe.each(UI_LANGUAGES)('members of families (%s)', (language) => {
     ['verdict', ['editorial', 'editorial-with-ads', 'affiliate', 'advertorial-labelled', 'advertorial-unlabelled', 'no-article']],
     ['verdict_text', ['editorial', 'editorial-claims', 'editorial-around', 'editorial-with-ads', 'affiliate', 'no-article']],
     ['standing', ['named', 'self-reported', 'anonymous', 'unattributed']],
-    ['count', ['promotions', 'claims', 'facts', 'labels']],
+    ['count', ['promotions', 'claims', 'labels']],
     [
       'problem',
       ['shadow-root', 'frame-unread', 'language-unsupported', 'page-too-large', 'stage-failed', 'json-ld-malformed', 'passages-missing'],
@@ -82,6 +104,8 @@ test('plurals, numbers and placeholders follow the language', () => {
   expect(german.text('problems', { count: 1200 })).toContain('1.200 Sachen');
   expect(german.member('technique', 'none-such')).toBeNull();
   expect(german.country('de')).toBe('Deutschland');
+  expect(german.text('share', { share: german.percent(0.01), count: 1 })).toMatch(/^1\s% des Artikeltextes ist /);
+  expect(german.text('share', { share: german.percent(0.21), count: 21 })).toMatch(/^21\s% des Artikeltextes sind /);
   expect(createTranslator('en').text('sponsor', {})).toBe('Behind it: {name}');
 });
 

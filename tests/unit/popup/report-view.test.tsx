@@ -2,9 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import { ReportView } from '../../../components/ReportView.tsx';
 import type { UiLanguage } from '../../../lib/extension/i18n.ts';
-import type { Report } from '../../../lib/model/report.ts';
+import type { Promotion, Report } from '../../../lib/model/report.ts';
 import { render } from './render.tsx';
-import { claim, disclosure, fact, promotion, sampleReport } from './sample-report.ts';
+import { anchor, claim, disclosure, fact, promotion, sampleReport } from './sample-report.ts';
 
 const show = (report: Report, language: UiLanguage = 'en') => render(<ReportView report={report} onJump={() => {}} />, language);
 const pairs = (container: HTMLElement) => [...container.querySelectorAll('.pair')];
@@ -14,14 +14,21 @@ describe('pairs', () => {
     const container = await show(sampleReport());
     const [first, second] = pairs(container);
     expect(pairs(container)).toHaveLength(4);
+    expect(first?.getAttribute('aria-label')).toMatch(/^Claim: Die neusten Alibaba-Zahlen.*Reported: Im Vorquartal/);
+    expect(second?.getAttribute('aria-label')).toContain('Nothing found');
     expect(first?.querySelector('.card-claim')?.textContent).toContain('Dringender Handlungsbedarf');
     expect(first?.querySelector('.tags')?.textContent).toBe('UrgencyFear of missing out');
-    expect(first?.querySelector('.coverage')?.textContent).toBe('Labelled “Anzeige”');
+    expect(first?.querySelector('.coverage')).toBeNull();
+    expect([...container.querySelectorAll('.promotion-head .coverage')].map((line) => line.textContent)).toEqual([
+      'Labelled “Anzeige”',
+      'No label',
+      'No label',
+    ]);
     const card = first?.querySelector('.card-fact');
     expect(card?.textContent).toContain('247,8 Milliarden Yuan');
-    expect(card?.querySelector('.source')?.textContent).toBe('Own statementAlibabagemeldet');
-    expect(card?.querySelector('.why')?.textContent).toBe('Why paired: same name “Alibaba”, both about business results');
-    expect(second?.querySelector('.pair-facts')?.textContent).toBe('The article says nothing about this.');
+    expect(card?.querySelector('.source')?.textContent).toBe('The subject’s own word:Alibaba');
+    expect(card?.querySelector('.why')?.textContent).toBe('Paired: both about business results; both name “Alibaba”');
+    expect(second?.querySelector('.pair-facts')?.textContent).toBe('Nothing found on this in the article.');
   });
 
   test('only a fact that backs or contradicts says so, and an unknown reason is shown as it came', async () => {
@@ -33,10 +40,48 @@ describe('pairs', () => {
     expect(container.textContent).toContain('shared: x');
   });
 
-  test('further facts fold away, and what stood in full before is kept short', async () => {
-    const third = pairs(await show(sampleReport()))[2];
-    expect(third?.querySelector('.more summary')?.textContent).toBe('1 more fact');
-    expect(third?.querySelectorAll('.pair-facts > .card .compact')).toHaveLength(2);
+  test('the best fact stands in full, the others fold away, and what stood in full before is kept short', async () => {
+    const [first, , third] = pairs(await show(sampleReport()));
+    expect(first?.querySelectorAll('.pair-facts > .card')).toHaveLength(1);
+    expect(first?.querySelector('.more summary')?.textContent).toBe('1 more statement');
+    expect(third?.querySelector('.more summary')?.textContent).toBe('2 more statements');
+    expect(third?.querySelectorAll('.more .card-brief')).toHaveLength(1);
+  });
+
+  test('neighbouring claims with the same best fact share one row, and so do those with none', async () => {
+    const pairing = (id: string, relation: 'context' | 'supports' = 'context') => ({ fact: id, score: 1, why: [], relation });
+    const claims = [
+      claim('a', 'A', { facts: [pairing('f1'), pairing('f2')] }),
+      claim('b', 'B', { facts: [pairing('f1'), pairing('f3')] }),
+      claim('c', 'C'),
+      claim('d', 'D', { facts: [pairing('gone')] }),
+      claim('e', 'E', { facts: [pairing('f1')] }),
+      claim('f', 'F', { facts: [pairing('f1', 'supports')] }),
+      claim('g', 'G', { promotion: 'p2', facts: [pairing('f1', 'supports')] }),
+    ];
+    const rows = pairs(await show(sampleReport({ claims })));
+    expect(rows.map((row) => [...row.querySelectorAll('.card-claim .passage')].map((passage) => passage.textContent).join(''))).toEqual([
+      'AB',
+      'CD',
+      'E',
+      'F', // "backs the claim" speaks of this claim alone
+      'G',
+    ]);
+    expect(rows[0]?.querySelectorAll('.card-fact')).toHaveLength(3);
+    expect(rows[1]?.querySelectorAll('.nothing')).toHaveLength(1);
+  });
+
+  test('only a fact with a named source of its own looks like one', async () => {
+    const names = ['named-independent', 'authority-or-document', 'self-reported', 'anonymous', 'unattributed'] as const;
+    const facts = names.map((kind) => fact(kind, kind, { kind, name: null, cue: null }));
+    const container = await show(sampleReport({ facts, claims: [] }));
+    expect([...container.querySelectorAll('.card-fact')].map((card) => card.classList.contains('card-named'))).toEqual([
+      true,
+      true,
+      false,
+      false,
+      false,
+    ]);
   });
 
   test('ads around the article stand apart and beside no fact; left-over facts come last', async () => {
@@ -46,16 +91,16 @@ describe('pairs', () => {
       'Ad labels on this page',
       'Labels without an ad',
       'Around the article',
-      'Other facts in the article',
+      'Also reported in the article',
     ]);
     expect(sections[2]?.textContent).toContain('Jetzt Depot');
-    expect(sections[2]?.textContent).not.toContain('says nothing');
+    expect(sections[2]?.textContent).not.toContain('Nothing found');
     expect(sections[3]?.querySelectorAll('.card-fact')).toHaveLength(1);
   });
 
   test('a promotion without claims shows its own words', async () => {
     const report = sampleReport({ claims: [], promotions: [promotion('p', 'Zum kostenlosen Newsletter')] });
-    expect((await show(report)).querySelector('.promotion > .passage')?.textContent).toBe('Zum kostenlosen Newsletter');
+    expect((await show(report)).querySelector('.card-promotion .passage')?.textContent).toBe('Zum kostenlosen Newsletter');
   });
 });
 
@@ -72,6 +117,39 @@ describe('wording', () => {
     expect(textContent).not.toMatch(/paid|bezahlt|Advertising|Werbung/);
   });
 
+  test('a link never suggests who paid; a label or the page’s own data may', async () => {
+    const at = { name: 'Depotlotse', evidence: { kind: 'link', href: 'https://a.example', rel: '', at: null } } as const;
+    const report = (sponsor: Promotion['sponsor']) => sampleReport({ promotions: [promotion('p1', 'x', { sponsor })] });
+    expect((await show(report(at))).querySelector('.promotion-head')?.textContent).toContain('Links to: Depotlotse');
+    const named = { ...at, evidence: { kind: 'metadata', name: 'sponsor', value: 'Depotlotse' } } as const;
+    expect((await show(report(named))).querySelector('.promotion-head')?.textContent).toContain('Behind it: Depotlotse');
+  });
+
+  test('every reason says what it is evidence for, in words for people', async () => {
+    const style = (property: string, value: string) => ({ kind: 'style', property, value, at: null }) as const;
+    const findings: Promotion['findings'] = [
+      {
+        signal: 'appearance',
+        entry: null,
+        strength: 1,
+        evidence: [style('box', 'rgb(1, 2, 3)'), style('font', '17px'), style('font', '18px')],
+      },
+      { signal: 'disclosure', entry: 'd', strength: 1, evidence: [style('::before', 'Werbung')] },
+      { signal: 'call-to-action', entry: 'c', strength: 1, evidence: [{ kind: 'quote', at: anchor('Jetzt kaufen') }] },
+    ];
+    const container = await show(
+      sampleReport({ promotions: [promotion('p1', 'x', { findings, confidence: 0.99 })], verdictEvidence: [...findings[2]!.evidence] }),
+    );
+    expect([...container.querySelectorAll('.promotion-head .evidence li')].map((row) => row.textContent)).toEqual([
+      'Appearance:stands in a box of its own',
+      'Appearance:set in another font or size than the article',
+      'Label:“Werbung”, not part of the running text',
+      'Call to action:“Jetzt kaufen”',
+      'Sourcelight is sure of this.',
+    ]);
+    expect(container.querySelector('.verdict .evidence li')?.textContent).toBe('Call to action:“Jetzt kaufen”');
+  });
+
   test('a piece with a label is called what the label calls it', async () => {
     const report = sampleReport({ verdict: 'advertorial', disclosures: [disclosure('d1', 'Anzeige', { role: 'page' })] });
     expect((await show(report)).querySelector('h1')?.textContent).toBe('Advertising from start to end');
@@ -80,7 +158,7 @@ describe('wording', () => {
   test('a label that nobody can see does not count as one', async () => {
     const hidden = disclosure('d1', 'Anzeige', { prominence: { fontSizePx: 1, contrast: 1, position: 'after', visible: false } });
     const container = await show(sampleReport({ disclosures: [hidden] }));
-    expect(container.querySelector('.card-claim .coverage')?.textContent).toContain('readers cannot see it');
+    expect(container.querySelector('.promotion-head .coverage')?.textContent).toContain('readers cannot see it');
     expect(container.textContent).toContain('cannot be seen');
   });
 
@@ -111,9 +189,16 @@ describe('verdicts', () => {
     expect((await show(sampleReport(over as unknown as Partial<Report>))).querySelector('.verdict')?.textContent).toContain(text);
   });
 
+  test('the numbers leave out what there is none of', async () => {
+    expect((await show(sampleReport())).querySelector('.counts')?.textContent).toBe('2 promotional passages4 claims1 ad label');
+    expect((await show(sampleReport(bare as unknown as Partial<Report>))).querySelector('.counts')).toBeNull();
+    expect((await show(sampleReport())).querySelector('.standing')?.textContent).toMatch(/^4 reported statements: 2 from named sources/);
+  });
+
   test('the share is a percentage, and a trace of one is not nothing', async () => {
     expect((await show(sampleReport({ promotionalShare: 0.004 }))).querySelector('.share')?.textContent).toContain('< 1%');
     expect((await show(sampleReport(), 'de')).querySelector('.share')?.textContent).toContain('18');
+    expect((await show(sampleReport())).querySelector('.share')?.textContent).toContain('labelled as advertising or worded as promotion');
   });
 });
 
@@ -136,7 +221,7 @@ test('a hostile report renders inert', async () => {
     promotionalShare: 7,
   });
   const container = await show(report);
-  expect(pairs(container)).toHaveLength(200);
+  expect(container.querySelectorAll('.card-claim')).toHaveLength(200);
   expect(container.querySelector('img, script, iframe, a')).toBeNull();
   expect((globalThis as { hacked?: boolean }).hacked).toBeUndefined();
   expect(container.textContent).toContain(html);
