@@ -55,7 +55,7 @@ export function pairClaims(
     const named = subject.find((name) => own.words.has(name)) ?? subject.find((name) => promotionWords.get(promotion)?.has(name));
     const topics = [...new Set([...claim.techniques.flatMap((technique) => TECHNIQUE_TOPICS[technique] ?? []), ...own.topics])];
     const product = named ? undefined : productOf(promotion, pack.pack.grammar);
-    const subjects: Subjects = { topics, named, product, common };
+    const subjects: Subjects = { topics, named, product, common, subject };
     const best = profiles
       .map((of, index) => ({ index, score: score(own, of, facts[index]!, claim, subjects) }))
       .filter((pair) => pair.score >= MIN_SCORE)
@@ -75,7 +75,10 @@ export function pairClaims(
 
 /** What the promotion sells, when its sponsor's name says so: a word that the editorial text may use too. */
 function productOf(promotion: Promotion | undefined, grammar: Grammar): string | undefined {
-  const name = promotion?.sponsor && !promotion.sponsor.name.includes('.') ? namesOf(promotion.sponsor.name, grammar)[0] : undefined;
+  const name =
+    promotion?.sponsor && promotion.kind !== 'own-product' && !promotion.sponsor.name.includes('.')
+      ? namesOf(promotion.sponsor.name, grammar)[0]
+      : undefined;
   return name?.toLowerCase();
 }
 
@@ -103,6 +106,8 @@ interface Subjects {
   named: string | undefined;
   /** The advertised product, when the article's subject is not named. */
   product: string | undefined;
+  /** All names of the article's subject, lower case. */
+  subject: readonly string[];
   /** Stems that tell no facts apart. */
   common: ReadonlySet<string>;
 }
@@ -124,13 +129,19 @@ function score(own: Profile, of: Profile, fact: SourcedFact, claim: Claim, { top
 }
 
 /** Why, as keys of the user interface's texts with the shared word after the colon. */
-function reasons(own: Profile, of: Profile, fact: SourcedFact, claim: Claim, { topics, named, product, common }: Subjects): string[] {
+function reasons(
+  own: Profile,
+  of: Profile,
+  fact: SourcedFact,
+  claim: Claim,
+  { topics, named, product, common, subject }: Subjects,
+): string[] {
   const shared = topics.filter((topic) => of.topics.includes(topic)).slice(0, 2);
   const [term] = sharedTerms(own, of, common);
   const figure = sharedFigure(claim, fact);
   const both = [named, product].find((name) => name !== undefined && of.words.has(name));
   return [
-    ...(both ? [`entity:${asWritten(fact.text, both)}`] : named ? [`subject:${asWritten(claim.text, named)}`] : []),
+    ...(both ? [`entity:${asWritten(fact.text, both, subject)}`] : named ? [`subject:${asWritten(claim.text, named, subject)}`] : []),
     ...shared.map((topic) => `topic:${topic}`),
     ...(term ? [`term:${wordsOf(fact.text).find((word) => word.toLowerCase().startsWith(term)) ?? term}`] : []),
     ...(figure ? [`figure:${figure.text}`] : []),
@@ -142,10 +153,22 @@ const sharedTerms = (own: Profile, of: Profile, common: ReadonlySet<string>): st
 
 const sharedFigure = (claim: Claim, fact: SourcedFact) => fact.figures.find(({ text, unit }) => unit && claim.text.includes(text));
 
-/** The name with its capitalised neighbours, as the text has it: "Green Bank" for `green`. */
-function asWritten(text: string, name: string): string {
-  const run = [...text.matchAll(/\p{Lu}[\p{L}\p{N}&.'’-]*(?:\s\p{Lu}[\p{L}\p{N}&.'’-]*){0,3}/gu)].find(([words]) =>
-    wordSet(words).has(name),
-  );
-  return run ? run[0].replace(/[.'’]+$/, '') : name.charAt(0).toUpperCase() + name.slice(1);
+/** The subject's name as the text has it, with the words of it that stand together: "Green Bank" for `green`, of "Green-Bank-Aktie" too. */
+function asWritten(text: string, name: string, subject: readonly string[]): string {
+  const words = [...text.matchAll(/[\p{L}\p{N}]+/gu)];
+  const at = words.findIndex(([word]) => word.toLowerCase() === name);
+  if (at < 0) return name.charAt(0).toUpperCase() + name.slice(1);
+  const belongs = (index: number, beside: number) => {
+    const [word, other] = [words[index], words[beside]];
+    return (
+      word &&
+      other &&
+      subject.includes(word[0].toLowerCase()) &&
+      Math.abs(word.index - other.index) <= Math.max(word[0].length, other[0].length) + 1
+    );
+  };
+  let [first, last] = [at, at];
+  while (belongs(first - 1, first)) first -= 1;
+  while (belongs(last + 1, last)) last += 1;
+  return text.slice(words[first]!.index, words[last]!.index + words[last]![0].length);
 }
