@@ -1,8 +1,7 @@
 /** Promotions outside the article: listed apart, and never compared with the article's facts. */
 import type { ClaimGroup } from './arrange.ts';
 import { ClaimCard } from './ClaimCard.tsx';
-import { Passage } from './Passage.tsx';
-import { PromotionHead } from './PromotionHead.tsx';
+import { PromotionHead, PromotionText } from './PromotionHead.tsx';
 import { Section } from './Section.tsx';
 import { useTranslator } from './translation.tsx';
 
@@ -16,9 +15,9 @@ export function AroundList({ groups, open = false }: { groups: readonly ClaimGro
       {groups.map((group) => (
         <section key={group.promotion?.id} className="promotion">
           <PromotionHead group={group} />
-          {group.claims.length === 0 && group.promotion && <Passage text={group.promotion.text} at={group.promotion.passages[0] ?? null} />}
+          <PromotionText group={group} />
           {group.claims.map((claim) => (
-            <ClaimCard key={claim.id} claim={claim} disclosures={group.disclosures} />
+            <ClaimCard key={claim.id} claim={claim} />
           ))}
         </section>
       ))}

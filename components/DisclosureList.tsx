@@ -29,7 +29,7 @@ function DisclosureCard({ disclosure }: { disclosure: Disclosure }) {
   const { clarity, rule, role } = disclosure;
   const citation = rule ? t.text('rule', { citation: rule.citation, country: t.country(rule.jurisdiction) }) : t.text('rule_none');
   return (
-    <article className="card card-disclosure">
+    <div className="card card-disclosure">
       <Icon name="disclosure" />
       <div className="card-body">
         <div className="disclosure-head">
@@ -39,7 +39,7 @@ function DisclosureCard({ disclosure }: { disclosure: Disclosure }) {
         <span className="why">{circumstances(disclosure, t)}</span>
         {role !== 'empty-slot' && <span className="why">{citation}</span>}
       </div>
-    </article>
+    </div>
   );
 }
 

@@ -1,18 +1,13 @@
 /** The reasons behind a verdict or a promotion, folded away until somebody asks. */
-import type { Evidence, Signal } from '../lib/model/report.ts';
+import type { Evidence } from '../lib/model/report.ts';
 import { Passage, shorten } from './Passage.tsx';
+import type { Reason } from './reasons.ts';
 import { useTranslator } from './translation.tsx';
 
 /** Enough to convince; a page that says the same thing fifty times needs no fifty rows. */
 const MOST_ROWS = 12;
 /** Addresses and metadata longer than this are cut off, in UTF-16 units. */
 const LONGEST_VALUE = 120;
-
-/** What one detector saw; `signal` is null where no single detector stands behind it. */
-export interface Reason {
-  signal: Signal | null;
-  evidence: readonly Evidence[];
-}
 
 function hostOf(href: string): string {
   try {
@@ -22,32 +17,41 @@ function hostOf(href: string): string {
   }
 }
 
+/** What a reader would take for the same reason twice: the same words, the same site, the same kind of look. */
+function sameness(evidence: Evidence): string {
+  if (evidence.kind === 'quote') return evidence.at.exact;
+  if (evidence.kind === 'link') return hostOf(evidence.href);
+  return evidence.kind === 'style' ? evidence.property : `${evidence.name}=${evidence.value}`;
+}
+
 function EvidenceText({ evidence }: { evidence: Evidence }) {
   const t = useTranslator();
-  if (evidence.kind === 'quote') return <Passage text={evidence.at.exact} at={evidence.at} compact />;
+  if (evidence.kind === 'quote') return <Passage text={t.text('quote', { text: evidence.at.exact })} at={evidence.at} compact />;
   if (evidence.kind === 'link') {
     return <Passage text={t.text('evidence_link', { target: shorten(hostOf(evidence.href), LONGEST_VALUE) })} at={evidence.at} compact />;
   }
   if (evidence.kind === 'style') {
-    const { property, value } = evidence;
-    return <Passage text={t.text('evidence_style', { property, value: shorten(value, LONGEST_VALUE) })} at={evidence.at} compact />;
+    // A look the reader can see has words of its own; anything else is a label that is no text of the page (pseudo-element, attribute).
+    const text = t.member('style', evidence.property) ?? t.text('evidence_drawn', { text: shorten(evidence.value, LONGEST_VALUE) });
+    return <Passage text={text} at={evidence.at} compact />;
   }
   return <span>{t.text('evidence_metadata', { name: evidence.name, value: shorten(evidence.value, LONGEST_VALUE) })}</span>;
 }
 
-/** One row for every piece of evidence, opened by the title. */
+/** One row for every piece of evidence, opened by the title; each says what it is evidence for. */
 export function EvidenceList({ title, reasons, note = null }: { title: string; reasons: readonly Reason[]; note?: string | null }) {
   const t = useTranslator();
-  const rows = reasons.flatMap(({ signal, evidence }) => evidence.map((one) => ({ signal, evidence: one }))).slice(0, MOST_ROWS);
+  const rows = new Map(
+    reasons.flatMap(({ signal, evidence }) => evidence.map((one) => [`${signal} ${one.kind} ${sameness(one)}`, { signal, one }] as const)),
+  );
   return (
     <details className="evidence">
       <summary>{title}</summary>
       <ul>
-        {rows.map(({ signal, evidence }, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: rows never move, and two may be equal
-          <li key={index}>
-            {signal && <span className="evidence-signal">{t.member('signal', signal) ?? signal}</span>}
-            <EvidenceText evidence={evidence} />
+        {[...rows].slice(0, MOST_ROWS).map(([key, { signal, one }]) => (
+          <li key={key}>
+            {signal && <span className="evidence-signal">{t.text('evidence_for', { what: t.member('signal', signal) ?? signal })}</span>}
+            <EvidenceText evidence={one} />
           </li>
         ))}
         {note && <li>{note}</li>}

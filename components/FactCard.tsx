@@ -1,30 +1,25 @@
 /** One checkable sentence of the article, with whose word it is and why it stands where it stands. */
-import type { Translator } from '../lib/extension/i18n.ts';
 import type { PairedFact, SourcedFact } from '../lib/model/report.ts';
 import { Icon } from './Icon.tsx';
 import { Passage, shorten } from './Passage.tsx';
 import { useTranslator } from './translation.tsx';
+import { pairingReasons } from './why.ts';
 
 /** Names and cues longer than this are cut off, in UTF-16 units. */
 const LONGEST_NAME = 80;
 
-/** Why a fact was paired, in words: `entity:Alibaba` → same name "Alibaba". */
-function reason(why: string, t: Translator): string {
-  const colon = why.indexOf(':');
-  const name = colon < 0 ? why : why.slice(0, colon);
-  const value = shorten(colon < 0 ? '' : why.slice(colon + 1), LONGEST_NAME);
-  const known = name === 'topic' ? t.member('why_topic', value) : t.member('why', name, { value });
-  return known ?? t.text('why_other', { value: value || name });
-}
+/** Only these may look as if somebody stood behind them: neither a word on oneself, nor one without a name, nor nobody's. */
+const NAMED: ReadonlySet<SourcedFact['source']['kind']> = new Set(['named-independent', 'authority-or-document']);
 
-/** Kind of source, its name and the words that give it away. */
-export function Source({ source }: { source: SourcedFact['source'] }) {
+/** Kind of source with its name, or the words that speak of one without naming it. */
+function Source({ source }: { source: SourcedFact['source'] }) {
   const t = useTranslator();
+  const kind = t.member('source', source.kind) ?? source.kind;
   return (
-    <span className={`source source-${source.kind}`}>
-      <span className="source-kind">{t.member('source', source.kind) ?? source.kind}</span>
+    <span className="source">
+      <span className="source-kind">{source.name ? t.text('source_of', { kind }) : kind}</span>
       {source.name && <strong dir="auto">{shorten(source.name, LONGEST_NAME)}</strong>}
-      {source.cue && source.cue !== source.name && <q dir="auto">{shorten(source.cue, LONGEST_NAME)}</q>}
+      {!source.name && source.cue && <q dir="auto">{shorten(source.cue, LONGEST_NAME)}</q>}
     </span>
   );
 }
@@ -33,29 +28,28 @@ export interface FactCardProps {
   fact: SourcedFact;
   /** How it was paired; null where it stands beside no claim. */
   pairing?: PairedFact | null;
-  /** One line of the sentence is enough: it stood in full further up. */
-  compact?: boolean;
+  /** Says "Reported" where no column head stands above it. */
+  captioned?: boolean;
+  /** The start of the sentence is enough: it stood in full further up. */
+  brief?: boolean;
 }
 
 /** The card on the right side of a pair, or a row of a list of facts. */
-export function FactCard({ fact, pairing = null, compact = false }: FactCardProps) {
+export function FactCard({ fact, pairing = null, captioned = false, brief = false }: FactCardProps) {
   const t = useTranslator();
+  const why = pairing ? pairingReasons(pairing, t) : [];
   return (
-    <article className="card card-fact">
+    <div className={`card card-fact ${NAMED.has(fact.source.kind) ? 'card-named' : 'card-unproven'}${brief ? ' card-brief' : ''}`}>
       <Icon name="fact" />
       <div className="card-body">
-        <span className="sr-only">{t.text('legend_fact')}</span>
-        <Passage text={fact.text} at={fact.at} compact={compact} />
+        {captioned && <span className="caption">{t.text('legend_fact')}</span>}
+        <Passage text={fact.text} at={fact.at} />
         <Source source={fact.source} />
         {pairing && pairing.relation !== 'context' && (
           <span className={`relation relation-${pairing.relation}`}>{t.member('relation', pairing.relation)}</span>
         )}
-        {pairing && pairing.why.length > 0 && (
-          <span className="why">
-            {t.text('why_paired')} {pairing.why.map((why) => reason(why, t)).join(', ')}
-          </span>
-        )}
+        {why.length > 0 && <span className="why">{t.text('why_paired', { reasons: why.join('; ') })}</span>}
       </div>
-    </article>
+    </div>
   );
 }

@@ -1,34 +1,39 @@
-/** The heart of the popup: each claim on the left, what the same article reports on it on the right. */
-import type { Claim, SourcedFact } from '../lib/model/report.ts';
-import { type ClaimGroup, factsOf } from './arrange.ts';
+/** The heart of the popup: claims on the left, what the same article reports on their subject on the right. */
+import type { Translator } from '../lib/extension/i18n.ts';
+import type { SourcedFact } from '../lib/model/report.ts';
+import type { ClaimGroup } from './arrange.ts';
 import { ClaimCard } from './ClaimCard.tsx';
 import { FactCard } from './FactCard.tsx';
-import { Passage } from './Passage.tsx';
-import { PromotionHead } from './PromotionHead.tsx';
+import { shorten } from './Passage.tsx';
+import { PromotionHead, PromotionText } from './PromotionHead.tsx';
+import { type PairRow, pairRows } from './pair-rows.ts';
 import { useTranslator } from './translation.tsx';
 
-/** Facts shown beside a claim before the rest folds away: the best ones, and the next claim stays in sight. */
-const FACTS_AT_ONCE = 2;
+/** A row's name for screen readers quotes no more than this of each sentence, in UTF-16 units. */
+const LONGEST_IN_NAME = 120;
 
-interface PairProps {
-  claim: Claim;
-  group: ClaimGroup;
-  facts: ReadonlyMap<string, SourcedFact>;
-  /** Ids of facts that stood in full further up. */
-  shown: ReadonlySet<string>;
+/** Ties claims and facts together for those who cannot see that they stand side by side. */
+function nameOf({ claims, facts }: PairRow, t: Translator): string {
+  const claim = claims.map(({ text }) => shorten(text, LONGEST_IN_NAME)).join(' ');
+  const [best] = facts;
+  return best ? t.text('pair_name', { claim, fact: shorten(best.fact.text, LONGEST_IN_NAME) }) : t.text('pair_name_nothing', { claim });
 }
 
-function Pair({ claim, group, facts, shown }: PairProps) {
+/** One row: its best fact in full, the others folded away so that the next claim stays in sight. */
+function Pair({ row, shown }: { row: PairRow; shown: ReadonlySet<SourcedFact> }) {
   const t = useTranslator();
-  const paired = factsOf(claim, facts);
-  const cards = paired.map(({ fact, pairing }) => <FactCard key={fact.id} fact={fact} pairing={pairing} compact={shown.has(fact.id)} />);
-  const rest = cards.slice(FACTS_AT_ONCE);
+  const [best, ...rest] = row.facts.map(({ fact, pairing }) => (
+    <FactCard key={fact.id} fact={fact} pairing={pairing} captioned brief={shown.has(fact)} />
+  ));
   return (
-    <li className="pair">
-      <ClaimCard claim={claim} disclosures={group.disclosures} />
+    <li className="pair" aria-label={nameOf(row, t)}>
+      <div className="pair-claims">
+        {row.claims.map((claim, index) => (
+          <ClaimCard key={claim.id} claim={claim} captioned={index === 0} />
+        ))}
+      </div>
       <div className="pair-facts">
-        {cards.length === 0 && <p className="nothing">{t.text('nothing_about_this')}</p>}
-        {cards.slice(0, FACTS_AT_ONCE)}
+        {best ?? <p className="nothing">{t.text('nothing_about_this')}</p>}
         {rest.length > 0 && (
           <details className="more">
             <summary>{t.text('more_facts', { count: rest.length })}</summary>
@@ -40,26 +45,27 @@ function Pair({ claim, group, facts, shown }: PairProps) {
   );
 }
 
-/** All claims of the article, by the promotion they stand in, each with its facts. */
+/** All claims of the article, by the promotion they stand in, each beside its facts. */
 export function PairList({ groups, facts: all }: { groups: readonly ClaimGroup[]; facts: readonly SourcedFact[] }) {
   const t = useTranslator();
   const facts = new Map(all.map((fact) => [fact.id, fact]));
-  const shown = new Set<string>();
+  const shown = new Set<SourcedFact>();
   return (
     <section className="pairs">
-      <div className="pair-columns" aria-hidden="true">
+      <div className="pair-columns">
         <span>{t.text('columns_claims')}</span>
         <span>{t.text('columns_facts')}</span>
       </div>
+      <p className="hint">{t.text('columns_hint')}</p>
       {groups.map((group) => (
         <section key={group.promotion?.id ?? ''} className="promotion">
           <PromotionHead group={group} />
-          {group.claims.length === 0 && group.promotion && <Passage text={group.promotion.text} at={group.promotion.passages[0] ?? null} />}
+          <PromotionText group={group} />
           <ul>
-            {group.claims.map((claim) => {
+            {pairRows(group.claims, facts).map((row) => {
               const before = new Set(shown);
-              for (const { fact } of claim.facts.slice(0, FACTS_AT_ONCE)) shown.add(fact);
-              return <Pair key={claim.id} claim={claim} group={group} facts={facts} shown={before} />;
+              if (row.facts[0]) shown.add(row.facts[0].fact);
+              return <Pair key={row.claims[0].id} row={row} shown={before} />;
             })}
           </ul>
         </section>

@@ -1,13 +1,26 @@
-/** The line above a promotion's claims: what kind it is, who is behind it, whether it is labelled, and why it was flagged. */
-
+/** The line above a promotion's claims: what kind it is, where it leads, whether it is labelled, and why it was flagged. */
+import type { Promotion } from '../lib/model/report.ts';
 import type { ClaimGroup } from './arrange.ts';
-import { Coverage } from './ClaimCard.tsx';
+import { Coverage } from './Coverage.tsx';
 import { EvidenceList } from './EvidenceList.tsx';
-import { shorten } from './Passage.tsx';
+import { Passage, shorten } from './Passage.tsx';
 import { useTranslator } from './translation.tsx';
 
 /** Names longer than this are cut off, in UTF-16 units. */
 const LONGEST_NAME = 80;
+/** From these on the certainty is called high and medium. What one detector alone can say stays below the first. */
+const HIGH_CONFIDENCE = 0.8;
+const MEDIUM_CONFIDENCE = 0.55;
+
+const confidenceName = (confidence: number): string =>
+  confidence >= HIGH_CONFIDENCE ? 'high' : confidence >= MEDIUM_CONFIDENCE ? 'medium' : 'low';
+
+/** Only a label or the page's own data can name who is behind it; where a link leads says no more than that. */
+function Sponsor({ sponsor }: { sponsor: NonNullable<Promotion['sponsor']> }) {
+  const t = useTranslator();
+  const name = shorten(sponsor.name, LONGEST_NAME);
+  return <span dir="auto">{sponsor.evidence.kind === 'link' ? t.text('links_to', { name }) : t.text('sponsor', { name })}</span>;
+}
 
 /** Heading of one group. Only what a label covers is called advertising; all else is "worded as promotion". */
 export function PromotionHead({ group: { promotion, disclosures } }: { group: ClaimGroup }) {
@@ -17,13 +30,23 @@ export function PromotionHead({ group: { promotion, disclosures } }: { group: Cl
   return (
     <header className="promotion-head">
       <h2>{t.member('kind', kind)}</h2>
-      {promotion.sponsor && <span dir="auto">{t.text('sponsor', { name: shorten(promotion.sponsor.name, LONGEST_NAME) })}</span>}
       <Coverage disclosures={disclosures} />
+      {promotion.sponsor && <Sponsor sponsor={promotion.sponsor} />}
       <EvidenceList
         title={t.text('evidence_title')}
         reasons={promotion.findings}
-        note={t.text('confidence', { share: t.percent(promotion.confidence) })}
+        note={t.member('confidence', confidenceName(promotion.confidence))}
       />
     </header>
+  );
+}
+
+/** A promotion in which no sentence claims anything: its own words stand for it. */
+export function PromotionText({ group: { promotion, claims } }: { group: ClaimGroup }) {
+  if (!promotion || claims.length > 0) return null;
+  return (
+    <div className="card card-promotion">
+      <Passage text={promotion.text} at={promotion.passages[0] ?? null} />
+    </div>
   );
 }

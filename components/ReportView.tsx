@@ -22,7 +22,7 @@ export function ReportView({ report, onJump }: { report: Report; onJump: Jump })
   return (
     <PassageContext value={passages}>
       <Verdict report={report} arrangement={arrangement} />
-      {isArticle && <Counts report={report} arrangement={arrangement} />}
+      {isArticle && <Counts arrangement={arrangement} />}
       <StandingLine standing={report.standing} />
       <ProblemList problems={report.problems} />
       {inArticle.length > 0 && <PairList groups={inArticle} facts={report.facts} />}

@@ -21,14 +21,19 @@ export function Toggle({ on, busy, onChange }: ToggleProps) {
   );
 }
 
-/** The three kinds of marks, each drawn as it is drawn in the page. */
-export function Legend() {
+/** The kinds of marks, each drawn as it is drawn in the page. */
+export type MarkKind = 'claim' | 'disclosure' | 'fact';
+
+/** What the marks mean; only of the kinds that this page has. */
+export function Legend({ kinds }: { kinds: readonly MarkKind[] }) {
   const t = useTranslator();
   return (
     <ul className="legend" aria-label={t.text('legend_title')}>
-      <li className="mark-claim">{t.text('legend_claim')}</li>
-      <li className="mark-disclosure">{t.text('legend_disclosure')}</li>
-      <li className="mark-fact">{t.text('legend_fact')}</li>
+      {kinds.map((kind) => (
+        <li key={kind} className={`mark-${kind}`}>
+          {t.member('legend', kind)}
+        </li>
+      ))}
     </ul>
   );
 }

@@ -1,5 +1,5 @@
 /** Puts a report's parts in the order they are shown in: what stands in the article, what stands around it, what is left over. */
-import type { Claim, Disclosure, PairedFact, Promotion, Report, SourcedFact } from '../lib/model/report.ts';
+import type { Claim, Disclosure, Promotion, Report, SourcedFact } from '../lib/model/report.ts';
 
 /** One promotion with its claims; `promotion` is null for promotional sentences of the editorial text. */
 export interface ClaimGroup {
@@ -54,12 +54,4 @@ export function arrange(report: Report): Arrangement {
     labels: report.disclosures.filter(({ role }) => role !== 'empty-slot'),
     emptySlots: report.disclosures.filter(({ role }) => role === 'empty-slot'),
   };
-}
-
-/** The facts a claim is paired with, best first, each with its reasons. */
-export function factsOf(claim: Claim, facts: ReadonlyMap<string, SourcedFact>): { fact: SourcedFact; pairing: PairedFact }[] {
-  return claim.facts.flatMap((pairing) => {
-    const fact = facts.get(pairing.fact);
-    return fact ? [{ fact, pairing }] : [];
-  });
 }

@@ -22,6 +22,10 @@ export const isSameSite = (a: string, b: string): boolean => siteOf(a) === siteO
 /** Where a link leads in the end, as far as its address says: redirectors carry the target in a parameter. Nothing is requested. */
 export function targetOf(href: string): string {
   if (!URL.canParse(href)) return href;
-  for (const value of new URL(href).searchParams.values()) if (/^https?:\/\/[^/]+\./.test(value) && URL.canParse(value)) return value;
-  return href;
+  let target = href;
+  // Not `for … of`: the parameters cannot be iterated in Firefox's content scripts.
+  new URL(href).searchParams.forEach((value) => {
+    if (target === href && /^https?:\/\/[^/]+\./.test(value) && URL.canParse(value)) target = value;
+  });
+  return target;
 }

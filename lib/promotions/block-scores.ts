@@ -86,11 +86,14 @@ function isAnswered(page: Page, index: number, cued: ReadonlySet<number>): boole
  * @param before the block's text up to the place in question; a quotation may run over several sentences.
  */
 export function isQuoted(before: string): boolean {
-  if ((before.match(/"/g) ?? []).length % 2 === 1) return true;
   const last = (sign: string) => before.lastIndexOf(sign);
-  if (last('„') > Math.max(last('“'), last('”'))) return true;
-  if (!before.includes('„') && last('“') > last('”')) return true;
-  return before.includes('«') && before.indexOf('«') < (before.includes('»') ? before.indexOf('»') : Infinity) && last('«') > last('»');
+  const odd = (sign: string) => before.split(sign).length % 2 === 0;
+  if (odd('"')) return true;
+  if (before.includes('„')) return last('„') > Math.max(last('“'), last('”'));
+  if (before.includes('“') ? last('“') > last('”') : odd('”')) return true;
+  // «…» and »…« are both in use; the first sign tells which.
+  const [first] = before.match(/[«»]/) ?? [];
+  return first !== undefined && last(first) > last(first === '«' ? '»' : '«');
 }
 
 /** The style most of the article's characters are set in. */

@@ -55,7 +55,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
         const shown = await harness.popupText();
         return shown.includes('Promotion inside the article') && shown;
       });
-      expect(text).toContain('What the article itself reports');
+      expect(text).toContain('What the article reports');
     });
 
     it('shows a claim with a fact beside it', async () => {

@@ -182,6 +182,11 @@ describe('verdicts', () => {
   test.each([
     ['nothing found', { ...bare, verdict: 'editorial' }, 'No promotion found in this article'],
     ['no article', { ...bare, verdict: 'no-article', facts: [] }, 'No article on this page'],
+    [
+      'a stage that failed',
+      { ...bare, verdict: 'no-article', problems: [{ code: 'stage-failed', detail: 'promotions' }] },
+      'nothing can be said about promotion',
+    ],
     ['affiliate', { verdict: 'affiliate' }, 'Recommendations that earn commission'],
     ['ads only around', { verdict: 'editorial', claims: [], promotions: [promotion('p', 'x', { inArticle: false })] }, 'only around it'],
     ['loose wording', { ...bare, verdict: 'editorial', claims: [claim('c', 'Buy', { promotion: null })] }, 'some promotional wording'],

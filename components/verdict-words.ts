@@ -1,0 +1,32 @@
+/** The verdict in words, for the popup and the terminal. */
+import type { Translator } from '../lib/extension/i18n.ts';
+import type { Report } from '../lib/model/report.ts';
+import { type Arrangement, isSeen } from './arrange.ts';
+
+/** A label that readers can see covers a passage of the article, or all of it. */
+const isLabelled = ({ inArticle, labels }: Arrangement): boolean =>
+  [...inArticle.flatMap(({ disclosures }) => disclosures), ...labels.filter(({ role }) => role === 'page')].some(isSeen);
+
+/** The verdict's texts. Without a label that readers can see, a piece is only ever called "worded as promotion". */
+export function verdictWords(report: Report, arrangement: Arrangement, t: Translator): { title: string; text: string } {
+  const { inArticle, around } = arrangement;
+  // A report whose stages failed keeps the verdict it began with, and that must not pass for a finding.
+  if (report.verdict === 'no-article' && report.problems.some(({ code }) => code === 'stage-failed')) {
+    return { title: t.text('verdict_incomplete'), text: t.text('verdict_text_incomplete') };
+  }
+  if (report.verdict === 'advertorial') {
+    const name = isLabelled(arrangement) ? 'advertorial-labelled' : 'advertorial-unlabelled';
+    return { title: t.member('verdict', name) ?? '', text: t.member('verdict_text', name) ?? '' };
+  }
+  const variant = report.verdict !== 'editorial' ? '' : inArticle.length > 0 ? '-claims' : around.length > 0 ? '-around' : '';
+  const title = variant === '-claims' ? t.text('verdict_editorial_claims') : t.member('verdict', report.verdict);
+  return { title: title ?? report.verdict, text: t.member('verdict_text', report.verdict + variant) ?? '' };
+}
+
+/** How much of the article promotes; null where nothing does. Text without a label is never called advertising or paid for. */
+export function shareText({ promotionalShare }: Report, arrangement: Arrangement, t: Translator): string | null {
+  const share = Math.min(1, Math.max(0, promotionalShare));
+  if (share === 0) return null;
+  const values = { share: t.percent(share), count: Math.max(1, Math.round(share * 100)) };
+  return t.text(isLabelled(arrangement) ? 'share' : 'share_unlabelled', values);
+}
