@@ -90,7 +90,8 @@ export function checkPacks(): void {
 export function readPack(language: string): Pack {
   const foreignLabels = packLanguages()
     .filter((other) => other !== language)
-    .flatMap((other) => readRows(other, 'disclosures').filter((row) => row.international));
+    .flatMap((other) => readRows(other, 'disclosures').filter((row) => row.international))
+    .map((row) => ({ ...row, phrases: row.phrases.slice(0, 1) })); // the commonest wording comes first
   const disclosures = [...readRows(language, 'disclosures'), ...foreignLabels];
   return {
     language,
@@ -108,15 +109,19 @@ export function readPack(language: string): Pack {
   };
 }
 
+/** A country whose rules decide this share of a language's labels has publishers who write in it. */
+const AT_HOME = 0.5;
+
 /**
- * The rules of the countries whose law knows words of this language, as far as they decide terms of this pack: a German page needs no
- * verdict on Polish words.
+ * The rules of the countries a language is at home in, as far as they decide terms of this pack: a German page needs no verdict on Polish
+ * words.
  */
-function decidingJurisdictions(language: string, disclosures: readonly { id: string }[]): Jurisdiction[] {
+function decidingJurisdictions(language: string, disclosures: readonly { id: string; scope: string }[]): Jurisdiction[] {
   const ids = new Set(disclosures.map(({ id }) => id));
-  const terms = ({ rules }: Jurisdiction) => rules.flatMap((rule) => Object.keys(rule.terms));
+  const own = disclosures.filter(({ id, scope }) => scope === 'label' && id.startsWith(`${language}-`)).map(({ id }) => id);
+  const decides = ({ rules }: Jurisdiction, id: string) => rules.some(({ terms }) => id in terms);
   return readJurisdictions()
-    .filter((jurisdiction) => terms(jurisdiction).some((term) => term.startsWith(`${language}-`)))
+    .filter((jurisdiction) => own.filter((id) => decides(jurisdiction, id)).length >= own.length * AT_HOME)
     .map(({ country, rules }) => ({
       country,
       rules: rules

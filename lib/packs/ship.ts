@@ -16,13 +16,13 @@ const NO_GRAMMAR: Grammar = {
 
 /** Knows the label words of all languages and nothing else: disclosures and metadata are read on every page. */
 export function universalPack(packs: readonly Pack[]): Pack {
-  const rows = new Map(
-    packs.flatMap(({ disclosures }) => disclosures.filter(({ scope }) => scope === 'label').map((row) => [row.id, row] as const)),
+  const labels = packs.flatMap(({ language, disclosures }) =>
+    disclosures.filter(({ id, scope }) => scope === 'label' && id.startsWith(`${language}-`)),
   );
   return {
     language: 'und',
     defaultCountry: null,
-    disclosures: [...rows.values()],
+    disclosures: labels,
     promotion: [],
     ownProducts: [],
     falseFriends: [],
