@@ -3,7 +3,7 @@
  * with the names are in public/highlight.css, inserted by the background script.
  */
 import type { Anchor, Report } from '../model/report.ts';
-import { liveRange, readLiveText } from '../page/live-text.ts';
+import { type LiveText, liveRanges, readLiveText } from '../page/live-text.ts';
 import { resolve } from '../text/anchor.ts';
 
 /** Names of ours in a registry that is shared with the page's own scripts. */
@@ -33,14 +33,19 @@ export function paint(document: Document, report: Report): number {
     const highlight = new Highlight();
     highlight.priority = PRIORITY[layer];
     for (const anchor of anchors) {
-      const place = resolve(live.text, anchor);
-      const range = place && liveRange(live, place.start, place.end);
-      if (range) highlight.add(range);
-      else missing += 1;
+      // A frame's document has a registry of its own.
+      const ranges = rangesOf(live, anchor).filter(({ startContainer }) => startContainer.ownerDocument === document);
+      for (const range of ranges) highlight.add(range);
+      if (ranges.length === 0) missing += 1;
     }
     CSS.highlights.set(HIGHLIGHTS[layer], highlight);
   }
   return missing;
+}
+
+function rangesOf(live: LiveText, anchor: Anchor): Range[] {
+  const place = resolve(live.text, anchor);
+  return place ? liveRanges(live, place.start, place.end) : [];
 }
 
 /** Takes away all that was painted. */
@@ -50,16 +55,16 @@ export function clear(): void {
 
 /** Scrolls to a passage and marks it. @returns whether it is still in the page. */
 export function jumpTo(document: Document, anchor: Anchor): boolean {
-  const live = readLiveText(document);
-  const place = resolve(live.text, anchor);
-  const range = place && liveRange(live, place.start, place.end);
+  const ranges = rangesOf(readLiveText(document), anchor);
+  const [range] = ranges;
   const view = document.defaultView;
   if (!range || !view) return false;
   const calm = view.matchMedia('(prefers-reduced-motion: reduce)').matches;
   // The element first, for scrolling containers; then the passage itself, which may be a line of a long element.
-  range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const around = range.startContainer.parentElement;
+  if (around) Element.prototype.scrollIntoView.call(around, { block: 'center', behavior: 'instant' });
   const { top, height } = range.getBoundingClientRect();
   if (top < 0 || top + height > view.innerHeight) view.scrollBy({ top: top - view.innerHeight / 3, behavior: calm ? 'instant' : 'auto' });
-  CSS.highlights.set(CURRENT, new Highlight(range));
+  CSS.highlights.set(CURRENT, new Highlight(...ranges));
   return true;
 }

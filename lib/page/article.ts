@@ -2,7 +2,7 @@
 import type { Block, Page, PageElement } from '../model/page.ts';
 
 /** Fewer characters of running text are a notice, a teaser list or a video page (Readability's own default is 500 for the whole). */
-const MIN_ARTICLE = 350;
+export const MIN_ARTICLE = 350;
 /** Running text: long enough for a sentence and not mostly links. */
 const MIN_PARAGRAPH = 60;
 const MAX_LINK_SHARE = 0.5;

@@ -3,6 +3,7 @@
  * the evidence (labels, sponsor boxes, calls to action). What survives is traced back to the live nodes through stamps on the clone.
  */
 import Readability from '@mozilla/readability/Readability.js';
+import { read } from './dom.ts';
 
 const STAMP = 'data-sourcelight-node';
 const TEXT_STAMP = 'data-sourcelight-text';
@@ -12,6 +13,8 @@ const KEEPS_TEXT = new Set(
 );
 /** An element holding this share of the page's paragraph text is no sponsor box or sidebar, whatever its class says. */
 const MAIN_SHARE = 0.34;
+/** What has a name by which its form's properties can be covered, and the form itself. */
+const NAMED = 'form, form img, button, fieldset, input, object, output, select, textarea';
 
 export interface Kept {
   elements: Set<Element>;
@@ -21,6 +24,8 @@ export interface Kept {
 /** What Readability keeps of the page, as live nodes; null when it finds no article. The document is not changed. */
 export function keptByReadability(document: Document): Kept | null {
   const clone = document.cloneNode(true) as Document;
+  for (const copy of clone.querySelectorAll(NAMED))
+    for (const name of ['name', 'id', 'form']) Element.prototype.removeAttribute.call(copy, name);
   const live = [...document.querySelectorAll('*')];
   const copies = [...clone.querySelectorAll('*')];
   for (const [index, copy] of copies.entries()) copy.setAttribute(STAMP, String(index));
@@ -50,7 +55,7 @@ function stampLooseText(document: Document, clone: Document): Text[] {
     const walker = root.createTreeWalker(root.body, 4 /* NodeFilter.SHOW_TEXT */);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const parent = node.parentElement;
-      if (parent && !KEEPS_TEXT.has(parent.localName) && (node as Text).data.trim()) found.push(node as Text);
+      if (parent && !KEEPS_TEXT.has(read(parent, 'localName')) && (node as Text).data.trim()) found.push(node as Text);
     }
     return found;
   };
@@ -80,5 +85,7 @@ function clearMainNames(clone: Document): void {
     if (length < total * MAIN_SHARE || element.localName === 'html') continue;
     element.removeAttribute('class');
     element.removeAttribute('id');
+    // Its text may be shown all the same.
+    (element as HTMLElement).style?.removeProperty('visibility');
   }
 }

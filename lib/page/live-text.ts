@@ -5,6 +5,7 @@
  * The walk follows what is shown, not what is written: shadow roots (closed ones too, where the browser lets an extension look), slots,
  * and frames of the same origin are read in place.
  */
+import { INVISIBLE, read, styleOf } from './dom.ts';
 
 /** Characters `start..end` of the page's text stand one to one in `node`, from `nodeStart` on. */
 export interface Chunk {
@@ -50,34 +51,21 @@ const SKIPPED = new Set(
     ' ',
   ),
 );
-/** Block-level tags, for documents whose styles cannot be computed. */
-const BLOCK_TAGS = new Set(
-  'address article aside blockquote body dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(
-    ' ',
-  ),
-);
-const SPACE = /[\s\u00a0]/;
-/** Soft hyphen, zero-width space, joiners and marks, word joiner, byte-order mark: there, but not for the reader. */
-const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/;
+const SPACE = /\s/;
 /** The tags that may host a shadow root beside custom elements (HTML standard, attachShadow). */
 const SHADOW_HOSTS = new Set('article aside blockquote div footer header main nav p section span'.split(' '));
 
 /** Children in the order a reader meets them: of the shadow root where there is one, of the slot, of the frame's document. */
-function shownChildren(node: Node, problems: LiveText['problems']): Iterable<Node> {
-  if (node.nodeType !== 1) return node.childNodes;
-  const element = node as Element;
-  if (element.localName === 'iframe') return frameBody(element as HTMLIFrameElement, problems);
-  if (element.localName === 'slot') {
-    const assigned = (element as HTMLSlotElement).assignedNodes?.() ?? [];
-    return assigned.length > 0 ? assigned : element.childNodes;
-  }
-  return shadowRootOf(element)?.childNodes ?? element.childNodes;
+function shownChildren(element: Element, tag: string, problems: LiveText['problems']): Iterable<Node> {
+  if (tag === 'iframe') return frameBody(element as HTMLIFrameElement, problems);
+  const assigned = tag === 'slot' ? (element as HTMLSlotElement).assignedNodes?.() : null;
+  return assigned?.length ? assigned : (shadowRootOf(element, tag)?.childNodes ?? read(element, 'childNodes'));
 }
 
 /** Also closed roots, which only a content script may open. */
-function shadowRootOf(element: Element): ShadowRoot | null {
+function shadowRootOf(element: Element, tag: string): ShadowRoot | null {
+  if (!tag.includes('-') && !SHADOW_HOSTS.has(tag)) return null;
   if (element.shadowRoot) return element.shadowRoot;
-  if (!element.localName.includes('-') && !SHADOW_HOSTS.has(element.localName)) return null;
   const own = (element as Element & { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot;
   if (own !== undefined) return own;
   const dom = (globalThis as { chrome?: { dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } } }).chrome?.dom;
@@ -97,12 +85,6 @@ function frameBody(frame: HTMLIFrameElement, problems: LiveText['problems']): No
   }
   if (frame.src && !problems.some(({ code }) => code === 'frame-unread')) problems.push({ code: 'frame-unread', detail: '' });
   return [];
-}
-
-/** A body that waits for its scripts to show it counts as shown; so does a page saved without them. */
-function displayOf(element: Element): string {
-  const display = element.ownerDocument.defaultView?.getComputedStyle(element).display;
-  return display || (BLOCK_TAGS.has(element.localName) ? 'block' : 'inline');
 }
 
 /** Reads the live page. The document is not changed. */
@@ -144,8 +126,10 @@ export function readLiveText(document: Document): LiveText {
     let from = 0;
     while (from < data.length) {
       const character = data[from]!;
-      if (SPACE.test(character)) spaceWaits = lineStart >= 0;
-      if (SPACE.test(character) || INVISIBLE.test(character)) {
+      // First what is invisible: to a pattern, the byte-order mark is white space.
+      const invisible = INVISIBLE.test(character);
+      if (invisible || SPACE.test(character)) {
+        if (!invisible) spaceWaits = lineStart >= 0;
         from += 1;
         continue;
       }
@@ -161,23 +145,26 @@ export function readLiveText(document: Document): LiveText {
     }
   };
   const rememberHidden = (element: Element, parent: number): void => {
-    const text = element.textContent ?? '';
+    const text = read(element, 'textContent') ?? '';
     if (text.length <= MAX_HIDDEN && text.trim())
       live.elements.push({ element, parent, start: length, end: length, isBlock: true, display: 'none' });
   };
   const walk = (node: Node, parent: number, block: number, depth: number): void => {
     if (full) return;
-    if (node.nodeType === 3) readText(node as Text, block);
-    if (node.nodeType !== 1 && node.nodeType !== 11) return;
+    const type = read(node, 'nodeType');
+    if (type === 3) readText(node as Text, block);
+    if (type !== 1) return;
     if (live.elements.length >= MAX_ELEMENTS || length >= MAX_CHARACTERS || depth > MAX_DEPTH) {
       full = live.elements.length >= MAX_ELEMENTS || length >= MAX_CHARACTERS;
       if (!live.problems.some(({ code }) => code === 'page-too-large')) live.problems.push({ code: 'page-too-large', detail: '' });
       return;
     }
     const element = node as Element;
-    if (element.localName === 'br') closeLine();
-    if (SKIPPED.has(element.localName)) return;
-    const display = displayOf(element);
+    const tag = read(element, 'localName');
+    if (tag === 'br') closeLine();
+    if (SKIPPED.has(tag)) return;
+    const display = styleOf(element)?.display || 'inline';
+    // A body that waits for its scripts to show it counts as shown; so does a page saved without them.
     if (display === 'none' && element !== document.body) {
       rememberHidden(element, parent);
       return;
@@ -188,7 +175,7 @@ export function readLiveText(document: Document): LiveText {
     waiting.push(here);
     if (isBlock) closeLine();
     else if (display.startsWith('inline-') && lineStart >= 0) spaceWaits = true;
-    for (const child of shownChildren(element, live.problems)) walk(child, index, isBlock ? index : block, depth + 1);
+    for (const child of shownChildren(element, tag, live.problems)) walk(child, index, isBlock ? index : block, depth + 1);
     if (isBlock) closeLine();
     else if (display.startsWith('inline-') && lineStart >= 0) spaceWaits = true;
     if (here.start < 0) {
@@ -200,22 +187,38 @@ export function readLiveText(document: Document): LiveText {
   if (document.body) walk(document.body, -1, 0, 0);
   closeLine();
   live.text = parts.join('');
+  // What is empty may have opened before the line break in front of its parent's text.
+  for (const element of live.elements) {
+    const from = live.elements[element.parent]?.start ?? 0;
+    if (element.start < from) element.start = element.end = from;
+  }
   return live;
 }
 
-/** The live range of characters `start..end` of the page's text; null when they are not there. */
-export function liveRange(live: LiveText, start: number, end: number): Range | null {
-  const first = chunkAt(live.chunks, start);
-  const last = chunkAt(live.chunks, end - 1);
-  if (!first || !last || end <= start || first.node.ownerDocument !== last.node.ownerDocument) return null;
-  const range = first.node.ownerDocument.createRange();
-  range.setStart(first.node, first.nodeStart + start - first.start);
-  range.setEnd(last.node, last.nodeStart + end - last.start);
-  return range;
+/**
+ * The live ranges of characters `start..end` of the page's text, in reading order: one where it can be, more where the text goes on in
+ * another tree (shadow root, frame) or in a slot that is shown elsewhere. None when the characters are not there.
+ */
+export function liveRanges({ chunks }: LiveText, start: number, end: number): Range[] {
+  const ranges: Range[] = [];
+  for (let at = firstChunk(chunks, start); start < end && at < chunks.length && chunks[at]!.start < end; at += 1) {
+    const { node, nodeStart, start: from, end: to } = chunks[at]!;
+    let range = ranges.at(-1);
+    if (!range || !goesOn(range.endContainer, node)) {
+      range = node.ownerDocument.createRange();
+      range.setStart(node, nodeStart + Math.max(start - from, 0));
+      ranges.push(range);
+    }
+    range.setEnd(node, nodeStart + Math.min(end, to) - from);
+  }
+  return ranges;
 }
 
-/** The chunk that holds `offset`, or the next one where a separator stands there. */
-function chunkAt(chunks: readonly Chunk[], offset: number): Chunk | null {
+/** `next` is the same node or follows it in the same tree: 1 = disconnected, 4 = following (DOM standard, compareDocumentPosition). */
+const goesOn = (node: Node, next: Node): boolean => node === next || (node.compareDocumentPosition(next) & 5) === 4;
+
+/** Index of the chunk that holds `offset`, or of the next one. */
+function firstChunk(chunks: readonly Chunk[], offset: number): number {
   let low = 0;
   let high = chunks.length;
   while (low < high) {
@@ -223,6 +226,5 @@ function chunkAt(chunks: readonly Chunk[], offset: number): Chunk | null {
     if (chunks[middle]!.end > offset) high = middle;
     else low = middle + 1;
   }
-  const chunk = chunks[low];
-  return chunk && chunk.start <= offset ? chunk : null;
+  return low;
 }

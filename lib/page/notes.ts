@@ -1,5 +1,6 @@
 /** Text that a reader sees or hears, but that no text node holds: CSS pseudo-elements, image descriptions, labels for screen readers. */
 import type { Note } from '../model/page.ts';
+import { attributeOf, INVISIBLE, read, styleOf } from './dom.ts';
 import type { LiveElement } from './live-text.ts';
 
 /** A label is short; longer values are descriptions and prices nobody reads as a label. */
@@ -13,27 +14,24 @@ export function notesOf(live: LiveElement, index: number): Note[] {
   const { element, start, end } = live;
   const notes: Note[] = [];
   const add = (how: Note['how'], name: string, raw: string, offset: number): void => {
-    const text = raw
-      .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
-      .replace(/\s+/g, ' ')
-      .trim();
+    const text = raw.split(INVISIBLE).join('').replace(/\s+/g, ' ').trim();
     if (text && text.length <= MAX_NOTE && /\p{L}|\*/u.test(text)) notes.push({ text, how, name, element: index, offset });
   };
   if (live.display === 'none') {
-    add('hidden-text', 'display', element.textContent ?? '', start);
+    add('hidden-text', 'display', read(element, 'textContent') ?? '', start);
     return notes;
   }
   for (const pseudo of ['::before', '::after'] as const) {
-    const css = element.ownerDocument.defaultView?.getComputedStyle(element, pseudo);
+    const css = styleOf(element, pseudo);
     const content = css && css.display !== 'none' ? contentText(css.content, element) : '';
     if (content) add('pseudo-element', pseudo, content, pseudo === '::before' ? start : end);
   }
-  if (element.localName === 'img') {
-    add('image', 'alt', element.getAttribute('alt') ?? '', start);
-    add('image', 'src', fileWords(element.getAttribute('src') ?? ''), start);
+  if (read(element, 'localName') === 'img') {
+    add('image', 'alt', attributeOf(element, 'alt'), start);
+    add('image', 'src', fileWords(attributeOf(element, 'src')), start);
   }
-  for (const name of HEARD) add('attribute', name, element.getAttribute(name) ?? '', start);
-  for (const { name, value } of element.attributes) if (DATA_LABEL.test(name)) add('attribute', name, value, start);
+  for (const name of HEARD) add('attribute', name, attributeOf(element, name), start);
+  for (const { name, value } of read(element, 'attributes')) if (DATA_LABEL.test(name)) add('attribute', name, value, start);
   return notes;
 }
 
@@ -44,7 +42,7 @@ export function contentText(content: string, element: Element): string {
     .replace(/(?:url|counters?)\([^)]*\)/g, '')
     .matchAll(/"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'|attr\(\s*([\w-]+)[^)]*\)/g);
   return [...parts]
-    .map(([, double, single, attribute]) => (attribute ? (element.getAttribute(attribute) ?? '') : unescapeCss(double ?? single ?? '')))
+    .map(([, double, single, attribute]) => (attribute ? attributeOf(element, attribute) : unescapeCss(double ?? single ?? '')))
     .join('');
 }
 

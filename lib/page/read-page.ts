@@ -3,16 +3,19 @@
 import type { Grammar } from '../model/pack.ts';
 import type { Link, Page, PageElement } from '../model/page.ts';
 import { splitSentences } from '../text/sentences.ts';
-import { findArticle } from './article.ts';
+import { findArticle, MIN_ARTICLE } from './article.ts';
 import { surroundingsOf, toBlock } from './blocks.ts';
+import { attributeOf, read } from './dom.ts';
 import { type Kept, keptByReadability } from './extract.ts';
 import { type LiveText, readLiveText } from './live-text.ts';
-import { readMetadata } from './metadata.ts';
+import { type Metadata, readMetadata } from './metadata.ts';
 import { notesOf } from './notes.ts';
 import { isSameSite } from './site.ts';
 import { readStyle, type SeenStyle } from './style.ts';
 
 const ATTRIBUTES = ['class', 'id', 'role', 'rel', 'alt', 'title', 'aria-label', 'datetime', 'itemprop', 'itemtype'];
+
+const NO_METADATA: Metadata = { entries: [], title: '', publisher: null, author: null, publishedAt: null, problems: [] };
 
 /**
  * @param language BCP 47, found from the text before.
@@ -20,10 +23,19 @@ const ATTRIBUTES = ['class', 'id', 'role', 'rel', 'alt', 'title', 'aria-label', 
  */
 export function readPage(document: Document, language: string, grammar: Grammar): Page {
   const live = readLiveText(document);
-  const metadata = readMetadata(document);
-  const problems = [...live.problems, ...metadata.problems];
+  const { problems } = live;
+  const attempt = <T>(stage: string, run: () => T, instead: T): T => {
+    try {
+      return run();
+    } catch (error) {
+      problems.push({ code: 'stage-failed', detail: `${stage}: ${String(error)}` });
+      return instead;
+    }
+  };
+  const metadata = attempt('metadata', () => readMetadata(document), NO_METADATA);
+  problems.push(...metadata.problems);
   const elements = readElements(live);
-  const kept = tryKept(document, problems);
+  const kept = attempt('extract', () => keptByReadability(document), null);
   const links = readLinks(elements, document.URL);
   const around = surroundingsOf(elements);
   const keptText = keptLines(live, kept);
@@ -42,6 +54,10 @@ export function readPage(document: Document, language: string, grammar: Grammar)
       block: index,
     })),
   );
+  const article = kept && findArticle(live.text, elements, blocks, metadata.title);
+  // Readability does not see into shadow roots and frames; what is shorter than the article there (a consent dialog) is not it.
+  const own = article ? article.end - article.start : 0;
+  if (lengthOutside(live, document) >= Math.max(own, MIN_ARTICLE)) problems.push({ code: 'shadow-root', detail: '' });
   return {
     url: document.URL,
     title: metadata.title,
@@ -53,37 +69,37 @@ export function readPage(document: Document, language: string, grammar: Grammar)
     metadata: metadata.entries,
     text: live.text,
     elements,
-    notes: live.elements.flatMap((element, index) => notesOf(element, index)),
+    notes: attempt('notes', () => live.elements.flatMap(notesOf), []),
     blocks,
     sentences,
     links,
-    article: kept && findArticle(live.text, elements, blocks, metadata.title),
+    article,
     problems,
   };
 }
 
+/** Characters of the page's text that stand in other trees than the document's. */
+const lengthOutside = ({ chunks }: LiveText, document: Document): number =>
+  chunks.reduce((sum, { node, start, end }) => (node.getRootNode() === document ? sum : sum + end - start), 0);
+
 function readElements(live: LiveText): PageElement[] {
   const seen: SeenStyle[] = [];
-  return live.elements.map(({ element, parent, start, end, isBlock }) => {
+  const elements = live.elements.map(({ element, parent, start, end, isBlock }) => {
     const style = readStyle(element, seen[parent] ?? null);
     seen.push(style);
     const attributes: Record<string, string> = {};
     for (const name of ATTRIBUTES) {
-      const value = element.getAttribute(name);
+      const value = attributeOf(element, name);
       if (value) attributes[name] = value.slice(0, 300);
     }
-    if (element.localName === 'a') attributes.href = (element as HTMLAnchorElement).href;
-    return { tag: element.localName, parent, start, end, isBlock, visible: style.visible, style: style.style, attributes };
+    const tag = read(element, 'localName');
+    if (tag === 'a') attributes.href = (element as HTMLAnchorElement).href;
+    return { tag, parent, start, end, isBlock, visible: style.visible, style: style.style, attributes };
   });
-}
-
-function tryKept(document: Document, problems: { code: string; detail: string }[]): Kept | null {
-  try {
-    return keptByReadability(document);
-  } catch (error) {
-    problems.push({ code: 'stage-failed', detail: `extract: ${String(error)}` });
-    return null;
-  }
+  // A wrapper that would hide its text, but for children that show it, is seen through them.
+  for (const { parent, start, end, visible } of elements.toReversed())
+    if (visible && end > start && parent >= 0) elements[parent]!.visible = true;
+  return elements;
 }
 
 /** For each line, whether Readability keeps the text node it begins with, or the block around it. */
@@ -94,7 +110,7 @@ function keptLines(live: LiveText, kept: Kept | null): boolean[] {
     while (at < live.chunks.length && live.chunks[at]!.end <= start) at += 1;
     const node = live.chunks[at]?.node;
     if (node && kept.texts.has(node)) return true;
-    for (let parent = node?.parentElement; parent; parent = parent.parentElement) {
+    for (let parent = node?.parentElement; parent; parent = read(parent, 'parentElement')) {
       if (kept.elements.has(parent)) return true;
       if (parent === live.elements[element]!.element) return false;
     }

@@ -1,5 +1,6 @@
 /** Computed styles, reduced to what tells one stretch of a page from another. */
 import type { ElementStyle } from '../model/page.ts';
+import { read, styleOf } from './dom.ts';
 
 export interface Rgba {
   r: number;
@@ -14,14 +15,28 @@ const BLACK: Rgba = { r: 0, g: 0, b: 0, a: 1 };
 const DEFAULT_FONT_PX = 16;
 const BOLD_FROM = 600;
 
-/** Reads `rgb()`, `rgba()` and `color(srgb …)`, which is all that computed styles hold; null for anything else. */
+/** Colours of other spaces (`oklch()`, `color(display-p3 …)`), by the string they were read from. */
+const painted = new Map<string, Rgba | null>();
+
+/** Reads a computed colour: `rgb()` and `rgba()` as they stand, any other as the browser paints it; null where nothing can be told. */
 export function parseColor(css: string): Rgba | null {
-  const numbers = css.match(/-?[\d.]+(?:e-?\d+)?%?/g)?.map((part) => (part.endsWith('%') ? Number.parseFloat(part) / 100 : Number(part)));
-  if (!numbers || numbers.length < 3) return null;
-  const [r, g, b, a = 1] = numbers as [number, number, number, number?];
-  if (css.startsWith('rgb')) return { r, g, b, a };
-  if (css.startsWith('color(srgb')) return { r: r * 255, g: g * 255, b: b * 255, a };
-  return null;
+  if (css.startsWith('rgb')) {
+    const [r, g, b, a = 1] = (css.match(/[\d.]+(?:e-\d+)?/g) ?? []).map(Number) as [number, number, number, number?];
+    return { r, g, b, a };
+  }
+  if (!painted.has(css)) painted.set(css, paintColor(css));
+  return painted.get(css)!;
+}
+
+function paintColor(css: string): Rgba | null {
+  const context = 'OffscreenCanvas' in globalThis ? new OffscreenCanvas(1, 1).getContext('2d') : null;
+  if (!context) return null;
+  // A value that is no colour leaves the style as it was.
+  context.fillStyle = '#0000';
+  context.fillStyle = css;
+  context.fillRect(0, 0, 1, 1);
+  const [r, g, b, a] = context.getImageData(0, 0, 1, 1).data as unknown as [number, number, number, number];
+  return a ? { r, g, b, a: a / 255 } : null;
 }
 
 /** `top` seen on `under`. */
@@ -47,19 +62,24 @@ function luminance({ r, g, b }: Rgba): number {
 export interface SeenStyle {
   style: ElementStyle;
   visible: boolean;
+  /** Hidden in a way no child can undo: transparent, or its box clipped or off the screen. */
+  gone: boolean;
+  color: Rgba;
   /** What lies behind the element's text, for its children. */
   backdrop: Rgba;
 }
 
 /** The style of `element`, given what its parent shows. */
 export function readStyle(element: Element, parent: SeenStyle | null): SeenStyle {
-  const css = element.ownerDocument.defaultView?.getComputedStyle(element);
+  const css = styleOf(element);
   const under = parent?.backdrop ?? WHITE;
   const own = css && parseColor(css.backgroundColor);
   const painted = own && own.a > 0 ? own : null;
   const backdrop = painted ? blend(painted, under) : under;
-  const color = (css && parseColor(css.color)) ?? BLACK;
-  const widths = css ? [css.borderTopWidth, css.borderRightWidth, css.borderBottomWidth, css.borderLeftWidth] : [];
+  const color = (css && parseColor(css.color)) ?? parent?.color ?? BLACK;
+  // A body is shown once its scripts have run; pages are saved before that too.
+  const isBody = read(element, 'localName') === 'body';
+  const gone = !isBody && (parent?.gone || (css ? isGone(css) : false));
   return {
     style: {
       fontSizePx: Number.parseFloat(css?.fontSize ?? '') || DEFAULT_FONT_PX,
@@ -67,27 +87,21 @@ export function readStyle(element: Element, parent: SeenStyle | null): SeenStyle
       bold: css ? css.fontWeight === 'bold' || Number(css.fontWeight) >= BOLD_FROM : false,
       contrast: contrastRatio(blend(color, backdrop), backdrop),
       background: painted && css ? css.backgroundColor : null,
-      border: widths.some((width) => Number.parseFloat(width) > 0),
+      border: /[1-9]/.test(css?.borderWidth ?? ''),
     },
-    // A body is shown once its scripts have run; pages are saved before that too.
-    visible: element.localName === 'body' || ((parent?.visible ?? true) && (css ? isShown(css) : true)),
+    visible: isBody || !(gone || (css && (/hidden|collapse/.test(css.visibility) || css.fontSize === '0px'))),
+    gone,
+    color,
     backdrop,
   };
 }
 
-/** Not hidden by one of the ways to keep text from sighted readers while it stays in the page. */
-function isShown(css: CSSStyleDeclaration): boolean {
-  if (
-    css.display === 'none' ||
-    css.visibility === 'hidden' ||
-    css.visibility === 'collapse' ||
-    css.opacity === '0' ||
-    css.fontSize === '0px'
-  )
-    return false;
-  if (css.position !== 'absolute' && css.position !== 'fixed') return true;
+/** One of the ways to keep text from sighted readers while it stays in the page. */
+function isGone(css: CSSStyleDeclaration): boolean {
+  if (css.display === 'none' || css.opacity === '0') return true;
+  if (css.position !== 'absolute' && css.position !== 'fixed') return false;
   const tiny = Number.parseFloat(css.width) <= 1 && Number.parseFloat(css.height) <= 1 && css.overflow !== 'visible';
   const farAway = Number.parseFloat(css.left) < -900 || Number.parseFloat(css.textIndent) < -900;
-  const clipped = /^rect\((0|1)px[, ]+(0|1)px[, ]+(0|1)px[, ]+(0|1)px\)$/.test(css.clip) || /^inset\((50|100)%/.test(css.clipPath);
-  return !(tiny || farAway || clipped);
+  const clipped = /^rect\((?:[01]px[, ]*){4}\)$/.test(css.clip) || /^inset\((50|100)%/.test(css.clipPath);
+  return tiny || farAway || clipped;
 }

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { liveRange, readLiveText } from '../../../lib/page/live-text.ts';
+import { liveRanges, readLiveText } from '../../../lib/page/live-text.ts';
 
 function pageOf(html: string): Document {
   document.body.replaceChildren(...new DOMParser().parseFromString(html, 'text/html').body.childNodes);
@@ -19,6 +19,11 @@ describe('the live text', () => {
       '<p>Eins</p><script>x</script><style>y</style><p style="display:none">z</p>',
       'Eins',
     ],
+    [
+      'marks of direction, variation and byte order are not read',
+      '<p>An\ufeffzei\u202age\ufe0f,\u2066 \u061cWer\u180ebung</p>',
+      'Anzeige, Werbung',
+    ],
     ['an empty page', '', ''],
   ])('%s', (_, html, text) => {
     expect(readLiveText(pageOf(html)).text).toBe(text);
@@ -29,16 +34,16 @@ describe('the live text', () => {
     const live = readLiveText(page);
     for (const quote of ['ist eine Anzeige', 'Anzeige', 'hier.\nUnd', 'mehr.']) {
       const start = live.text.indexOf(quote);
-      const range = liveRange(live, start, start + quote.length);
+      const ranges = liveRanges(live, start, start + quote.length);
+      expect(ranges).toHaveLength(1);
       expect(
-        range
-          ?.toString()
+        String(ranges[0])
           .replace(/\u00ad/g, '')
           .replace(/\s+/g, ' '),
       ).toBe(quote.replace('\n', ''));
     }
-    expect(liveRange(live, 5, 5)).toBeNull();
-    expect(liveRange(live, live.text.length, live.text.length + 3)).toBeNull();
+    expect(liveRanges(live, 5, 5)).toEqual([]);
+    expect(liveRanges(live, live.text.length, live.text.length + 3)).toEqual([]);
   });
 
   it('reads open shadow roots in place', () => {
@@ -53,5 +58,28 @@ describe('the live text', () => {
     const range = (id: string) =>
       live.elements.filter(({ element }) => element.id === id).map(({ start, end }) => live.text.slice(start, end))[0];
     expect([range('a'), range('b'), range('c')]).toEqual(['Eins zwei', 'Eins', '']);
+  });
+
+  it('has one range for every tree the text goes through', () => {
+    const page = pageOf('<p>davor</p><x-box><i>zwei</i><b slot="first">eins</b></x-box><p>danach</p>');
+    const [first, rest] = [document.createElement('slot'), document.createElement('slot')];
+    first.name = 'first';
+    page.querySelector('x-box')!.attachShadow({ mode: 'open' }).append('Schatten ', first, ' und ', rest);
+    const live = readLiveText(page);
+    const ranges = liveRanges(live, 0, live.text.length);
+    expect(live.text).toBe('davor\nSchatten eins und zwei\ndanach');
+    expect(
+      ranges.every(
+        ({ collapsed, startContainer, endContainer }) => !collapsed && startContainer.getRootNode() === endContainer.getRootNode(),
+      ),
+    ).toBe(true);
+    // `eins` stands after `zwei` in the tree, so the way on from there passes it again.
+    expect(ranges.map((range) => String(range).trim())).toEqual(['davor', 'Schatten', 'eins', 'und', 'zweieinsdanach']);
+  });
+
+  it('puts an element without text where its parent is', () => {
+    const live = readLiveText(pageOf('<p>Eins</p><div><i id="empty"></i><p>Zwei</p><b id="last"></b></div>'));
+    const at = (id: string) => live.elements.find(({ element }) => element.id === id);
+    expect([at('empty')?.start, at('empty')?.end, at('last')?.start]).toEqual([5, 5, 9]);
   });
 });
