@@ -25,8 +25,7 @@ export function attribute(sentence: string, pack: CompiledPack, before: Source |
   const name =
     [match, ...matches].map((candidate) => cleanName(nameOf(sentence, candidate, pack, subject) ?? '', pack)).find(Boolean) ?? null;
   if (match.row.kind) return { kind: match.row.kind, name, cue };
-  if (!name && carriesOn(sentence, pack))
-    return before && before.kind !== 'unattributed' ? { ...before, cue } : { kind: 'self-reported', name: null, cue };
+  if (!name && before && before.kind !== 'unattributed' && carriesOn(sentence, pack)) return { ...before, cue };
   if (!name) return { kind: kindOfWords(sentence, pack) ?? 'unattributed', name: null, cue };
   return { kind: kindOfName(name, pack, subject), name, cue };
 }

@@ -95,5 +95,8 @@ function runningText(page: Page): Set<number> {
 /** Names and dates only: no sentence ends in it. */
 const mentionsNoSentence = (text: string): boolean => !/\p{Ll}{3,}[.!?]["“”»]?$/u.test(text);
 
-const isOwnResult = (text: string, pack: CompiledPack): boolean =>
-  findPhrases(text, pack.topics).some(({ row }) => OWN_RESULTS.has(row.topic));
+/** Figures of its results, and no rating of them: that is somebody else's. */
+function isOwnResult(text: string, pack: CompiledPack): boolean {
+  const topics = findPhrases(text, pack.topics).map(({ row }) => row.topic);
+  return topics.some((topic) => OWN_RESULTS.has(topic)) && !topics.includes('rating');
+}

@@ -81,7 +81,7 @@ describe('npm run scan', () => {
   it('puts claims and facts side by side for a person', async () => {
     const { status, stdout } = await scan(inRoot('demo', 'en.html'));
     expect(status).toBe(0);
-    expect(stdout).toMatch(/CLAIMS +│ FACTS/);
+    expect(stdout).toMatch(/WHAT IS CLAIMED +│ WHAT THE ARTICLE REPORTS/);
     expect(stdout).toMatch(/“[^│]+│ “/);
   });
 
