@@ -60,7 +60,13 @@ function inlineLabels(page: Page, pack: CompiledPack): LabelHit[] {
   return page.blocks.flatMap((block) => {
     const text = page.text.slice(block.start, block.end);
     const match = block.chrome ? null : matchInlineLabel(text, pack.labels);
-    if (!match || findPhrases(text, pack.falseFriends).some(({ start, end }) => start < match.end && match.start < end)) return [];
+    // "Offer: …" opens many a line that is no more than that; words for deals and links count only where they stand alone.
+    if (
+      !match ||
+      match.row.kind === 'affiliate' ||
+      findPhrases(text, pack.falseFriends).some(({ start, end }) => start < match.end && match.start < end)
+    )
+      return [];
     return [textHit(page, match, block.start + match.start, block.start + match.end, block.element, block.element, true)];
   });
 }

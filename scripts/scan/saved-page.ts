@@ -38,12 +38,15 @@ export async function readSavedPage(file: string, url: string | null): Promise<S
 const hasUtf16Mark = (bytes: Buffer): boolean => ['fffe', 'feff'].includes(bytes.subarray(0, 2).toString('hex'));
 const isBinary = (bytes: Buffer): boolean => bytes.subarray(0, META_SEARCHED).includes(0) && !hasUtf16Mark(bytes);
 
-/** The page's own word on its encoding counts; without one it is UTF-8, or what browsers take when it is not. */
+/**
+ * What is valid UTF-8 is UTF-8, whatever the page says: tools that save pages convert them and leave the old `meta`. Otherwise the page's
+ * own word counts, and without one what browsers take.
+ */
 function contentType(bytes: Buffer): string {
   const head = bytes.subarray(0, META_SEARCHED).toString('latin1');
   if (hasUtf16Mark(bytes)) return 'text/html';
   const declared = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1];
-  return `text/html; charset=${declared ?? (isUtf8(bytes) ? 'utf-8' : 'windows-1252')}`;
+  return `text/html; charset=${isUtf8(bytes) ? 'utf-8' : (declared ?? 'windows-1252')}`;
 }
 
 /** Answers the main document's request with the page, its scripts off, and turns every other request away. */

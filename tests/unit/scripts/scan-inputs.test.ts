@@ -45,7 +45,8 @@ describe('readArguments', () => {
 
 describe('readSavedPage', () => {
   it.each([
-    ['its own word', '<meta charset="iso-8859-1"><p>x', 'text/html; charset=iso-8859-1'],
+    ['its own word', Buffer.from('<meta charset="iso-8859-1"><p>Gr\xfc\xdfe', 'latin1'), 'text/html; charset=iso-8859-1'],
+    ['UTF-8 where it is UTF-8, whatever it says', '<meta charset="iso-8859-1"><p>Grüße', 'text/html; charset=utf-8'],
     ['UTF-8 where it says nothing', '<p>Grüße', 'text/html; charset=utf-8'],
     ['what browsers take where it is not UTF-8', Buffer.from('<p>Gr\xfc\xdfe', 'latin1'), 'text/html; charset=windows-1252'],
   ])('gives a page the encoding of %s', async (_, content, contentType) => {
