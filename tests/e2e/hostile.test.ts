@@ -41,7 +41,21 @@ const CLOSED = IN_SHADOW.replace('"open"', '"closed"');
 const COLOURS = (color: string, background: string) =>
   `${HEADLINE}<div style="color:${color};background:${background}"><p>Anzeige</p><p>Nordsee-Aktie: Kaufen oder verkaufen?! Jetzt die kostenlose Gratis-Analyse sichern und sofort handeln: Hier klicken</p></div>${TEXT}`;
 
+/** More than the walk takes; each of them says something. */
+const TOO_MANY = 61_000;
+/** What makes searches that look at everything for everything run for minutes. */
+const ENDLESS: Record<string, string> = {
+  'paragraphs without end': `${ARTICLE}${'<p>Das kostet 7 Euro, teilte die Behörde mit. Es bleibt dabei.</p>'.repeat(3_000)}`,
+  'labels without end': `${ARTICLE}${'<p>Anzeige</p><p>Hier steht ein ganz gewöhnlicher Satz.</p>'.repeat(2_000)}`,
+  'abbreviations without end': `${ARTICLE}<p>${'Dr. '.repeat(20_000)}</p>`,
+  'initials without end': `${ARTICLE}<p>zufolge nach ${'A.'.repeat(50_000)}</p>`,
+  'numbers without end': `${ARTICLE}<p>${'und 7 '.repeat(20_000)}</p>`,
+};
+
 const ALL: Record<string, string> = {
+  ...ENDLESS,
+  'elements without end': `${ARTICLE}${'<span>x </span>'.repeat(TOO_MANY)}`,
+  empty: '',
   ...BODIES,
   'in a shadow root': IN_SHADOW,
   'in a closed shadow root': CLOSED,
@@ -69,6 +83,19 @@ describe('hostile pages', () => {
     return result;
   };
   const codesOf = (name: string) => reportOf(name).problems.map(({ code }) => code);
+
+  it.each(Object.keys(ENDLESS))('%s end in a report', (name) => {
+    expect(reportOf(name)).toMatchObject({ verdict: 'editorial', promotions: [] });
+  });
+
+  it('says that a page was too large to be read to its end', () => {
+    expect(codesOf('elements without end')).toContain('page-too-large');
+    expect(reportOf('elements without end').facts.length).toBeGreaterThan(0);
+  });
+
+  it('says that an empty page holds no article', () => {
+    expect(reportOf('empty')).toMatchObject({ verdict: 'no-article', problems: [] });
+  });
 
   it.each(Object.keys(BODIES))('%s', (name) => {
     const { verdict, article, problems, facts } = reportOf(name);
