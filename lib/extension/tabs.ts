@@ -20,6 +20,12 @@ const failure = (code: ReadErrorCode, detail: unknown = ''): Failure => ({
   error: { code, detail: detail instanceof Error ? detail.message : String(detail) },
 });
 
+/** The page went away under us: the browsers' words for a content script that is no longer there. */
+const GONE = /establish connection|receiving end|message (?:channel|port) closed|port closed|no tab with id/i;
+const failed = (error: unknown): Failure => failure(GONE.test(String(error)) ? 'tab-gone' : 'failed', error);
+
+const withoutFragment = (url: string): string => url.split('#')[0]!;
+
 /** Injects the engine, finds the language, injects its pack, and has the page analysed. */
 export async function readTab(tabId: number, packs: readonly string[]): Promise<ReadReply> {
   const tab = await browser.tabs.get(tabId).catch(() => null);
@@ -41,10 +47,13 @@ export async function readTab(tabId: number, packs: readonly string[]): Promise<
     const reply = await ask(tabId, { type: 'analyze', language, version: browser.runtime.getManifest().version });
     if (!reply.ok) return reply;
     if (!reply.report) return failure('bad-message');
+    // A report of the page before is no answer about the page that took its place.
+    const now = await browser.tabs.get(tabId);
+    if (now.url && withoutFragment(now.url) !== withoutFragment(reply.report.url)) return failure('tab-gone');
     const highlighted = (await highlightWanted()) && (await setHighlight(tabId, true)).ok;
     return { ok: true, report: reply.report satisfies Report, highlighted };
   } catch (error) {
-    return failure('failed', error);
+    return failed(error);
   }
 }
 
@@ -63,7 +72,7 @@ async function setHighlight(tabId: number, on: boolean): Promise<HighlightReply>
     const reply = await ask(tabId, { type: 'highlight', on });
     return reply.ok ? { ok: true, missing: reply.missing ?? 0 } : reply;
   } catch (error) {
-    return failure('failed', error);
+    return failed(error);
   }
 }
 
@@ -73,7 +82,7 @@ export async function jumpInTab(tabId: number, anchor: Anchor): Promise<JumpRepl
     const reply = await ask(tabId, { type: 'jump', anchor });
     return reply.ok ? { ok: true, found: reply.found ?? false } : reply;
   } catch (error) {
-    return failure('failed', error);
+    return failed(error);
   }
 }
 

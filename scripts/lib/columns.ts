@@ -12,6 +12,9 @@ export function terminalWidth(): number {
   return Math.min(WIDEST, Math.max(NARROWEST, columns));
 }
 
+/** Without what could steer a terminal or turn text around: page text is anybody's. */
+export const printable = (text: string): string => text.replace(/[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, ' ');
+
 /** Breaks text into lines no longer than `width`; a longer word stands on a line of its own, cut. */
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = [];

@@ -4,7 +4,7 @@ import { standingText } from '../../components/standing.ts';
 import { shareText, verdictWords } from '../../components/verdict-words.ts';
 import { createTranslator } from '../../lib/extension/i18n.ts';
 import type { Claim, Report, SourcedFact } from '../../lib/model/report.ts';
-import { beside, columnWidth, terminalWidth, wrap } from './columns.ts';
+import { beside, columnWidth, printable, terminalWidth, wrap } from './columns.ts';
 
 const t = createTranslator('en');
 
@@ -26,7 +26,7 @@ export function reportLines(report: Report, width: number = terminalWidth()): st
     '',
     ...claimsBesideFacts(report, width),
     rule,
-  ];
+  ].map(printable);
 }
 
 function counts(report: Report, arrangement: Arrangement): string {
