@@ -15,8 +15,8 @@ const RANK = 0.05;
 const COMMON = 0.34;
 /** What a reader asked to buy or sell would want to know, whatever words the call uses; the first weighs most. */
 const TECHNIQUE_TOPICS: Partial<Record<Technique, readonly Topic[]>> = {
-  'buy-sell-call': ['rating', 'price', 'valuation'],
-  'promised-return': ['price', 'outlook'],
+  'buy-sell-call': ['rating', 'price', 'valuation', 'outlook', 'results'],
+  'promised-return': ['rating', 'price', 'outlook'],
 };
 
 interface Profile {
@@ -52,8 +52,12 @@ export function pairClaims(
       !subject.some((name) => own.words.has(name))
     )
       return claim;
-    const named = subject.find((name) => own.words.has(name)) ?? subject.find((name) => promotionWords.get(promotion)?.has(name));
-    const topics = [...new Set([...claim.techniques.flatMap((technique) => TECHNIQUE_TOPICS[technique] ?? []), ...own.topics])];
+    // "Should you sell now?" is about the share its ad names; a promise without a name may be about any other.
+    const calls = !claim.techniques.includes('promised-return') || claim.techniques.includes('buy-sell-call');
+    const named = subject.find((name) => own.words.has(name)) ?? subject.find((name) => calls && promotionWords.get(promotion)?.has(name));
+    const topics = [
+      ...new Set([...(named ? claim.techniques.flatMap((technique) => TECHNIQUE_TOPICS[technique] ?? []) : []), ...own.topics]),
+    ];
     const product = named ? undefined : productOf(promotion, pack.pack.grammar);
     const subjects: Subjects = { topics, named, product, common, subject };
     const best = profiles
