@@ -15,7 +15,7 @@ const RANK = 0.05;
 const COMMON = 0.34;
 /** What a reader asked to buy or sell would want to know, whatever words the call uses; the first weighs most. */
 const TECHNIQUE_TOPICS: Partial<Record<Technique, readonly Topic[]>> = {
-  'buy-sell-call': ['rating', 'price', 'valuation', 'outlook', 'results'],
+  'buy-sell-call': ['rating', 'price', 'valuation'],
   'promised-return': ['rating', 'price', 'outlook'],
 };
 

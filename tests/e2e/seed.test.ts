@@ -112,7 +112,7 @@ describe.skipIf(!isHere).each(Object.keys(SHAPES))(isHere ? 'the first article a
         .map(({ facts }) => facts.map(({ fact }) => report.facts.find(({ id }) => id === fact)?.text ?? '').join(' '));
     const questions = beside('verkaufen?');
     expect(questions.length).toBeGreaterThanOrEqual(3);
-    for (const facts of questions) expect(facts).toContain('144,80 Euro');
+    for (const facts of questions) expect(facts.split('.')[0]).toContain('144,80 Euro');
     expect(beside('klare Sprache').join(' ')).toMatch(/247,8 Milliarden|18\. oder 19\. Februar/);
   });
 });
