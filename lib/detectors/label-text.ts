@@ -39,7 +39,7 @@ function matchSign(text: string, labels: PhraseSet<DisclosureRow>): LabelMatch |
 }
 
 /** `A N Z E I G E` → `ANZEIGE`: letter by letter, a reader reads the word. */
-export function joinSpacedLetters(text: string): string {
+function joinSpacedLetters(text: string): string {
   return /^(?:\p{L}[\s.·]){3,}\p{L}$/u.test(text) ? text.replace(/[\s.·]/gu, '') : text;
 }
 

@@ -3,7 +3,7 @@ import type { AttributionRow } from '../model/pack.ts';
 import type { SourcedFact, SourceKind } from '../model/report.ts';
 import type { CompiledPack } from '../text/compile-pack.ts';
 import { findPhrases, type PhraseMatch } from '../text/phrase.ts';
-import { wordsOf } from '../text/words.ts';
+import { stopWords, wordsOf } from '../text/words.ts';
 
 export type Source = SourcedFact['source'];
 
@@ -71,7 +71,7 @@ const namesIn = (text: string, pack: CompiledPack): string[] =>
 
 /** Without openers and months at its edges; '' when nothing of a name is left. */
 function cleanName(name: string, pack: CompiledPack): string {
-  const notNames = new Set(pack.pack.grammar.notNames.map((word) => word.toLowerCase()));
+  const notNames = stopWords(pack.pack.grammar);
   const words = name.replace(/[.,'’]+$/, '').split(/\s+/);
   const isNone = (word: string) => /^[\p{Ll}\d]/u.test(word) || (notNames.has(word.toLowerCase()) && kindOfWords(word, pack) === null);
   while (words.length > 0 && isNone(words.at(-1)!)) words.pop();

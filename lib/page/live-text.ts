@@ -5,6 +5,8 @@
  * The walk follows what is shown, not what is written: shadow roots (closed ones too, where the browser lets an extension look), slots,
  * and frames of the same origin are read in place.
  */
+
+import { rangeFrom } from '../text/ranges.ts';
 import { INVISIBLE, read, styleOf } from './dom.ts';
 
 /** Characters `start..end` of the page's text stand one to one in `node`, from `nodeStart` on. */
@@ -201,7 +203,7 @@ export function readLiveText(document: Document): LiveText {
  */
 export function liveRanges({ chunks }: LiveText, start: number, end: number): Range[] {
   const ranges: Range[] = [];
-  for (let at = firstChunk(chunks, start); start < end && at < chunks.length && chunks[at]!.start < end; at += 1) {
+  for (let at = rangeFrom(chunks, start); start < end && at < chunks.length && chunks[at]!.start < end; at += 1) {
     const { node, nodeStart, start: from, end: to } = chunks[at]!;
     let range = ranges.at(-1);
     if (!range || !goesOn(range.endContainer, node)) {
@@ -216,15 +218,3 @@ export function liveRanges({ chunks }: LiveText, start: number, end: number): Ra
 
 /** `next` is the same node or follows it in the same tree: 1 = disconnected, 4 = following (DOM standard, compareDocumentPosition). */
 const goesOn = (node: Node, next: Node): boolean => node === next || (node.compareDocumentPosition(next) & 5) === 4;
-
-/** Index of the chunk that holds `offset`, or of the next one. */
-function firstChunk(chunks: readonly Chunk[], offset: number): number {
-  let low = 0;
-  let high = chunks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (chunks[middle]!.end > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}

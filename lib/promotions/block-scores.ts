@@ -3,6 +3,7 @@ import type { Hits } from '../model/hits.ts';
 import type { Block, ElementStyle, Page } from '../model/page.ts';
 import type { Finding } from '../model/report.ts';
 import { describe } from '../text/anchor.ts';
+import { rangeAt } from '../text/ranges.ts';
 import { visualBox } from './elements.ts';
 
 export interface BlockScore {
@@ -17,7 +18,8 @@ export interface BlockScore {
 
 /** Signs that mean little alone: editorial text links out and stands in boxes too. */
 const STRENGTH = { outbound: 0.15, wholeLink: 0.1, box: 0.15, type: 0.1 } as const;
-const WHOLE_LINK = 0.8;
+/** A block that is nothing but a link but for a few signs: a button, a teaser. */
+export const WHOLE_LINK = 0.8;
 const FONT_DIFFERENCE_PX = 1.5;
 
 /** 1 − Π(1 − strength): each further sign closes part of the remaining doubt. */
@@ -26,7 +28,6 @@ export const combine = (strengths: readonly number[]): number => 1 - strengths.r
 export function scoreBlocks(page: Page, hits: Hits): BlockScore[] {
   const bodyStyle = usualStyle(page);
   const scores: BlockScore[] = page.blocks.map(() => ({ score: 0, findings: [], hasWayOut: false, ownProduct: false, affiliate: false }));
-  const blockAt = blockFinder(page);
   const noteRow = new Set<string>();
   const cued = new Set(hits.cues.map(({ sentence }) => sentence));
   for (const cue of hits.cues) {
@@ -44,12 +45,12 @@ export function scoreBlocks(page: Page, hits: Hits): BlockScore[] {
     score.ownProduct = true;
   }
   for (const { link, finding } of hits.affiliates) {
-    const score = scores[blockAt(page.links[link]!.start)];
+    const score = scores[rangeAt(page.blocks, page.links[link]!.start)];
     if (!score) continue;
     if (!score.affiliate) score.findings.push(finding);
     score.affiliate = score.hasWayOut = true;
   }
-  addOutbound(page, scores, blockAt);
+  addOutbound(page, scores);
   page.blocks.forEach((block, index) => {
     const score = scores[index]!;
     score.findings.push(...appearance(page, block, bodyStyle));
@@ -58,9 +59,9 @@ export function scoreBlocks(page: Page, hits: Hits): BlockScore[] {
   return scores;
 }
 
-function addOutbound(page: Page, scores: BlockScore[], blockAt: (offset: number) => number): void {
+function addOutbound(page: Page, scores: BlockScore[]): void {
   for (const { external, start, end, href, rel } of page.links) {
-    const index = blockAt(start);
+    const index = rangeAt(page.blocks, start);
     const score = scores[index];
     if (!external || end === start || !score || score.findings.some(({ signal }) => signal === 'outbound-link')) continue;
     score.hasWayOut = true;
@@ -126,19 +127,4 @@ function appearance(page: Page, block: Block, usual: ElementStyle | null): Findi
   )
     seen('font', `${style.fontSizePx}px`, STRENGTH.type);
   return findings;
-}
-
-/** Index of the block an offset stands in, by binary search; -1 when in none. */
-export function blockFinder(page: Page): (offset: number) => number {
-  return (offset) => {
-    let low = 0;
-    let high = page.blocks.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (page.blocks[middle]!.end > offset) high = middle;
-      else low = middle + 1;
-    }
-    const block = page.blocks[low];
-    return block && block.start <= offset ? low : -1;
-  };
 }

@@ -32,7 +32,7 @@ export function toDisclosure(
 }
 
 /** A term that no rule of the country decides is vague: the reader cannot rely on it. */
-export function clarityOf(hit: LabelHit, jurisdiction: Jurisdiction | null): Pick<Disclosure, 'clarity' | 'rule'> {
+function clarityOf(hit: LabelHit, jurisdiction: Jurisdiction | null): Pick<Disclosure, 'clarity' | 'rule'> {
   const rule = jurisdiction?.rules.find(({ terms }) => Object.hasOwn(terms, hit.row.id));
   if (!jurisdiction || !rule) return { clarity: 'vague', rule: null };
   return { clarity: rule.terms[hit.row.id]!, rule: { jurisdiction: jurisdiction.country, citation: rule.citation } };

@@ -1,5 +1,6 @@
 /** Questions about the tree of elements that the extent of a promotion hangs on. */
 import type { Page } from '../model/page.ts';
+import { isWithin } from '../page/article.ts';
 
 /** An element holding this share of the article's characters is its body, never a box inside it. */
 const BODY_SHARE = 0.3;
@@ -51,12 +52,7 @@ export function isBeforeEmptySlot(page: Page, element: number): boolean {
   const next = page.elements.findIndex((other, index) => index > element && other.parent === parent && other.start >= end);
   const slot = page.elements[next];
   if (!slot || slot.end > slot.start || !SLOTS.has(slot.tag)) return false;
-  for (let inside = next + 1; inside < page.elements.length && isWithin(page, inside, next); inside += 1)
+  for (let inside = next + 1; inside < page.elements.length && isWithin(page.elements, inside, next); inside += 1)
     if (['img', 'picture', 'a'].includes(page.elements[inside]!.tag)) return false;
   return true;
-}
-
-function isWithin(page: Page, element: number, outer: number): boolean {
-  for (let at = element; at >= outer; at = parentOf(page, at)) if (at === outer) return true;
-  return false;
 }

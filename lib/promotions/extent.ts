@@ -16,10 +16,12 @@ const ANNOUNCED = 0.1;
 /** A paragraph that looks like the article's own must promote more clearly: most labels in articles are empty slots. */
 const FIRST_PARAGRAPH = 0.45;
 const NEXT = 0.34;
-/** Before a label (the label stands below the ad), or across a unit without any sign. */
+/** What stands before a label: the label below its ad. */
 const CLEAR = 0.5;
 /** A headline or a line of a banner; longer units without a sign are editorial text. */
 const SHORT = 140;
+/** A teaser is a link with little beside it. */
+const MOSTLY_LINK = 0.5;
 /** A box around label and teaser may have a line of its own for "about this ad"; less than this is no content. */
 const TRIFLE = 25;
 
@@ -67,7 +69,7 @@ function announcedSection(context: Context, label: LabelHit): number[] {
 }
 
 /** Visible blocks inside an element that are more than a label. */
-export function contentBlocks({ page, labelBlocks }: Context, element: number): number[] {
+function contentBlocks({ page, labelBlocks }: Context, element: number): number[] {
   return page.blocks.flatMap((block, index) =>
     block.visible && !labelBlocks.has(index) && contains(page, element, block.start, block.end) ? [index] : [],
   );
@@ -77,7 +79,7 @@ const lengthOf = (page: Page, blocks: readonly number[]): number =>
   blocks.reduce((sum, i) => sum + page.blocks[i]!.end - page.blocks[i]!.start, 0);
 const best = ({ scores }: Context, blocks: readonly number[]): number => Math.max(0, ...blocks.map((index) => scores[index]!.score));
 
-/** The smallest element that holds the label and something to label, widened over wrappers of trifles; -1 when that is the body. */
+/** The smallest element that holds the label and something to label; -1 when that is no box. */
 function boxOf(context: Context, label: LabelHit): number {
   const { page } = context;
   if (label.inline) return -1;
@@ -111,7 +113,8 @@ function holdsSign({ page, scores }: Context, blocks: readonly number[]): boolea
   const inside =
     article !== null && blocks.some((index) => page.blocks[index]!.start >= article.start && page.blocks[index]!.end <= article.end);
   return blocks.some(
-    (index) => scores[index]!.findings.some(({ signal }) => signal !== 'appearance') || (inside && page.blocks[index]!.linkShare > 0.5),
+    (index) =>
+      scores[index]!.findings.some(({ signal }) => signal !== 'appearance') || (inside && page.blocks[index]!.linkShare > MOSTLY_LINK),
   );
 }
 

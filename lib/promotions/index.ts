@@ -3,7 +3,8 @@ import type { Hits, LabelHit, MetadataHit } from '../model/hits.ts';
 import type { Pack } from '../model/pack.ts';
 import type { Page } from '../model/page.ts';
 import type { Disclosure, Promotion, Report } from '../model/report.ts';
-import { type BlockScore, blockFinder, combine, scoreBlocks } from './block-scores.ts';
+import { rangeAt } from '../text/ranges.ts';
+import { type BlockScore, combine, scoreBlocks } from './block-scores.ts';
 import { toDisclosure } from './disclosures.ts';
 import { contains, parentOf } from './elements.ts';
 import { type Context, extentOf } from './extent.ts';
@@ -57,10 +58,6 @@ export function findPromotions(page: Page, hits: Hits, pack: Pack): PromotionRes
   const article = extendedArticle(page, stretches);
   const made = stretches.map((stretch, index) => toPromotion(page, hits, scores, stretch, `p${index + 1}`, article));
   const promotions = made.filter((promotion) => promotion !== null);
-  const affiliateNotes = hits.labels.flatMap((hit, index) => (isAffiliateNote(hit) ? [`d${index + 1}`] : []));
-  for (const promotion of promotions)
-    if (promotion.disclosures.length === 0 && promotion.findings.some(({ signal }) => signal === 'affiliate-link'))
-      promotion.disclosures.push(...affiliateNotes);
   const disclosures = hits.labels.map((hit, index): Disclosure => {
     const id = `d${index + 1}`;
     const covering = stretches.findIndex(({ labels }) => labels.includes(hit));
@@ -69,8 +66,12 @@ export function findPromotions(page: Page, hits: Hits, pack: Pack): PromotionRes
     const role = pageLabels.includes(hit) ? 'page' : covering >= 0 || hit.row.scope !== 'label' ? 'block' : 'empty-slot';
     return toDisclosure(page, hit, id, role, range, rules);
   });
+  const affiliateNotes = disclosures.filter((_, index) => isAffiliateNote(hits.labels[index]!)).map(({ id }) => id);
+  for (const promotion of promotions)
+    if (promotion.disclosures.length === 0 && promotion.findings.some(({ signal }) => signal === 'affiliate-link'))
+      promotion.disclosures.push(...affiliateNotes);
   disclosures.push(...metadataDisclosures(hits, disclosures.length));
-  if (whole) promotions[0]?.disclosures.push(...disclosures.filter(({ how }) => how === 'metadata').map(({ id }) => id));
+  if (body.length > 0) promotions[0]?.disclosures.push(...disclosures.filter(({ how }) => how === 'metadata').map(({ id }) => id));
   const promotionalShare = article ? shareOf(article, promotions) : 0;
   const verdict = verdictOf({
     page: { ...page, article: article && { ...page.article!, ...article } },
@@ -101,12 +102,12 @@ const DECORATION = 3;
 
 /** Blocks that hold nothing but a label (and its decoration). */
 function blocksOfLabels(page: Page, labels: readonly LabelHit[]): Set<number> {
-  const blockAt = blockFinder(page);
   const found = new Set<number>();
   for (const { how, row, start, end } of labels) {
     if (how !== 'text' || row.scope !== 'label' || end <= start) continue;
-    const block = page.blocks[blockAt(start)];
-    if (block && start <= block.start + DECORATION && block.end <= end + DECORATION) found.add(blockAt(start));
+    const index = rangeAt(page.blocks, start);
+    const block = page.blocks[index];
+    if (block && start <= block.start + DECORATION && block.end <= end + DECORATION) found.add(index);
   }
   return found;
 }

@@ -23,13 +23,11 @@ export function speaksOfPage(page: Page, hit: LabelHit): boolean {
 /** Between the last lines before the headline and the first paragraph after it. */
 function isNearHeadline(page: Page, hit: LabelHit): boolean {
   const { start } = page.article!;
-  const body = page.blocks.find(
-    (block) => block.kept && block.kind === 'text' && block.start > start && block.end - block.start > BODY_PARAGRAPH,
-  );
+  const body = firstParagraph(page, start);
   return hit.start >= start - NEAR && (!body || hit.start < body.start);
 }
 
-/** Label and headline share a small wrapper with nothing of the body in it, or the label directly touches the headline. */
+/** Label and headline share a small wrapper with nothing of the body in it. */
 function standsAtHeadline(page: Page, hit: LabelHit): boolean {
   const headline = page.blocks.find((block) => block.start === page.article!.start && block.kind === 'heading');
   if (!headline) return false;
@@ -37,8 +35,9 @@ function standsAtHeadline(page: Page, hit: LabelHit): boolean {
   while (at >= 0 && !contains(page, at, headline.start, headline.end)) at = parentOf(page, at);
   if (at < 0) return false;
   const { start, end } = page.elements[at]!;
-  const body = page.blocks.find(
-    (block) => block.kept && block.kind === 'text' && block.start > headline.end && block.end - block.start > BODY_PARAGRAPH,
-  );
+  const body = firstParagraph(page, headline.end);
   return end - start <= MAX_HEAD && (!body || body.start >= end);
 }
+
+const firstParagraph = (page: Page, after: number) =>
+  page.blocks.find((block) => block.kept && block.kind === 'text' && block.start > after && block.end - block.start > BODY_PARAGRAPH);

@@ -1,8 +1,7 @@
 /** Promotion that no label announces: blocks whose wording and links promote so clearly that no label is needed to see it. */
 import type { Page } from '../model/page.ts';
 import { wordsOf } from '../text/words.ts';
-import type { BlockScore } from './block-scores.ts';
-import { combine } from './block-scores.ts';
+import { type BlockScore, combine, WHOLE_LINK } from './block-scores.ts';
 import { parentOf, visualBox } from './elements.ts';
 
 /** One strong cue and one more sign; a false alarm on an honest article costs more than a miss. */
@@ -44,15 +43,14 @@ function isSeed(page: Page, scores: readonly BlockScore[], index: number): boole
   if (ownProduct && (score >= OWN_SEED || linkFollowsAlone(page, index))) return true;
   const wording = findings.some(({ signal }) => signal === 'call-to-action' || signal === 'promotional-language');
   if (wording && score >= SEED && (hasWayOut || ownProduct)) return true;
-  const next = scores[index + 1];
-  const linkFollows =
-    next !== undefined && page.blocks[index + 1]!.linkShare > 0.8 && next.hasWayOut && sameContainer(page, index, index + 1);
-  return wording && linkFollows && combine([score, next.score]) >= SEED && score >= JOIN;
+  if (!wording || score < JOIN || !linkFollowsAlone(page, index)) return false;
+  const next = scores[index + 1]!;
+  return next.hasWayOut && combine([score, next.score]) >= SEED;
 }
 
 /** The next block is nothing but a link: a button. */
 const linkFollowsAlone = (page: Page, index: number): boolean =>
-  page.blocks[index + 1] !== undefined && page.blocks[index + 1]!.linkShare > 0.8 && sameContainer(page, index, index + 1);
+  page.blocks[index + 1] !== undefined && page.blocks[index + 1]!.linkShare >= WHOLE_LINK && sameContainer(page, index, index + 1);
 
 /** Siblings, or one of them inside a box beside the other. */
 const sameContainer = (page: Page, a: number, b: number): boolean => {

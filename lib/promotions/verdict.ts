@@ -2,7 +2,7 @@
 import type { Hits, LabelHit } from '../model/hits.ts';
 import type { Page } from '../model/page.ts';
 import type { Evidence, Promotion, Report } from '../model/report.ts';
-import { blockFinder } from './block-scores.ts';
+import { rangeAt } from '../text/ranges.ts';
 
 /** A page that recommends purchases as a whole links to shops again and again: in so many places … */
 const AFFILIATE_PLACES = 3;
@@ -23,8 +23,7 @@ export function verdictOf({ page, hits, pageLabels, promotions }: VerdictInput):
   const inside = promotions.filter(({ inArticle }) => inArticle);
   const { start, end } = page.article;
   const affiliateLinks = hits.affiliates.filter(({ link }) => page.links[link]!.start >= start && page.links[link]!.end <= end);
-  const blockAt = blockFinder(page);
-  const places = new Set(affiliateLinks.map(({ link }) => blockAt(page.links[link]!.start)));
+  const places = new Set(affiliateLinks.map(({ link }) => rangeAt(page.blocks, page.links[link]!.start)));
   const density = (places.size * 1_000) / Math.max(1, end - start);
   const paid = inside.some(({ kind }) => kind === 'paid' || kind === 'own-product');
   if (places.size >= AFFILIATE_PLACES && density >= AFFILIATE_DENSITY && !paid)

@@ -1,12 +1,12 @@
 /** Numbers as each language writes them, with their unit: "247,8 Milliarden Yuan", "$1.2bn", "7 Prozent". */
 import type { Grammar } from '../model/pack.ts';
 import type { Figure } from '../model/report.ts';
+import { escapeForPattern } from './phrase.ts';
 
-const escapeSign = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 const alternatives = (words: readonly string[]): string =>
   [...words]
     .sort((a, b) => b.length - a.length)
-    .map(escapeSign)
+    .map(escapeForPattern)
     .join('|') || '(?!)';
 /** Longer words before a number are no name. */
 const MAX_NAME = 40;
@@ -18,8 +18,8 @@ const patterns = new WeakMap<Grammar, RegExp>();
 function patternFor(grammar: Grammar): RegExp {
   let pattern = patterns.get(grammar);
   if (pattern) return pattern;
-  const groups = grammar.group.map(escapeSign).join('');
-  const number = `\\d{1,3}(?:[${groups}\\u00a0\\u202f']\\d{3})+(?:${escapeSign(grammar.decimal)}\\d+)?|\\d+(?:${escapeSign(grammar.decimal)}\\d+)?`;
+  const groups = grammar.group.map(escapeForPattern).join('');
+  const number = `\\d{1,3}(?:[${groups}\\u00a0\\u202f']\\d{3})+(?:${escapeForPattern(grammar.decimal)}\\d+)?|\\d+(?:${escapeForPattern(grammar.decimal)}\\d+)?`;
   const signs = Object.keys(grammar.units).filter((unit) => !/\p{L}/u.test(unit));
   const scale = `(?:[\\s-]?(?<scale>${alternatives(Object.keys(grammar.scales))})(?![\\p{L}]))?`;
   const unit = `(?:[\\s-]?(?<unit>${alternatives(Object.keys(grammar.units))})(?![\\p{L}]))?`;
@@ -48,7 +48,7 @@ export function findFigures(text: string, grammar: Grammar): Figure[] {
   return figures;
 }
 
-export function parseNumber(text: string, grammar: Grammar): number {
+function parseNumber(text: string, grammar: Grammar): number {
   const plain = [...text].filter((character) => /\d/.test(character) || character === grammar.decimal).join('');
   return Number(plain.replace(grammar.decimal, '.'));
 }

@@ -65,7 +65,8 @@ const anyCase = (letters: string): string =>
     })
     .join('');
 
-const escapeForPattern = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+/** Text as it stands in a regular expression. */
+export const escapeForPattern = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 
 /** Alternatives of a group, longest first: an expression takes the first that fits, and "sponsor" would hide "sponsor of the day". */
 const longestFirst = (phrase: string): string =>

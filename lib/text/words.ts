@@ -27,7 +27,8 @@ export function namesOf(text: string, grammar: Grammar): string[] {
 
 const cache = new WeakMap<Grammar, Set<string>>();
 
-function stopWords(grammar: Grammar): Set<string> {
+/** Words with a capital for grammar's sake only, lower case; made once a grammar. */
+export function stopWords(grammar: Grammar): Set<string> {
   let words = cache.get(grammar);
   if (!words) {
     words = new Set(grammar.notNames.map((word) => word.toLowerCase()));

@@ -35,6 +35,22 @@ describe('the analysis', () => {
     for (const { text } of report.claims) expect(AD.join(' ')).toContain(text);
   });
 
+  it('lets a note on affiliate links cover only what no label covers', () => {
+    const link = '<a href="https://shop.example/x" rel="sponsored">Jetzt kaufen</a>';
+    const labelled = `<div>${paragraph('Anzeige')}${paragraph(`Jetzt kostenlos testen und sofort sparen: ${link}`)}</div>`;
+    const open = paragraph(`Unser Favorit ist derzeit unschlagbar günstig, nur solange der Vorrat reicht: ${link}`);
+    const note = paragraph('Wir erhalten eine Provision, wenn Sie über diese Links kaufen.');
+    const [first, ...rest] = EDITORIAL.map(paragraph);
+    const { promotions, disclosures } = reportOf(
+      article(first + labelled + rest.slice(0, 3).join('') + open + rest.slice(3).join('') + note),
+    );
+    const labelsOf = (index: number) =>
+      promotions[index]?.disclosures.map((id) => disclosures.find((disclosure) => disclosure.id === id)?.label);
+    expect(promotions).toHaveLength(2);
+    expect(labelsOf(0)).toEqual(['Anzeige']);
+    expect(labelsOf(1)).toEqual([expect.stringContaining('Provision')]);
+  });
+
   it('knows an advertorial by its metadata alone, with the reason', () => {
     withJsonLd('{"@type":"AdvertiserContentArticle"}');
     const report = reportOf(article(body));
