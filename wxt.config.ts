@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
 import { packLanguages, readPack } from './lib/packs/read-packs.ts';
 import { toShippedJson, universalPack } from './lib/packs/ship.ts';
+import { slimReadabilityPlugin } from './scripts/lib/slim-readability.ts';
 
 /** Every language's pack as a script that a content script's world can be given: `packs/de.js`. */
 const packFiles = () => {
@@ -35,7 +36,7 @@ export default defineConfig({
       gecko_android: { strict_min_version: '153.0' },
     },
   },
-  vite: () => ({ define: { __PACKS__: JSON.stringify(packLanguages()) } }),
+  vite: () => ({ define: { __PACKS__: JSON.stringify(packLanguages()) }, plugins: [slimReadabilityPlugin()] }),
   hooks: {
     'build:publicAssets': (_wxt, files) => {
       files.push(...packFiles());

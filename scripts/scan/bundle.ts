@@ -1,6 +1,7 @@
 /** Builds page-entry.ts into one script, in memory. */
 import { build, type Rollup } from 'vite';
 import { ROOT } from '../lib/paths.ts';
+import { slimReadabilityPlugin } from '../lib/slim-readability.ts';
 
 let bundled: Promise<string> | undefined;
 
@@ -16,6 +17,7 @@ async function buildPageScript(): Promise<string> {
     configFile: false,
     publicDir: false,
     logLevel: 'error',
+    plugins: [slimReadabilityPlugin()],
     build: {
       write: false,
       minify: false,
