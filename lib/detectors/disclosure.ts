@@ -12,6 +12,8 @@ import { type LabelMatch, MAX_LABEL, matchInlineLabel, matchWholeLabel } from '.
 const STRENGTH: Record<DisclosureRow['scope'], number> = { label: 0.9, block: 0.8, page: 0.9 };
 /** This many short links beside a link make a menu; its entry "Advertising" leads to the rate card. */
 const MENU_LINKS = 4;
+/** A menu's entries are a word or three; a list of headlines under a linked label is none. */
+const MENU_ENTRY = 32;
 /** … when they are most of what stands there. */
 const MENU_SHARE = 0.6;
 /** An icon or a count beside the word. */
@@ -41,7 +43,7 @@ function ownElementLabels(page: Page, pack: CompiledPack): LabelHit[] {
     if (!match || isMenuEntry(page, outer, start, end) || inChrome(page, outer) || isQuoted(page, outer)) continue;
     const block = page.blocks.find((candidate) => candidate.start <= start && end <= candidate.end);
     const inline = block !== undefined && (block.start < start || end < block.end);
-    if (inline && !standsApart(page, block, start, end)) continue;
+    if (inline && !standsApart(page, block, start, end) && !standsInRow(page, outer, block)) continue;
     hits.push(textHit(page, match, start, end, outer, inner, inline));
   }
   return hits;
@@ -53,6 +55,18 @@ function standsApart(page: Page, block: { start: number; end: number }, start: n
   const before = page.text.slice(block.start, start).trimEnd();
   if (start === block.start) return !/^\p{Ll}/u.test(after);
   return end === block.end && !/[\p{L},]$/u.test(before);
+}
+
+/** The line is a row of elements (author, label, date) without a word between them: nobody's sentence. */
+function standsInRow(page: Page, element: number, block: { start: number; end: number }): boolean {
+  const { parent } = page.elements[element]!;
+  let at = block.start;
+  for (const other of page.elements) {
+    if (other.parent !== parent || other.end <= at || other.start >= block.end) continue;
+    if (/\p{L}/u.test(page.text.slice(at, other.start))) return false;
+    at = other.end;
+  }
+  return !/\p{L}/u.test(page.text.slice(at, block.end));
 }
 
 /** "Anzeige: …", "… (Werbung)": the label is part of the block's own text. */
@@ -172,11 +186,11 @@ function isMenuEntry(page: Page, element: number, start: number, end: number): b
   const link = page.links.find((candidate) => candidate.start <= start && end <= candidate.end);
   if (!link || link.end - link.start > end - start + TRIFLE) return false;
   for (const holder of ancestors(page, page.elements[element]!.parent)) {
-    const inside = page.links.filter(
-      (other) => other.start >= holder.start && other.end <= holder.end && other.end - other.start <= MAX_LABEL,
-    );
-    const linked = inside.reduce((sum, other) => sum + other.end - other.start, 0);
-    if (inside.length >= MENU_LINKS) return linked > (holder.end - holder.start) * MENU_SHARE;
+    const inside = page.links.filter((other) => other.start >= holder.start && other.end <= holder.end && other.end > other.start);
+    if (inside.length < MENU_LINKS) continue;
+    const short = inside.filter((other) => other.end - other.start <= MENU_ENTRY);
+    const linked = short.reduce((sum, other) => sum + other.end - other.start, 0);
+    return linked > (holder.end - holder.start) * MENU_SHARE;
   }
-  return true;
+  return false;
 }

@@ -1,6 +1,6 @@
 /** Label words as a reader reads them, whatever stands around them. */
 import type { DisclosureRow } from '../model/pack.ts';
-import { findPhrases, type PhraseMatch, type PhraseSet } from '../text/phrase.ts';
+import { findPhrases, type PhraseSet } from '../text/phrase.ts';
 
 /** Longest text taken for a label ("Anzeige: Dieser Beitrag entstand in Zusammenarbeit mit …" is a statement, not a label). */
 export const MAX_LABEL = 70;
@@ -23,12 +23,30 @@ export function matchWholeLabel(text: string, labels: PhraseSet<DisclosureRow>):
   const start = text.match(BEFORE)?.[0].length ?? 0;
   const bare = text.slice(start).replace(AFTER, '');
   if (!bare) return matchSign(text, labels);
-  const spaced = joinSpacedLetters(bare);
-  const whole = (match: PhraseMatch<DisclosureRow>) => match.start === 0 && match.end === spaced.length;
-  const match = findPhrases(spaced, labels).find(whole);
-  if (!match) return null;
+  const whole = (read: string) => findPhrases(read, labels).find((match) => match.start === 0 && match.end === read.length);
+  let label = joinSpacedLetters(bare);
+  let match = whole(label);
+  if (!match) {
+    label = foldLookAlikes(label);
+    match = label === bare ? undefined : whole(label);
+  }
+  if (!match) return lastPart(text, labels);
   const sponsor = match.name && { name: match.name.text, start: start + match.name.start };
-  return { row: match.row, label: spaced, start, end: start + bare.length, sponsor };
+  return { row: match.row, label, start, end: start + bare.length, sponsor };
+}
+
+/** "Acme Picks | Sponsored", "Travel · Advertisement": what stands behind the last bar or dot is the label. */
+function lastPart(text: string, labels: PhraseSet<DisclosureRow>): LabelMatch | null {
+  const from = text.match(/^[^|·•]{2,30}\s[|·•]\s(?=[^|·•]+$)/u)?.[0].length;
+  const match = from ? matchWholeLabel(text.slice(from), labels) : null;
+  return match && from
+    ? {
+        ...match,
+        start: match.start + from,
+        end: match.end + from,
+        sponsor: match.sponsor && { ...match.sponsor, start: match.sponsor.start + from },
+      }
+    : null;
 }
 
 /** A label that is nothing but a sign, such as an asterisk. */
@@ -40,8 +58,20 @@ function matchSign(text: string, labels: PhraseSet<DisclosureRow>): LabelMatch |
 
 /** `A N Z E I G E` → `ANZEIGE`: letter by letter, a reader reads the word. */
 function joinSpacedLetters(text: string): string {
-  return /^(?:\p{L}[\s.·]){3,}\p{L}$/u.test(text) ? text.replace(/[\s.·]/gu, '') : text;
+  return /^(?:\p{L}[\s.·_-]){3,}\p{L}$/u.test(text) ? text.replace(/[^\p{L}]/gu, '') : text;
 }
+
+/** Cyrillic and Greek letters, and the Latin ones they cannot be told from (Unicode Technical Standard 39, confusables). */
+const LOOK_ALIKES = ['АВСЕНІЈКМОРЅТХУавсеіјорѕхуһԁԛԝΑΒΕΖΗΙΚΜΝΟΡΤΥΧονγ', 'ABCEHIJKMOPSTXYaBceijopsxyhdqwABEZHIKMNOPTYXovy'] as const;
+
+/** What looks like a Latin letter becomes one, also letters of other widths and styles (NFKC). */
+const foldLookAlikes = (text: string): string =>
+  [...text.normalize('NFKC')]
+    .map((letter) => {
+      const at = LOOK_ALIKES[0].indexOf(letter);
+      return at < 0 ? letter : LOOK_ALIKES[1][at];
+    })
+    .join('');
 
 /** A label that opens a text before a colon, bar or dash, or stands in brackets at either end. */
 export function matchInlineLabel(text: string, labels: PhraseSet<DisclosureRow>): LabelMatch | null {

@@ -24,6 +24,8 @@ export interface DisclosureRow extends PackRow {
   kind: 'paid' | 'own-product' | 'affiliate';
   /** A label that names a whole piece (advertorial, sponsored post), never a place for a banner. */
   wholeArticle?: true;
+  /** Words that head an offer ("Deal of the day"): they disclose something only where they stand over one. */
+  offer?: true;
   /** A label common enough on pages in other languages that their packs take it along. */
   international?: true;
 }

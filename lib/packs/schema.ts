@@ -44,6 +44,7 @@ export const ROW_SCHEMAS = {
     scope: v.picklist(['label', 'block', 'page']),
     kind: v.picklist(['paid', 'own-product', 'affiliate']),
     wholeArticle: v.optional(v.literal(true)),
+    offer: v.optional(v.literal(true)),
     international: v.optional(v.literal(true)),
   }),
   promotion: v.strictObject({

@@ -58,7 +58,8 @@ export function findPromotions(page: Page, hits: Hits, pack: Pack): PromotionRes
   const article = extendedArticle(page, stretches);
   const made = stretches.map((stretch, index) => toPromotion(page, hits, scores, stretch, `p${index + 1}`, article));
   const promotions = made.filter((promotion) => promotion !== null);
-  const disclosures = hits.labels.map((hit, index): Disclosure => {
+  const shown = hits.labels.filter((hit) => !hit.row.offer || extents.get(hit)?.length !== 0);
+  const disclosures = shown.map((hit, index): Disclosure => {
     const id = `d${index + 1}`;
     const covering = stretches.findIndex(({ labels }) => labels.includes(hit));
     if (covering >= 0) made[covering]?.disclosures.push(id);
@@ -66,7 +67,7 @@ export function findPromotions(page: Page, hits: Hits, pack: Pack): PromotionRes
     const role = pageLabels.includes(hit) ? 'page' : covering >= 0 || hit.row.scope !== 'label' ? 'block' : 'empty-slot';
     return toDisclosure(page, hit, id, role, range, rules);
   });
-  const affiliateNotes = disclosures.filter((_, index) => isAffiliateNote(hits.labels[index]!)).map(({ id }) => id);
+  const affiliateNotes = disclosures.filter((_, index) => isAffiliateNote(shown[index]!)).map(({ id }) => id);
   for (const promotion of promotions)
     if (promotion.disclosures.length === 0 && promotion.findings.some(({ signal }) => signal === 'affiliate-link'))
       promotion.disclosures.push(...affiliateNotes);
