@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
+/** Property tests read many pages, on machines that may be busy. */
+const UNIT_TEST_MS = 60_000;
 /** A real browser takes seconds to start, and shares its machine. */
 const BROWSER_TEST_MS = 60_000;
 /** Also the installation of a browser, where that is allowed. */
@@ -11,7 +13,12 @@ export default defineConfig({
     projects: [
       {
         plugins: [WxtVitest()],
-        test: { name: 'unit', include: ['tests/{unit,packs,architecture,property}/**/*.test.{ts,tsx}'], restoreMocks: true },
+        test: {
+          name: 'unit',
+          include: ['tests/{unit,packs,architecture,property}/**/*.test.{ts,tsx}'],
+          restoreMocks: true,
+          testTimeout: UNIT_TEST_MS,
+        },
       },
       {
         test: {

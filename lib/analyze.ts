@@ -61,7 +61,7 @@ export function analyze(document: Document, pack: Pack, options: AnalyzeOptions)
 
   const subject = attempt('subject', () => subjectOf(page, pack.grammar), []);
   const hits = detect(page, compiled, attempt);
-  const result = attempt('promotions', () => findPromotions(page, hits, pack), NOTHING);
+  const result = attempt('promotions', () => findPromotions(page, hits, compiled), NOTHING);
   const claims = attempt('claims', () => findClaims(page, result.promotions, hits.cues, hits.labels, result.verdict), []);
   const facts = outsidePromotions(
     attempt('facts', () => findFacts(page, compiled, subject), []),

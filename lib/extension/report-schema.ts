@@ -20,6 +20,8 @@ const Finding = v.object({
     'appearance',
     'metadata',
     'own-product',
+    'address',
+    'repetition',
   ]),
   entry: v.nullable(v.string()),
   strength: v.number(),

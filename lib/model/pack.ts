@@ -101,6 +101,12 @@ export interface Grammar {
   notNames: readonly string[];
   /** Words that carry on a source named before: `er`, `das Unternehmen`. */
   carryOn: readonly string[];
+  /** Words that open or close a link which asks for a deed ("Order now", "Jetzt bestellen"), lower case; words of reading on are none. */
+  actions: readonly string[];
+  /** Words that speak to the reader, as written inside a sentence: `you`, `Sie`. */
+  address: readonly string[];
+  /** Words by which a text speaks of itself: `we`, `our`. */
+  we: readonly string[];
   /** Legal forms after a company's name: `AG`, `Inc.` */
   legalForms: readonly string[];
 }

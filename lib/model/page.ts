@@ -54,6 +54,8 @@ export interface Block {
   /** The nearest block-level element around it. */
   element: number;
   kind: 'text' | 'heading' | 'list-item' | 'caption' | 'table' | 'control';
+  /** A single line break parts it from the block before: both are one paragraph. */
+  tight: boolean;
   /** Heading level 1..6, else 0. */
   level: number;
   /** Readability keeps it: it is part of the article's own flow. */

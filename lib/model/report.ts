@@ -33,7 +33,9 @@ export type Signal =
   | 'outbound-link'
   | 'appearance'
   | 'metadata'
-  | 'own-product';
+  | 'own-product'
+  | 'address'
+  | 'repetition';
 
 /** One hit of one detector. `entry` is the id of the pack row that matched, null where no row was involved; `strength` is 0..1. */
 export interface Finding {

@@ -79,6 +79,9 @@ export const GrammarSchema = v.strictObject({
   units: v.record(text, text),
   notNames: texts,
   carryOn: texts,
+  actions: texts,
+  address: texts,
+  we: texts,
   legalForms: texts,
 });
 

@@ -11,6 +11,9 @@ const NO_GRAMMAR: Grammar = {
   units: {},
   notNames: [],
   carryOn: [],
+  actions: [],
+  address: [],
+  we: [],
   legalForms: [],
 };
 

@@ -35,7 +35,7 @@ export function surroundingsOf(elements: readonly PageElement[]): Surroundings[]
 }
 
 export function toBlock(
-  line: { start: number; end: number; element: number },
+  line: { start: number; end: number; element: number; tight: boolean },
   around: Surroundings,
   seen: { kept: boolean; visible: boolean; linkShare: number },
 ): Block {

@@ -33,8 +33,11 @@ export interface LiveText {
   chunks: Chunk[];
   /** Every element on the way, parents first. */
   elements: LiveElement[];
-  /** Runs of text on lines of their own; `element` is the index of the nearest block-level element. */
-  lines: { start: number; end: number; element: number }[];
+  /**
+   * Runs of text on lines of their own; `element` is the index of the nearest block-level element. `tight` = a single `<br>` parts it from
+   * the line before, as in an address: no new paragraph.
+   */
+  lines: { start: number; end: number; element: number; tight: boolean }[];
   problems: { code: string; detail: string }[];
 }
 
@@ -96,14 +99,21 @@ export function readLiveText(document: Document): LiveText {
   let length = 0;
   let lineStart = -1;
   let lineElement = 0;
+  let lineTight = false;
   let spaceWaits = false;
   let waiting: LiveElement[] = [];
+  /** Line breaks since the last text; the edge of a block counts as more than one. */
+  let breaks = 2;
   let full = false;
 
   const closeLine = (): void => {
-    if (lineStart >= 0) live.lines.push({ start: lineStart, end: length, element: lineElement });
+    if (lineStart >= 0) live.lines.push({ start: lineStart, end: length, element: lineElement, tight: lineTight });
     lineStart = -1;
     spaceWaits = false;
+  };
+  const closeBlock = (): void => {
+    closeLine();
+    breaks = 2;
   };
   const emit = (text: string, block: number): void => {
     if (lineStart < 0) {
@@ -113,6 +123,8 @@ export function readLiveText(document: Document): LiveText {
       }
       lineStart = length;
       lineElement = block;
+      lineTight = breaks === 1;
+      breaks = 0;
     } else if (spaceWaits) {
       parts.push(' ');
       length += 1;
@@ -163,7 +175,10 @@ export function readLiveText(document: Document): LiveText {
     }
     const element = node as Element;
     const tag = read(element, 'localName');
-    if (tag === 'br') closeLine();
+    if (tag === 'br') {
+      closeLine();
+      breaks += 1;
+    }
     if (SKIPPED.has(tag)) return;
     const display = styleOf(element)?.display || 'inline';
     // A body that waits for its scripts to show it counts as shown; so does a page saved without them.
@@ -175,10 +190,10 @@ export function readLiveText(document: Document): LiveText {
     const here: LiveElement = { element, parent, start: -1, end: -1, isBlock, display };
     const index = live.elements.push(here) - 1;
     waiting.push(here);
-    if (isBlock) closeLine();
+    if (isBlock) closeBlock();
     else if (display.startsWith('inline-') && lineStart >= 0) spaceWaits = true;
     for (const child of shownChildren(element, tag, live.problems)) walk(child, index, isBlock ? index : block, depth + 1);
-    if (isBlock) closeLine();
+    if (isBlock) closeBlock();
     else if (display.startsWith('inline-') && lineStart >= 0) spaceWaits = true;
     if (here.start < 0) {
       waiting.pop(); // a stack: what opened after it is closed by now

@@ -4,8 +4,8 @@
  */
 import type { LabelHit } from '../model/hits.ts';
 import type { Page } from '../model/page.ts';
-import type { BlockScore } from './block-scores.ts';
 import { childToward, contains, isBeforeEmptySlot, isBodyLike, parentOf } from './elements.ts';
+import type { UnitScore } from './likelihood.ts';
 
 /** Longer than any ad box seen; what is longer is a section of the article. */
 const MAX_BOX = 2_500;
@@ -27,7 +27,7 @@ const TRIFLE = 25;
 
 export interface Context {
   page: Page;
-  scores: readonly BlockScore[];
+  scores: readonly UnitScore[];
   labels: readonly LabelHit[];
   /** Blocks that are nothing but a label. */
   labelBlocks: ReadonlySet<number>;

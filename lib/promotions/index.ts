@@ -1,15 +1,16 @@
 /** From findings to promotions: stretches of the page with an extent, a kind and a sponsor; and the disclosures that cover them. */
 import type { Hits, LabelHit, MetadataHit } from '../model/hits.ts';
-import type { Pack } from '../model/pack.ts';
 import type { Page } from '../model/page.ts';
 import type { Disclosure, Promotion, Report } from '../model/report.ts';
-import { rangeAt } from '../text/ranges.ts';
-import { type BlockScore, combine, scoreBlocks } from './block-scores.ts';
+import type { CompiledPack } from '../text/compile-pack.ts';
+import { combine } from './combine.ts';
 import { toDisclosure } from './disclosures.ts';
 import { contains, parentOf } from './elements.ts';
 import { type Context, extentOf } from './extent.ts';
 import { findJurisdiction } from './jurisdiction.ts';
 import { kindOf } from './kind.ts';
+import { blocksOfLabels } from './label-blocks.ts';
+import { scoreBlocks, type UnitScore } from './likelihood.ts';
 import { speaksOfPage } from './page-disclosure.ts';
 import { passagesOf } from './passages.ts';
 import { sponsorOf } from './sponsor.ts';
@@ -32,13 +33,14 @@ interface Stretch {
 /** Characters after the article's end within which a promotion still stands directly after it: a picture's caption, share buttons. */
 const DIRECTLY_AFTER = 200;
 
-export function findPromotions(page: Page, hits: Hits, pack: Pack): PromotionResult {
+export function findPromotions(page: Page, hits: Hits, compiled: CompiledPack): PromotionResult {
+  const { pack } = compiled;
   const jurisdiction = findJurisdiction(page, pack.defaultCountry);
   const rules = pack.jurisdictions.find(({ country }) => country === jurisdiction?.country) ?? null;
-  const scores = scoreBlocks(page, hits);
   const pageLabels = hits.labels.filter((hit) => speaksOfPage(page, hit));
   const blockLabels = hits.labels.filter((hit) => !pageLabels.includes(hit));
   const labelBlocks = blocksOfLabels(page, hits.labels);
+  const scores = scoreBlocks(page, hits, compiled, labelBlocks);
   const context: Context = { page, scores, labels: blockLabels, labelBlocks };
   const whole = page.article && (pageLabels.length > 0 || advertorialEvidence(hits, []).length > 0);
 
@@ -97,21 +99,6 @@ const metadataDisclosures = (hits: Hits, count: number): Disclosure[] =>
       rule: null,
       prominence: null,
     }));
-
-/** Dashes and brackets around a label. */
-const DECORATION = 3;
-
-/** Blocks that hold nothing but a label (and its decoration). */
-function blocksOfLabels(page: Page, labels: readonly LabelHit[]): Set<number> {
-  const found = new Set<number>();
-  for (const { how, row, start, end } of labels) {
-    if (how !== 'text' || row.scope !== 'label' || end <= start) continue;
-    const index = rangeAt(page.blocks, start);
-    const block = page.blocks[index];
-    if (block && start <= block.start + DECORATION && block.end <= end + DECORATION) found.add(index);
-  }
-  return found;
-}
 
 /** A note that explains the page's affiliate links covers whatever they stand in. */
 const isAffiliateNote = ({ row }: LabelHit): boolean => row.kind === 'affiliate' && row.scope !== 'label';
@@ -176,7 +163,7 @@ function shareOf(article: { start: number; end: number }, promotions: readonly P
 function toPromotion(
   page: Page,
   hits: Hits,
-  scores: readonly BlockScore[],
+  scores: readonly UnitScore[],
   stretch: Stretch,
   id: string,
   article: Report['article'],
@@ -186,7 +173,7 @@ function toPromotion(
   const passages = passagesOf(page, blocks, labels);
   const [first, ...others] = [
     ...[...labels, ...metadata].map(({ finding }) => finding),
-    ...blocks.flatMap((index) => scores[index]!.findings),
+    ...[...new Set(blocks.map((index) => scores[index]!))].flatMap(({ findings }) => findings),
   ];
   if (!first) return null; // never without a reason
   const kind = kindOf(page, scores, blocks, labels, metadata);

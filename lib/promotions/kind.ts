@@ -2,14 +2,14 @@
 import type { LabelHit, MetadataHit } from '../model/hits.ts';
 import type { Page } from '../model/page.ts';
 import type { PromotionKind } from '../model/report.ts';
-import type { BlockScore } from './block-scores.ts';
+import type { UnitScore } from './likelihood.ts';
 
 /** Paths by which sites send readers elsewhere: such a link is of the site, but leads away. */
 const REDIRECT = /\/(?:go|goto|out|outbound|redirect|redir|click|visit|recommends|deal|offer|r|l)(?:\/|\?|$)/i;
 
 export function kindOf(
   page: Page,
-  scores: readonly BlockScore[],
+  scores: readonly UnitScore[],
   blocks: readonly number[],
   labels: readonly LabelHit[],
   metadata: readonly MetadataHit[],

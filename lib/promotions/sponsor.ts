@@ -54,23 +54,28 @@ const MAX_TEXT = 6_000;
 /** Words a host's name is spelled with at most: "Bank of the North Sea". */
 const MAX_NAME = 5;
 
-/** The words of the promotion that spell a linked host's name: `green-bank.example` ↔ "Green Bank". */
-function nameSpelledByHost(page: Page, links: readonly Link[], range: { start: number; end: number }): Sponsor {
-  const bySite = new Map(links.map((link) => [squash(siteOf(targetOf(link.href)).split('.')[0] ?? ''), link] as const).reverse());
+/** A name that a host begins with, `acme-shop.example` ↔ "Acme", has this many letters; shorter ones begin many hosts. */
+const MIN_BEGINNING = 4;
+
+/** The words of the promotion that spell a linked host's name, or its first part: `green-bank.example` ↔ "Green Bank". */
+export function nameSpelledByHost(page: Page, links: readonly Link[], range: { start: number; end: number }): Sponsor {
+  const bySite = new Map(links.map((link) => [siteOf(targetOf(link.href)).split('.')[0] ?? '', link] as const).reverse());
   const text = page.text.slice(range.start, Math.min(range.end, range.start + MAX_TEXT));
   const words = [...text.matchAll(/[\p{L}\p{N}&.'’-]+/gu)].map(({ 0: word, index }) => ({
     word,
     start: range.start + index,
     squashed: squash(word),
   }));
-  for (const [site, link] of [...bySite].reverse().slice(0, MAX_SITES)) {
+  for (const [host, link] of [...bySite].reverse().slice(0, MAX_SITES)) {
+    const site = squash(host);
     if (site.length < 3) continue;
+    const beginnings = host.split('-').map((_, index, parts) => squash(parts.slice(0, index + 1).join('')));
     for (let first = 0; first < words.length; first += 1) {
       if (!words[first]!.squashed || !site.startsWith(words[first]!.squashed) || !/^[\p{Lu}\p{N}]/u.test(words[first]!.word)) continue;
       let spelled = '';
       for (let last = first; last < Math.min(words.length, first + MAX_NAME) && spelled.length < site.length; last += 1) {
         spelled += words[last]!.squashed;
-        if (spelled !== site) continue;
+        if (spelled !== site && !(spelled.length >= MIN_BEGINNING && beginnings.includes(spelled))) continue;
         const end = words[last]!.start + words[last]!.word.replace(/[.'’-]+$/, '').length;
         return { name: page.text.slice(words[first]!.start, end), evidence: linkEvidence(page, link) };
       }

@@ -1,33 +1,40 @@
-/** Promotion that no label announces: blocks whose wording and links promote so clearly that no label is needed to see it. */
+/** Promotion that no label announces: units whose wording, links and looks promote so clearly that no label is needed to see it. */
 import type { Page } from '../model/page.ts';
 import { wordsOf } from '../text/words.ts';
-import { type BlockScore, combine, WHOLE_LINK } from './block-scores.ts';
-import { parentOf, visualBox } from './elements.ts';
+import { contains, isBodyLike, parentOf, visualBox } from './elements.ts';
+import type { UnitScore } from './likelihood.ts';
+import { nameSpelledByHost } from './sponsor.ts';
+import { MAX_UNIT, PARAGRAPH } from './units.ts';
 
-/** One strong cue and one more sign; a false alarm on an honest article costs more than a miss. */
-const SEED = 0.7;
-/** The publisher's own product beside one more sign. */
-const OWN_SEED = 0.5;
+/** A false alarm on an honest article costs more than a miss. */
+const SEED = 0.6;
+/** Beside a unit that promotes, less is needed. */
 const JOIN = 0.34;
 /** A button alone ("Subscribe now") is reader service. */
 const MIN_WORDS = 5;
 /** A few blocks after the body still belong to the article: the pitch at its end. */
 const BLOCKS_AFTER = 3;
+/** A pitch for a name that nothing else on the page mentions goes on over so many units without the name. */
+const GAP = 1;
 
 /** Runs of blocks, each one promotion. `taken` = blocks that a labelled promotion holds, or that are labels. */
-export function unlabelledRuns(page: Page, scores: readonly BlockScore[], taken: ReadonlySet<number>): number[][] {
+export function unlabelledRuns(page: Page, scores: readonly UnitScore[], taken: ReadonlySet<number>): number[][] {
   const { article } = page;
   if (!article) return [];
   const first = page.blocks.findIndex(({ start }) => start >= article.start);
   const end = page.blocks.findIndex(({ start }) => start >= article.end);
-  const last = (end < 0 ? page.blocks.length : end) + BLOCKS_AFTER;
-  const free = (index: number) => index >= first && index < last && !taken.has(index) && usable(page, index);
+  const last = Math.min((end < 0 ? page.blocks.length : end) + BLOCKS_AFTER, page.blocks.length);
+  const used = new Set(taken);
+  const free = (index: number) => index >= first && index < last && !used.has(index) && usable(page, index);
   const runs: number[][] = [];
-  for (let index = first; index < Math.min(last, page.blocks.length); index += 1) {
-    if (!free(index) || runs.at(-1)?.includes(index) || !isSeed(page, scores, index)) continue;
-    const run = widen(page, scores, index, (at) => free(at) && !runs.some((run) => run.includes(at)));
-    if (run.reduce((words, at) => words + wordsOf(page.text.slice(page.blocks[at]!.start, page.blocks[at]!.end)).length, 0) >= MIN_WORDS)
-      runs.push(run);
+  for (let index = first; index < last; index += 1) {
+    const score = scores[index]!;
+    if (!free(index) || score.score < SEED || !(score.hasWayOut || score.ownProduct)) continue;
+    const run = widen({ page, scores, free }, index);
+    if (run.reduce((words, at) => words + wordsOf(page.text.slice(page.blocks[at]!.start, page.blocks[at]!.end)).length, 0) < MIN_WORDS)
+      continue;
+    for (const at of run) used.add(at);
+    runs.push(run);
   }
   return runs;
 }
@@ -37,20 +44,35 @@ const usable = (page: Page, index: number): boolean => {
   return visible && !chrome && !(kind === 'heading' && level === 1);
 };
 
-/** Wording is needed, and a way out of the article: links and boxes alone are everywhere. */
-function isSeed(page: Page, scores: readonly BlockScore[], index: number): boolean {
-  const { score, findings, hasWayOut, ownProduct } = scores[index]!;
-  if (ownProduct && (score >= OWN_SEED || linkFollowsAlone(page, index))) return true;
-  const wording = findings.some(({ signal }) => signal === 'call-to-action' || signal === 'promotional-language');
-  if (wording && score >= SEED && (hasWayOut || ownProduct)) return true;
-  if (!wording || score < JOIN || !linkFollowsAlone(page, index)) return false;
-  const next = scores[index + 1]!;
-  return next.hasWayOut && combine([score, next.score]) >= SEED;
+interface Field {
+  page: Page;
+  scores: readonly UnitScore[];
+  /** Blocks of the article that nothing else holds. */
+  free: (index: number) => boolean;
 }
 
-/** The next block is nothing but a link: a button. */
-const linkFollowsAlone = (page: Page, index: number): boolean =>
-  page.blocks[index + 1] !== undefined && page.blocks[index + 1]!.linkShare >= WHOLE_LINK && sameContainer(page, index, index + 1);
+/** From a seed outwards: its unit, neighbours that promote too, what else speaks of the same name, the heading over it all. */
+function widen(field: Field, seed: number): number[] {
+  const { page, scores, free } = field;
+  const box = visualBox(page, page.blocks[seed]!.element);
+  const joins = (index: number, beside: number): boolean => {
+    if (!page.blocks[index] || !free(index)) return false;
+    if (scores[index] === scores[seed] || scores[index] === scores[beside]) return true;
+    if (box >= 0 && visualBox(page, page.blocks[index]!.element) === box) return true;
+    return scores[index]!.score >= JOIN && sameContainer(page, index, beside);
+  };
+  const run = [seed];
+  const grow = (): void => {
+    while (joins(run[0]! - 1, run[0]!)) run.unshift(run[0]! - 1);
+    while (joins(run.at(-1)! + 1, run.at(-1)!)) run.push(run.at(-1)! + 1);
+  };
+  grow();
+  followName(field, run);
+  grow();
+  fillContainer(field, run);
+  if (headsOnlyThis(page, run, free)) run.unshift(run[0]! - 1);
+  return run;
+}
 
 /** Siblings, or one of them inside a box beside the other. */
 const sameContainer = (page: Page, a: number, b: number): boolean => {
@@ -59,19 +81,44 @@ const sameContainer = (page: Page, a: number, b: number): boolean => {
   return x === y || outerX === outerY || outerX === parentOf(page, outerY) || outerY === parentOf(page, outerX);
 };
 
-/** From a seed outwards over neighbours that promote too, a heading before it included. */
-function widen(page: Page, scores: readonly BlockScore[], seed: number, free: (index: number) => boolean): number[] {
-  const box = visualBox(page, page.blocks[seed]!.element);
-  const joins = (index: number, beside: number): boolean => {
-    if (!page.blocks[index] || !free(index)) return false;
-    if (box >= 0 && visualBox(page, page.blocks[index]!.element) === box) return true;
-    return scores[index]!.score >= JOIN && sameContainer(page, index, beside);
-  };
-  const run = [seed];
-  while (joins(run[0]! - 1, run[0]!)) run.unshift(run[0]! - 1);
-  while (joins(run.at(-1)! + 1, run.at(-1)!)) run.push(run.at(-1)! + 1);
-  if (headsOnlyThis(page, run, free)) run.unshift(run[0]! - 1);
-  return run;
+/** Takes the neighbours that name whom the run links to, when nobody else on the page does: a stranger to the article. */
+function followName({ page, scores, free }: Field, run: number[]): void {
+  const start = page.blocks[run[0]!]!.start;
+  const range = { start, end: page.blocks[run.at(-1)!]!.end };
+  const links = page.links.filter((link) => link.external && link.start >= range.start && link.end <= range.end);
+  const name = nameSpelledByHost(page, links, range)?.name.toLowerCase();
+  if (!name) return;
+  const names = (index: number) => page.text.slice(page.blocks[index]!.start, page.blocks[index]!.end).toLowerCase().includes(name);
+  const wanted = [...run];
+  for (const step of [-1, 1]) {
+    let waiting: number[] = [];
+    for (let at = (step < 0 ? run[0]! : run.at(-1)!) + step; page.blocks[at] && free(at) && waiting.length <= GAP; at += step) {
+      waiting.push(at);
+      if (scores[at]!.counts.attributed) break;
+      if (!names(at)) continue;
+      wanted.push(...waiting);
+      waiting = [];
+    }
+  }
+  const all = wanted.toSorted((a, b) => a - b);
+  const elsewhere = page.blocks.some((block, index) => block.visible && !block.chrome && !all.includes(index) && names(index));
+  if (!elsewhere && page.blocks[all.at(-1)!]!.end - page.blocks[all[0]!]!.start <= MAX_UNIT) run.splice(0, run.length, ...all);
+}
+
+/** A small container whose text is mostly the run is a box around it. */
+function fillContainer({ page, scores, free }: Field, run: number[]): void {
+  const [first, last] = [page.blocks[run[0]!]!, page.blocks[run.at(-1)!]!];
+  let container = first.element;
+  while (container >= 0 && !contains(page, container, first.start, last.end)) container = parentOf(page, container);
+  if (container >= 0 && page.elements[container]!.start === first.start && page.elements[container]!.end === last.end)
+    container = parentOf(page, container);
+  if (container < 0 || isBodyLike(page, container)) return;
+  const { start, end } = page.elements[container]!;
+  if (end - start > MAX_UNIT || last.end - first.start < (end - start) / 2) return;
+  const rest = page.blocks.flatMap((block, index) => (block.start >= start && block.end <= end && !run.includes(index) ? [index] : []));
+  const fits = (index: number) =>
+    free(index) && !scores[index]!.counts.attributed && page.blocks[index]!.end - page.blocks[index]!.start <= PARAGRAPH * 2;
+  if (rest.every(fits)) run.splice(0, run.length, ...[...run, ...rest].toSorted((a, b) => a - b));
 }
 
 /** A heading before the run heads nothing else when the run is followed by the next heading or by the article's end. */

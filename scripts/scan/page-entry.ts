@@ -1,16 +1,21 @@
 /** What the scan command puts into a page: the pipeline on a global, in a world of its own that the page cannot reach. */
 import { analyze } from '../../lib/analyze.ts';
 import type { Pack } from '../../lib/model/pack.ts';
+import type { Page } from '../../lib/model/page.ts';
 import type { Report } from '../../lib/model/report.ts';
 import { probePage } from '../../lib/page/probe.ts';
+import { readPage } from '../../lib/page/read-page.ts';
 
 export interface Injected {
   probe(): ReturnType<typeof probePage>;
+  /** The page before anything is looked for in it: all that the stages after it need. */
+  read(pack: Pack, language: string): Page;
   analyze(pack: Pack, options: { language: string; version: string; id: string }): Report;
 }
 
 const injected: Injected = {
   probe: () => probePage(document),
+  read: (pack, language) => readPage(document, language, pack.grammar),
   analyze: (pack, options) => analyze(document, pack, { ...options, now: new Date() }),
 };
 (globalThis as { sourcelight?: Injected }).sourcelight = injected;

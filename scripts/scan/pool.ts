@@ -5,7 +5,7 @@ import { CHROMIUM_ARGUMENTS, requireVersion } from '../browsers/harness.ts';
 import { pageScript } from './bundle.ts';
 import { asScanError, ScanError, within } from './errors.ts';
 import type { Input } from './inputs.ts';
-import { scanPage } from './scan-page.ts';
+import { analyzePage, type Look, scanPage } from './scan-page.ts';
 
 /** What the scan prints for a page that could not be analysed. */
 export interface Failure {
@@ -13,7 +13,7 @@ export interface Failure {
   error: { code: ScanError['code']; message: string };
 }
 export type Result = Report | Failure;
-export const isFailure = (result: Result): result is Failure => 'error' in result;
+export const isFailure = (result: object): result is Failure => 'error' in result;
 
 /** A page that hangs takes its tab down with it; one that will not close takes the browser. */
 const CLOSE_MS = 5_000;
@@ -26,14 +26,23 @@ const PARALLEL = 2;
  * Scans the pages, some at a time.
  * @param onResult called once for every page, in the order of the inputs
  */
-export async function scanAll(inputs: readonly Input[], executablePath: string, onResult: (result: Result) => void): Promise<void> {
+export const scanAll = (inputs: readonly Input[], executablePath: string, onResult: (result: Result) => void): Promise<void> =>
+  lookAtAll(inputs, executablePath, analyzePage, onResult);
+
+/** The same with another look at the pages than the whole analysis. */
+export async function lookAtAll<Seen extends { url: string }>(
+  inputs: readonly Input[],
+  executablePath: string,
+  look: Look<Seen>,
+  onResult: (result: Seen | Failure) => void,
+): Promise<void> {
   const browsers = browserSource(executablePath);
-  const results = new Map<number, Result>();
+  const results = new Map<number, Seen | Failure>();
   let next = 0;
   let printed = 0;
   const work = async () => {
     for (let index = next++; index < inputs.length; index = next++) {
-      results.set(index, await scanOne(inputs[index]!, browsers));
+      results.set(index, await scanOne(inputs[index]!, browsers, look));
       for (let ready = results.get(printed); ready; ready = results.get(printed)) {
         results.delete(printed++);
         onResult(ready);
@@ -88,11 +97,11 @@ function browserSource(executablePath: string): BrowserSource {
   };
 }
 
-async function scanOne(input: Input, browsers: BrowserSource): Promise<Result> {
+async function scanOne<Seen extends { url: string }>(input: Input, browsers: BrowserSource, look: Look<Seen>): Promise<Seen | Failure> {
   let error = new ScanError('failed', input.invalid ?? '');
   for (let attempt = 0; attempt < TRIES && !input.invalid; attempt++) {
     try {
-      return await scanIn(await browsers.get(), input, browsers);
+      return await scanIn(await browsers.get(), input, browsers, look);
     } catch (thrown) {
       error = asScanError(thrown);
       if (error.code !== 'crashed') break;
@@ -101,25 +110,35 @@ async function scanOne(input: Input, browsers: BrowserSource): Promise<Result> {
   return { id: input.id, error: { code: error.code, message: error.message } };
 }
 
-async function scanIn(browser: Browser, input: Input, browsers: BrowserSource): Promise<Report> {
+async function scanIn<Seen extends { url: string }>(
+  browser: Browser,
+  input: Input,
+  browsers: BrowserSource,
+  look: Look<Seen>,
+): Promise<Seen> {
   const { promise: gone, reject } = Promise.withResolvers<never>();
   gone.catch(() => undefined); // it may come when nobody waits any more
   const onGone = () => reject(new ScanError('crashed', 'The browser crashed.'));
   browser.once('disconnected', onGone);
   try {
-    return await Promise.race([gone, scanInContext(browser, input, browsers)]);
+    return await Promise.race([gone, scanInContext(browser, input, browsers, look)]);
   } finally {
     browser.off('disconnected', onGone);
   }
 }
 
-async function scanInContext(browser: Browser, input: Input, browsers: BrowserSource): Promise<Report> {
+async function scanInContext<Seen extends { url: string }>(
+  browser: Browser,
+  input: Input,
+  browsers: BrowserSource,
+  look: Look<Seen>,
+): Promise<Seen> {
   const context = await browser.createBrowserContext();
   try {
     const page = await context.newPage();
     // Some sites show automated browsers another page; the reader's browser names itself without "Headless".
     await page.setUserAgent({ userAgent: (await browser.userAgent()).replace('HeadlessChrome', 'Chrome') });
-    return await scanPage(page, input);
+    return await scanPage(page, input, look);
   } finally {
     await close(context).catch(() => browsers.discard(browser));
   }

@@ -2,6 +2,7 @@
 import type { CDPSession, Page, Protocol } from 'puppeteer-core';
 import * as v from 'valibot';
 import { ReportSchema } from '../../lib/extension/report-schema.ts';
+import type { Page as ReadPage } from '../../lib/model/page.ts';
 import type { Report } from '../../lib/model/report.ts';
 import { chooseLanguage } from '../../lib/text/language.ts';
 import { VERSION } from '../lib/paths.ts';
@@ -18,8 +19,11 @@ const ANALYSIS_MS = 60_000;
 const SETTLE_MS = 1_000;
 const HTML = /^(text\/html|application\/xhtml\+xml)$/;
 
-/** @throws ScanError when the page cannot be loaded or analysed. */
-export async function scanPage(page: Page, input: Input): Promise<Report> {
+/** What is done with a page once it is loaded; `id` is the input's. */
+export type Look<Seen> = (session: CDPSession, id: string) => Promise<Seen>;
+
+/** @throws ScanError when the page cannot be loaded or looked at. */
+export async function scanPage<Seen extends { url: string }>(page: Page, input: Input, look: Look<Seen>): Promise<Seen> {
   const session = await page.createCDPSession();
   const crash = new Promise<never>((_, reject) => {
     page.on('error', () => reject(new ScanError('crashed', 'The page crashed.')));
@@ -27,8 +31,8 @@ export async function scanPage(page: Page, input: Input): Promise<Report> {
   crash.catch(() => undefined); // it may come when nobody waits any more
   const saved = input.file ? await readSavedPage(input.file, input.url) : null;
   await Promise.race([crash, saved ? openSaved(page, session, saved) : openLive(page, input.url!)]);
-  const report = await Promise.race([crash, within(ANALYSIS_MS, 'The analysis', analyzePage(session, input.id))]);
-  return { ...report, url: saved?.url ?? report.url };
+  const seen = await Promise.race([crash, within(ANALYSIS_MS, 'The analysis', look(session, input.id))]);
+  return { ...seen, url: saved?.url ?? seen.url };
 }
 
 async function openSaved(page: Page, session: CDPSession, saved: SavedPage): Promise<void> {
@@ -59,11 +63,32 @@ async function navigate(page: Page, url: string, waitUntil: 'load' | 'domcontent
   }
 }
 
-async function analyzePage(session: CDPSession, id: string): Promise<Report> {
+/** The page itself, read and not yet analysed, with the name of the pack for it. */
+export interface ReadResult {
+  id: string;
+  url: string;
+  pack: string;
+  page: ReadPage;
+}
+
+/** A look that reads the page and leaves the analysis to the caller. */
+export async function readOnly(session: CDPSession, id: string): Promise<ReadResult> {
   const world = await isolatedWorld(session);
+  const { language, pack } = await languageOf(world);
+  const page = await world('read', packFor(pack), language);
+  return { id, url: page.url, pack, page };
+}
+
+async function languageOf(world: World): Promise<{ language: string; pack: string }> {
   const { contentType, declaredLanguage, sample } = await world('probe');
   if (!HTML.test(contentType)) throw new ScanError('not-html', `The page is ${contentType}.`);
-  const { language, pack } = chooseLanguage(sample, declaredLanguage, languages);
+  return chooseLanguage(sample, declaredLanguage, languages);
+}
+
+/** The look that the scan takes: the whole analysis. */
+export async function analyzePage(session: CDPSession, id: string): Promise<Report> {
+  const world = await isolatedWorld(session);
+  const { language, pack } = await languageOf(world);
   // As the extension does it: a report that its own schema refuses is a fault, here as there.
   return v.parse(ReportSchema, await world('analyze', packFor(pack), { language, version: VERSION, id }));
 }

@@ -25,6 +25,8 @@ const SIGNALS: Record<Signal, true> = {
   appearance: true,
   metadata: true,
   'own-product': true,
+  address: true,
+  repetition: true,
 };
 const SOURCES: Record<SourceKind, true> = {
   'named-independent': true,

@@ -1,0 +1,28 @@
+/** Links and buttons that ask for a deed: "Calculate your saving", "Jetzt bestellen". */
+import type { Link, Page } from '../model/page.ts';
+import type { Anchor } from '../model/report.ts';
+import { describe } from '../text/anchor.ts';
+import type { CompiledPack } from '../text/compile-pack.ts';
+import { findPhrases } from '../text/phrase.ts';
+import { wordsOf } from '../text/words.ts';
+
+/** A longer link text is a headline. */
+const MAX_WORDS = 10;
+
+/** The first link or button among a unit's whose text asks for a deed; null when there is none. */
+export function asksForDeed(page: Page, pack: CompiledPack, links: readonly Link[], blocks: readonly number[]): Anchor | null {
+  const controls = blocks.map((index) => page.blocks[index]!).filter(({ kind }) => kind === 'control');
+  for (const { start, end } of [...links, ...controls]) {
+    const text = page.text.slice(start, end);
+    if (isDeed(text, pack)) return describe(page.text, start, end);
+  }
+  return null;
+}
+
+function isDeed(text: string, pack: CompiledPack): boolean {
+  const words = wordsOf(text.toLowerCase());
+  if (words.length === 0 || words.length > MAX_WORDS || findPhrases(text, pack.falseFriends).length > 0) return false;
+  const { actions } = pack.pack.grammar;
+  // The verb opens the text, or closes it ("Jetzt bestellen"), or follows "now" or "here".
+  return [words[0], words[1], words.at(-1)].some((word) => word !== undefined && actions.includes(word));
+}

@@ -1,0 +1,60 @@
+/** Who speaks in a stretch of text, and to whom, quotations left out. */
+import type { Grammar } from '../model/pack.ts';
+import type { Page } from '../model/page.ts';
+import type { Anchor } from '../model/report.ts';
+import { describe } from '../text/anchor.ts';
+
+export interface Speech {
+  /** The first word that speaks to the reader. */
+  address: Anchor | null;
+  /** It speaks of itself. */
+  we: boolean;
+  exclamation: boolean;
+}
+
+const sets = new WeakMap<readonly string[], Set<string>>();
+const setOf = (words: readonly string[]): Set<string> => {
+  if (!sets.has(words)) sets.set(words, new Set(words));
+  return sets.get(words)!;
+};
+
+/** @param blocks indexes of the blocks that are listened to */
+export function speech(page: Page, { address, we }: Grammar, blocks: readonly number[]): Speech {
+  const [you, us] = [setOf(address), setOf(we)];
+  const heard: Speech = { address: null, we: false, exclamation: false };
+  for (const index of blocks) {
+    const { start, end } = page.blocks[index]!;
+    const text = page.text.slice(start, end);
+    const outside = (at: number) => !isQuoted(text.slice(0, at)) && !isDialogue(text);
+    for (const { 0: word, index: at } of text.matchAll(/[\p{L}'’]+|!/gu)) {
+      if (word === '!') heard.exclamation ||= outside(at);
+      else {
+        // Where a capital tells "you" from "they", the first word of a sentence does not tell.
+        const opens = /(?:^|[.!?:…–]\s*)$/.test(text.slice(Math.max(0, at - 3), at).trim() || text.slice(0, at).trim());
+        const form = you.has(word) ? word : word.toLowerCase();
+        if (!heard.address && you.has(form) && !(opens && /^\p{Lu}/u.test(form)) && outside(at))
+          heard.address = describe(page.text, start + at, start + at + word.length);
+        if (!heard.we && us.has(word.toLowerCase())) heard.we = outside(at);
+      }
+    }
+  }
+  return heard;
+}
+
+/** A line that opens with a dash is somebody speaking, in the press of many countries. */
+const isDialogue = (text: string): boolean => /^[–—-]\s/.test(text);
+
+/**
+ * Inside an open quotation: somebody else's words, as in consumer advice that quotes the tricks.
+ * @param before the block's text up to the place in question; a quotation may run over several sentences.
+ */
+export function isQuoted(before: string): boolean {
+  const last = (sign: string) => before.lastIndexOf(sign);
+  const odd = (sign: string) => before.split(sign).length % 2 === 0;
+  if (odd('"')) return true;
+  if (before.includes('„')) return last('„') > Math.max(last('“'), last('”'));
+  if (before.includes('“') ? last('“') > last('”') : odd('”')) return true;
+  // «…» and »…« are both in use; the first sign tells which.
+  const [first] = before.match(/[«»]/) ?? [];
+  return first !== undefined && last(first) > last(first === '«' ? '»' : '«');
+}

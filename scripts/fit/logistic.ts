@@ -1,0 +1,58 @@
+/** Logistic regression by Newton's method, with a ridge that keeps rare signs near zero. */
+
+export interface Row {
+  /** Values of the features, in one order for all rows. */
+  values: readonly number[];
+  positive: boolean;
+}
+
+export interface Fit {
+  bias: number;
+  weights: number[];
+}
+
+const STEPS = 30;
+
+export const probability = ({ bias, weights }: Fit, values: readonly number[]): number =>
+  1 / (1 + Math.exp(-values.reduce((sum, value, index) => sum + value * weights[index]!, bias)));
+
+/** @param ridge penalty on the square of each weight; the bias is free */
+export function fitLogistic(rows: readonly Row[], ridge: number): Fit {
+  const size = (rows[0]?.values.length ?? 0) + 1;
+  let solution = new Array<number>(size).fill(0);
+  const asFit = (all: readonly number[]): Fit => ({ bias: all[0]!, weights: all.slice(1) });
+  for (let step = 0; step < STEPS; step += 1) {
+    const gradient = solution.map((weight, index) => (index === 0 ? 0 : -ridge * weight));
+    const hessian = solution.map((_, i) => solution.map((__, j) => (i === j ? (i === 0 ? 1e-6 : ridge) : 0)));
+    for (const { values, positive } of rows) {
+      const p = probability(asFit(solution), values);
+      const x = [1, ...values];
+      for (let i = 0; i < size; i += 1) {
+        if (x[i] === 0) continue;
+        gradient[i]! += (Number(positive) - p) * x[i]!;
+        for (let j = 0; j < size; j += 1) hessian[i]![j]! += p * (1 - p) * x[i]! * x[j]!;
+      }
+    }
+    const change = solve(hessian, gradient);
+    solution = solution.map((weight, index) => weight + change[index]!);
+    if (Math.max(...change.map(Math.abs)) < 1e-6) break;
+  }
+  return asFit(solution);
+}
+
+/** Gaussian elimination with the largest pivot. */
+function solve(matrix: readonly (readonly number[])[], right: readonly number[]): number[] {
+  const rows = matrix.map((row, index) => [...row, right[index]!]);
+  const size = rows.length;
+  for (let column = 0; column < size; column += 1) {
+    let pivot = column;
+    for (let row = column + 1; row < size; row += 1) if (Math.abs(rows[row]![column]!) > Math.abs(rows[pivot]![column]!)) pivot = row;
+    [rows[column], rows[pivot]] = [rows[pivot]!, rows[column]!];
+    for (let row = 0; row < size; row += 1) {
+      if (row === column) continue;
+      const factor = rows[row]![column]! / rows[column]![column]!;
+      for (let at = column; at <= size; at += 1) rows[row]![at]! -= factor * rows[column]![at]!;
+    }
+  }
+  return rows.map((row, index) => row[size]! / row[index]!);
+}

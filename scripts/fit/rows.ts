@@ -1,0 +1,47 @@
+/** Units of pages with gold labels, each with its signs and whether it is promotion. */
+import { detect } from '../../lib/detectors/index.ts';
+import type { Page } from '../../lib/model/page.ts';
+import { blocksOfLabels } from '../../lib/promotions/label-blocks.ts';
+import { readSigns } from '../../lib/promotions/signs.ts';
+import { unitsOf } from '../../lib/promotions/units.ts';
+import { type Feature, WEIGHTS } from '../../lib/promotions/weights.ts';
+import type { CompiledPack } from '../../lib/text/compile-pack.ts';
+import type { Gold } from '../eval/gold.ts';
+import { runsOf, share } from '../eval/score.ts';
+import type { Row } from './logistic.ts';
+
+export const FEATURES = Object.keys(WEIGHTS) as Feature[];
+
+/** A unit is promotion when this share of it is, and none when no more than the other one is; between them nobody can say. */
+const MOST = 0.6;
+const LITTLE = 0.2;
+/** Shorter units (a name, a date) are decided by their neighbours. */
+const MIN_WORDS = 4;
+
+export interface UnitRow extends Row {
+  page: string;
+  text: string;
+}
+
+/** The units of the article of a page that is not promotion as a whole. */
+export function rowsOf(gold: Gold, page: Page, pack: CompiledPack): UnitRow[] {
+  const { article } = page;
+  if (!article || gold.verdict === 'advertorial' || gold.verdict === 'affiliate') return [];
+  const hits = detect(page, pack, (_, run) => run());
+  const labelBlocks = blocksOfLabels(page, hits.labels);
+  const units = unitsOf(page);
+  const signs = readSigns(page, hits, pack, units, labelBlocks);
+  const promotions = gold.promotions ?? [];
+  const sure = new Set(promotions.filter(({ optional }) => !optional).flatMap(({ text }) => [...runsOf(text)]));
+  const doubtful = new Set(promotions.filter(({ optional }) => optional).flatMap(({ text }) => [...runsOf(text)]));
+  return signs.flatMap(({ counts }, unit): UnitRow[] => {
+    const blocks = page.blocks.filter((_, index) => units[index] === unit && !labelBlocks.has(index));
+    const [first, last] = [blocks[0], blocks.at(-1)];
+    if (!first || !last || !first.visible || first.chrome || first.start < article.start || first.start > article.end) return [];
+    const text = page.text.slice(first.start, last.end);
+    const runs = runsOf(text);
+    const part = share(runs, sure);
+    if (runs.size < MIN_WORDS - 2 || (part < MOST && part > LITTLE) || share(runs, doubtful) > LITTLE) return [];
+    return [{ page: gold.id, text, values: FEATURES.map((feature) => counts[feature] ?? 0), positive: part >= MOST }];
+  });
+}
