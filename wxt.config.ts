@@ -1,6 +1,6 @@
 import { defineConfig } from 'wxt';
 import { packLanguages, readPack } from './lib/packs/read-packs.ts';
-import { toShippedJson, universalPack } from './lib/packs/ship.ts';
+import { packScript, universalPack } from './lib/packs/ship.ts';
 import { slimReadabilityPlugin } from './scripts/lib/slim-readability.ts';
 
 /** Every language's pack as a script that a content script's world can be given: `packs/de.js`. */
@@ -8,7 +8,7 @@ const packFiles = () => {
   const packs = packLanguages().map(readPack);
   return [...packs, universalPack(packs)].map((pack) => ({
     relativeDest: `packs/${pack.language}.js`,
-    contents: `globalThis.sourcelightPack=${toShippedJson(pack)};undefined;\n`,
+    contents: packScript(pack),
   }));
 };
 
