@@ -1,5 +1,5 @@
 /** One page in the browser: load it, look at its language, analyse it with the pack for that. */
-import type { CDPSession, Page, Protocol } from 'puppeteer-core';
+import type { CDPSession, Page } from 'puppeteer-core';
 import * as v from 'valibot';
 import { ReportSchema } from '../../lib/extension/report-schema.ts';
 import type { Report } from '../../lib/model/report.ts';
@@ -11,12 +11,16 @@ import type { Input } from './inputs.ts';
 import { languages, packFor } from './packs.ts';
 import type { Injected } from './page-entry.ts';
 import { readSavedPage, type SavedPage, serveSavedPage } from './saved-page.ts';
+import { isolatedWorld } from './world.ts';
 
 const NAVIGATION_MS = 30_000;
 const ANALYSIS_MS = 60_000;
 /** A live page's scripts go on after its load event; this long they may. */
 const SETTLE_MS = 1_000;
 const HTML = /^(text\/html|application\/xhtml\+xml)$/;
+
+/** What the scan puts into the page. */
+export const scanScript = (): Promise<string> => pageScript(`${import.meta.dirname}/page-entry.ts`);
 
 /** @throws ScanError when the page cannot be loaded or analysed. */
 export async function scanPage(page: Page, input: Input): Promise<Report> {
@@ -60,34 +64,10 @@ async function navigate(page: Page, url: string, waitUntil: 'load' | 'domcontent
 }
 
 async function analyzePage(session: CDPSession, id: string): Promise<Report> {
-  const world = await isolatedWorld(session);
+  const world = await isolatedWorld<Injected>(session, 'sourcelight', await scanScript());
   const { contentType, declaredLanguage, sample } = await world('probe');
   if (!HTML.test(contentType)) throw new ScanError('not-html', `The page is ${contentType}.`);
   const { language, pack } = chooseLanguage(sample, declaredLanguage, languages);
   // As the extension does it: a report that its own schema refuses is a fault, here as there.
   return v.parse(ReportSchema, await world('analyze', packFor(pack), { language, version: VERSION, id }));
-}
-
-type World = <Name extends keyof Injected>(name: Name, ...args: Parameters<Injected[Name]>) => Promise<ReturnType<Injected[Name]>>;
-
-/** A world beside the page's own, where a hostile page finds nothing to tamper with; holds the functions of page-entry.ts. */
-async function isolatedWorld(session: CDPSession): Promise<World> {
-  const { frameTree } = await session.send('Page.getFrameTree');
-  const { executionContextId } = await session.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id, worldName: 'sourcelight' });
-  unwrap(await session.send('Runtime.evaluate', { expression: await pageScript(), contextId: executionContextId }));
-  return async (name, ...args) => {
-    const result = await session.send('Runtime.callFunctionOn', {
-      functionDeclaration: `(...args) => sourcelight.${name}(...args)`,
-      arguments: args.map((value) => ({ value })),
-      executionContextId,
-      returnByValue: true,
-      awaitPromise: true,
-    });
-    return unwrap(result) as never;
-  };
-}
-
-function unwrap({ result, exceptionDetails }: Protocol.Runtime.EvaluateResponse): unknown {
-  if (exceptionDetails) throw new ScanError('failed', exceptionDetails.exception?.description ?? exceptionDetails.text);
-  return result.value;
 }
