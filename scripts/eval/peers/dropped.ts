@@ -5,7 +5,10 @@ import type { PeerFinding } from './finding.ts';
 
 /** A block is kept when half of it is. */
 const KEPT = 0.5;
-/** Shorter blocks make no run of four words: they are looked for as they are. */
+/**
+ * Shorter blocks make no run of four words: they are looked for as they are. "Home" in the footer is then taken for kept when the article
+ * says it, so that the last block that is kept must be longer.
+ */
 const SHORT_WORDS = 4;
 
 /** @param kept the reader view's text, '' where it finds no article */
@@ -18,7 +21,7 @@ export function droppedBy(kept: string, page: Pick<Page, 'text' | 'blocks' | 'ar
   const lines = page.blocks
     .filter((block) => block.visible && words(textOf(block)).length > 0)
     .map((block) => ({ start: block.start, text: textOf(block), kept: isKept(textOf(block)) }));
-  const last = lines.findLastIndex((line) => line.kept);
+  const last = lines.findLastIndex((line) => line.kept && words(line.text).length >= SHORT_WORDS);
   const first = page.article
     ? lines.findIndex(({ start }) => start > page.article!.start) // the headline itself is no part of a reader view's text
     : lines.findIndex((line) => line.kept);

@@ -44,9 +44,9 @@ describe('figures taken apart', () => {
     };
     const rows = comparison([{ ...pages[0]!, read: { peers } as ReadPage }]);
     expect(rows[0]).toEqual(['figure', 'Sourcelight', 'Readability', 'label words', 'always editorial']);
-    expect(row(rows, 'verdict')).toEqual(['verdict', '1.00', '1.00', '.00', '.00']);
-    expect(row(rows, 'blockRecall')).toEqual(['blockRecall', '1.00', '.00', '.00', '.00']);
-    expect(row(rows, 'blockPrecision')).toEqual(['blockPrecision', '.50', '.00', '–', '–']);
+    expect(row(rows, 'verdict')).toEqual(['verdict', '1.00 (1/1)', '1.00 (1/1)', '.00 (0/1)', '.00 (0/1)']);
+    expect(row(rows, 'blockRecall')).toEqual(['blockRecall', '1.00 (1/1)', '.00 (0/1)', '.00 (0/1)', '.00 (0/1)']);
+    expect(row(rows, 'blockPrecision')).toEqual(['blockPrecision', '.50 (1/2)', '.00 (0/1)', '–', '–']);
     expect(row(rows, 'labelRecall')).toEqual(['labelRecall', '–', '–', '–', '–']);
   });
 

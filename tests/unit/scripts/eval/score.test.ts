@@ -135,6 +135,11 @@ describe('labels', () => {
     });
   });
 
+  it('that stand there twice must be reported twice', () => {
+    const twice = gold({ disclosures: [0, 1].map((covers) => ({ label: 'Anzeige', covers })) });
+    expect(scored(twice, report({ disclosures: [disclosure('d1', 'Anzeige')] })).tally.labelRecall).toEqual(count(1, 2));
+  });
+
   it('are none when they are a paragraph, or none of the gold', () => {
     const paragraph = disclosure('d1', `Anzeige ${OTHER}`);
     const { tally, notes } = scored(page, report({ disclosures: [paragraph, disclosure('d2', 'Werbung')] }));
