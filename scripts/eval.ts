@@ -1,50 +1,47 @@
-/** `npm run eval [-- FOLDER]`: the scan over pages with gold labels, and how well it agrees with them. */
+/** `npm run eval [-- FOLDER …]`: the scan over pages with gold labels, and how well it agrees with them. */
 import { writeFileSync } from 'node:fs';
-import path from 'node:path';
 import { ensureBrowser } from './browsers/install.ts';
-import { readGold } from './eval/gold.ts';
-import { evaluationHtml, type Judged } from './eval/html.ts';
-import { byThreshold, scorePage, type Tally } from './eval/score.ts';
+import { readArguments, USAGE } from './eval/arguments.ts';
+import { cell } from './eval/breakdown.ts';
+import { type Evaluation, evaluateFolder, evaluationLines } from './eval/evaluate.ts';
+import { evaluationHtml } from './eval/html.ts';
+import { filterLists } from './eval/peers/filter-lists.ts';
+import { decimals, table } from './eval/table.ts';
+import { FIGURES, figuresOf } from './eval/tally.ts';
+import { printable } from './lib/columns.ts';
 import { command } from './lib/commands.ts';
-import { artifacts, inRoot } from './lib/paths.ts';
-import { isFailure, type Result, scanAll } from './scan/pool.ts';
-
-const THRESHOLDS = [0, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95];
+import { artifacts } from './lib/paths.ts';
 
 await command(async () => {
-  const [folder = inRoot('tests', 'pages')] = process.argv.slice(2);
-  const pages = readGold(path.resolve(folder));
-  const results = new Map<string, Result>();
-  await scanAll(
-    pages.map(({ input }) => input),
-    await ensureBrowser('chromium'),
-    (result) => results.set(result.id, result),
-  );
-  const tally: Tally = {};
-  const judged: Judged[] = [];
-  let unread = 0;
-  for (const { gold } of pages) {
-    const report = results.get(gold.id);
-    if (!report || isFailure(report)) {
-      unread += 1;
-      console.log(`${gold.id}\n  no report: ${report ? report.error.message : 'missing'}`);
-      continue;
-    }
-    judged.push({ gold, report, notes: scorePage(gold, report, tally) });
+  const { folders, baselines, help } = readArguments(process.argv.slice(2));
+  if (help) {
+    console.log(USAGE);
+    return 0;
   }
-  for (const { gold, notes } of judged) if (notes.length > 0) console.log(`${gold.id}\n  ${notes.join('\n  ')}`);
-  const figures = [
-    `${pages.length} pages, ${unread} without a report`,
-    ...Object.entries(tally).map(([name, { hit, of }]) => `${name.padEnd(18)} ${(hit / of).toFixed(3)}  (${Number(hit.toFixed(1))}/${of})`),
-    '',
-    'confidence ≥  block precision  block recall',
-    ...byThreshold(judged, THRESHOLDS).map(
-      ([at, precision, recall]) => `${at.toFixed(2).padEnd(13)} ${precision.toFixed(3).padEnd(16)} ${recall.toFixed(3)}`,
-    ),
-  ];
-  console.log(`\n${figures.join('\n')}`);
+  const others = baselines ? { lists: filterLists() } : null;
+  const browser = await ensureBrowser('chromium');
+  const evaluations: (Evaluation & { lines: string[] })[] = [];
+  for (const { name, folder } of folders) {
+    const evaluation = await evaluateFolder(name, folder, browser, others);
+    const lines = evaluationLines(evaluation, others);
+    evaluations.push({ ...evaluation, lines });
+    for (const { gold, notes } of evaluation.pages)
+      if (notes.length > 0) console.log(`${gold.id}\n${notes.map((note) => `  ${printable(note)}`).join('\n')}\n`);
+    console.log(`${lines.join('\n')}\n`);
+  }
+  if (evaluations.length > 1) console.log(`${table(sideBySide(evaluations)).join('\n')}\n`);
   const file = artifacts('eval', 'index.html');
-  writeFileSync(file, evaluationHtml(figures, judged));
-  console.log(`\nSide by side: ${file}`);
-  return 0;
+  writeFileSync(file, evaluationHtml(evaluations));
+  console.log(`Side by side: ${file}`);
+  return evaluations.some(({ pages }) => pages.some(({ report }) => report === null)) ? 1 : 0;
 });
+
+/** Every figure, a column a folder. */
+function sideBySide(evaluations: readonly Evaluation[]): string[][] {
+  const columns = evaluations.map(({ tally }) => ({ tally, figures: figuresOf(tally) }));
+  const names = FIGURES.filter((name) => columns.some(({ figures }) => name in figures));
+  return [
+    ['figure', ...evaluations.map(({ name, pages }) => `${name} (${pages.length})`)],
+    ...names.map((name) => [name, ...columns.map(({ tally, figures }) => (tally[name] ? cell(tally[name]) : decimals(figures[name])))]),
+  ];
+}

@@ -4,22 +4,62 @@ import path from 'node:path';
 import { Stop } from '../lib/commands.ts';
 import type { Input } from '../scan/inputs.ts';
 
+export interface GoldPromotion {
+  text: string;
+  kind?: string | null;
+  disclosed: boolean;
+  sponsor?: string | null;
+  /** False = an ad around the article. */
+  in_article?: boolean;
+  /** Careful readers doubt it: it neither counts nor costs. */
+  optional?: boolean;
+}
+
+export interface GoldClaim {
+  text: string;
+  /** Index into the promotions. */
+  promotion?: number | null;
+  techniques?: string[];
+  /** Indexes into the facts; empty = the article holds nothing on this. */
+  best_facts?: number[];
+}
+
 /** One page's gold; texts as rendered. Fields that are missing are not judged. */
 export interface Gold {
   id: string;
   url: string;
+  lang?: string;
   verdict: string;
-  /** Where careful readers differ. */
+  /** Where careful readers differ, or where the verdict does not follow from the promotions. */
   verdict_accepts?: string[];
-  promotions?: { kind?: string | null; disclosed: boolean; text: string; in_article?: boolean; optional?: boolean }[];
+  promotions?: GoldPromotion[];
   /** `covers: null` = an empty slot. */
   disclosures?: { label: string; clarity?: string; covers: number | null }[];
+  claims?: GoldClaim[];
+  facts?: { text: string; source_kind: string; source_name: string | null }[];
+  /** False = a sample: further facts may rightly be found. */
+  facts_complete?: boolean;
   editorial_traps?: string[];
 }
 
 export interface GoldPage {
   gold: Gold;
   input: Input;
+}
+
+/** The page as a whole is promotion: it is judged by its verdict, not by blocks. */
+export const isWholePage = ({ verdict }: Gold): boolean => verdict === 'advertorial' || verdict === 'affiliate';
+
+/** A promotion inside the article that nobody doubts. */
+export const isRequired = ({ optional, in_article }: GoldPromotion): boolean => !optional && in_article !== false;
+
+/** The verdicts that are right: a page is "with ads" when a promotion stands inside the article. */
+export function acceptedVerdicts(gold: Gold): string[] {
+  if (gold.verdict_accepts) return gold.verdict_accepts;
+  if (isWholePage(gold)) return [gold.verdict];
+  const promotions = gold.promotions ?? [];
+  if (promotions.some(isRequired)) return ['editorial-with-ads'];
+  return promotions.some(({ in_article }) => in_article !== false) ? ['editorial', 'editorial-with-ads'] : ['editorial'];
 }
 
 /**
@@ -30,9 +70,12 @@ export function readGold(folder: string): GoldPage[] {
   const manifest = path.join(folder, 'manifest.jsonl');
   if (existsSync(manifest)) {
     const files = new Map(rows<{ id: string; file: string; url: string }>(manifest).map((row) => [row.id, row]));
-    return rows<Gold>(path.join(folder, 'gold.jsonl')).flatMap((gold) => {
+    return rows<Gold>(path.join(folder, 'gold.jsonl')).map((gold) => {
       const page = files.get(gold.id);
-      return page ? [{ gold, input: { id: gold.id, file: path.join(folder, page.file), url: page.url } }] : [];
+      const input: Input = page
+        ? { id: gold.id, file: path.join(folder, page.file), url: page.url }
+        : { id: gold.id, file: null, url: null, invalid: `${manifest} does not name it.` };
+      return { gold, input };
     });
   }
   const pages = existsSync(folder) ? readdirSync(folder).filter((name) => existsSync(path.join(folder, name, 'expected.json'))) : [];
@@ -44,8 +87,10 @@ export function readGold(folder: string): GoldPage[] {
   });
 }
 
-const rows = <Row>(file: string): Row[] =>
-  readFileSync(file, 'utf8')
+function rows<Row>(file: string): Row[] {
+  if (!existsSync(file)) throw new Stop(`There is no ${file}.`);
+  return readFileSync(file, 'utf8')
     .split('\n')
     .filter((line) => line.trim())
     .map((line) => JSON.parse(line));
+}

@@ -7,7 +7,7 @@ import { unitsOf } from '../../lib/promotions/units.ts';
 import { type Feature, WEIGHTS } from '../../lib/promotions/weights.ts';
 import type { CompiledPack } from '../../lib/text/compile-pack.ts';
 import type { Gold } from '../eval/gold.ts';
-import { runsOf, share } from '../eval/score.ts';
+import { runsOf, share } from '../eval/text.ts';
 import type { Row } from './logistic.ts';
 
 export const FEATURES = Object.keys(WEIGHTS) as Feature[];

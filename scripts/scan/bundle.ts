@@ -1,17 +1,18 @@
-/** Builds page-entry.ts into one script, in memory. */
+/** Builds what is put into pages into one script, in memory. */
 import { build, type Rollup } from 'vite';
 import { ROOT } from '../lib/paths.ts';
 import { slimReadabilityPlugin } from '../lib/slim-readability.ts';
 
-let bundled: Promise<string> | undefined;
+const bundled = new Map<string, Promise<string>>();
 
-/** The script's text; built once a run. */
-export function pageScript(): Promise<string> {
-  bundled ??= buildPageScript();
-  return bundled;
+/** The script's text; built once a run. @param entry the file it starts with */
+export function pageScript(entry: string): Promise<string> {
+  const script = bundled.get(entry) ?? buildPageScript(entry);
+  bundled.set(entry, script);
+  return script;
 }
 
-async function buildPageScript(): Promise<string> {
+async function buildPageScript(entry: string): Promise<string> {
   const result = await build({
     root: ROOT,
     configFile: false,
@@ -22,7 +23,7 @@ async function buildPageScript(): Promise<string> {
       write: false,
       minify: false,
       target: 'esnext',
-      lib: { entry: `${import.meta.dirname}/page-entry.ts`, formats: ['iife'], name: 'sourcelightEntry' },
+      lib: { entry, formats: ['iife'], name: 'sourcelightEntry' },
     },
   });
   const [output] = (Array.isArray(result) ? result : [result]) as Rollup.RollupOutput[];

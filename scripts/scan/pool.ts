@@ -1,11 +1,10 @@
 /** The browser behind the scan: one at a time, a fresh one after a crash, a fresh profile for every page. */
-import puppeteer, { type Browser, type BrowserContext } from 'puppeteer-core';
+import puppeteer, { type Browser, type BrowserContext, type Page } from 'puppeteer-core';
 import type { Report } from '../../lib/model/report.ts';
 import { CHROMIUM_ARGUMENTS, requireVersion } from '../browsers/harness.ts';
-import { pageScript } from './bundle.ts';
 import { asScanError, ScanError, within } from './errors.ts';
 import type { Input } from './inputs.ts';
-import { analyzePage, type Look, scanPage } from './scan-page.ts';
+import { scanPage, scanScript } from './scan-page.ts';
 
 /** What the scan prints for a page that could not be analysed. */
 export interface Failure {
@@ -14,6 +13,9 @@ export interface Failure {
 }
 export type Result = Report | Failure;
 export const isFailure = (result: object): result is Failure => 'error' in result;
+
+/** Reads one page in a tab of its own. @throws ScanError when the page cannot be loaded or analysed */
+type ReadPage<Read> = (page: Page, input: Input) => Promise<Read>;
 
 /** A page that hangs takes its tab down with it; one that will not close takes the browser. */
 const CLOSE_MS = 5_000;
@@ -27,22 +29,22 @@ const PARALLEL = 2;
  * @param onResult called once for every page, in the order of the inputs
  */
 export const scanAll = (inputs: readonly Input[], executablePath: string, onResult: (result: Result) => void): Promise<void> =>
-  lookAtAll(inputs, executablePath, analyzePage, onResult);
+  readAll(inputs, executablePath, scanPage, onResult);
 
-/** The same with another look at the pages than the whole analysis. */
-export async function lookAtAll<Seen extends { url: string }>(
+/** As {@link scanAll}, with a reader of one's own. */
+export async function readAll<Read extends object>(
   inputs: readonly Input[],
   executablePath: string,
-  look: Look<Seen>,
-  onResult: (result: Seen | Failure) => void,
+  read: ReadPage<Read>,
+  onResult: (result: Read | Failure) => void,
 ): Promise<void> {
   const browsers = browserSource(executablePath);
-  const results = new Map<number, Seen | Failure>();
+  const results = new Map<number, Read | Failure>();
   let next = 0;
   let printed = 0;
   const work = async () => {
     for (let index = next++; index < inputs.length; index = next++) {
-      results.set(index, await scanOne(inputs[index]!, browsers, look));
+      results.set(index, await readOne(inputs[index]!, browsers, read));
       for (let ready = results.get(printed); ready; ready = results.get(printed)) {
         results.delete(printed++);
         onResult(ready);
@@ -51,7 +53,7 @@ export async function lookAtAll<Seen extends { url: string }>(
   };
   try {
     // What does not start is the run's failure, not every page's.
-    await Promise.all([browsers.get(), pageScript()]);
+    await Promise.all([browsers.get(), scanScript()]);
     await Promise.all(Array.from({ length: PARALLEL }, work));
   } finally {
     await browsers.close();
@@ -97,11 +99,11 @@ function browserSource(executablePath: string): BrowserSource {
   };
 }
 
-async function scanOne<Seen extends { url: string }>(input: Input, browsers: BrowserSource, look: Look<Seen>): Promise<Seen | Failure> {
+async function readOne<Read>(input: Input, browsers: BrowserSource, read: ReadPage<Read>): Promise<Read | Failure> {
   let error = new ScanError('failed', input.invalid ?? '');
   for (let attempt = 0; attempt < TRIES && !input.invalid; attempt++) {
     try {
-      return await scanIn(await browsers.get(), input, browsers, look);
+      return await readIn(await browsers.get(), input, browsers, read);
     } catch (thrown) {
       error = asScanError(thrown);
       if (error.code !== 'crashed') break;
@@ -110,35 +112,25 @@ async function scanOne<Seen extends { url: string }>(input: Input, browsers: Bro
   return { id: input.id, error: { code: error.code, message: error.message } };
 }
 
-async function scanIn<Seen extends { url: string }>(
-  browser: Browser,
-  input: Input,
-  browsers: BrowserSource,
-  look: Look<Seen>,
-): Promise<Seen> {
+async function readIn<Read>(browser: Browser, input: Input, browsers: BrowserSource, read: ReadPage<Read>): Promise<Read> {
   const { promise: gone, reject } = Promise.withResolvers<never>();
   gone.catch(() => undefined); // it may come when nobody waits any more
   const onGone = () => reject(new ScanError('crashed', 'The browser crashed.'));
   browser.once('disconnected', onGone);
   try {
-    return await Promise.race([gone, scanInContext(browser, input, browsers, look)]);
+    return await Promise.race([gone, readInContext(browser, input, browsers, read)]);
   } finally {
     browser.off('disconnected', onGone);
   }
 }
 
-async function scanInContext<Seen extends { url: string }>(
-  browser: Browser,
-  input: Input,
-  browsers: BrowserSource,
-  look: Look<Seen>,
-): Promise<Seen> {
+async function readInContext<Read>(browser: Browser, input: Input, browsers: BrowserSource, read: ReadPage<Read>): Promise<Read> {
   const context = await browser.createBrowserContext();
   try {
     const page = await context.newPage();
     // Some sites show automated browsers another page; the reader's browser names itself without "Headless".
     await page.setUserAgent({ userAgent: (await browser.userAgent()).replace('HeadlessChrome', 'Chrome') });
-    return await scanPage(page, input, look);
+    return await read(page, input);
   } finally {
     await close(context).catch(() => browsers.discard(browser));
   }

@@ -1,8 +1,8 @@
 /** One page in the browser: load it, look at its language, analyse it with the pack for that. */
-import type { CDPSession, Page, Protocol } from 'puppeteer-core';
+import type { CDPSession, Page } from 'puppeteer-core';
 import * as v from 'valibot';
 import { ReportSchema } from '../../lib/extension/report-schema.ts';
-import type { Page as ReadPage } from '../../lib/model/page.ts';
+import type { Page as PageText } from '../../lib/model/page.ts';
 import type { Report } from '../../lib/model/report.ts';
 import { chooseLanguage } from '../../lib/text/language.ts';
 import { VERSION } from '../lib/paths.ts';
@@ -12,6 +12,7 @@ import type { Input } from './inputs.ts';
 import { languages, packFor } from './packs.ts';
 import type { Injected } from './page-entry.ts';
 import { readSavedPage, type SavedPage, serveSavedPage } from './saved-page.ts';
+import { isolatedWorld, type World } from './world.ts';
 
 const NAVIGATION_MS = 30_000;
 const ANALYSIS_MS = 60_000;
@@ -19,11 +20,28 @@ const ANALYSIS_MS = 60_000;
 const SETTLE_MS = 1_000;
 const HTML = /^(text\/html|application\/xhtml\+xml)$/;
 
-/** What is done with a page once it is loaded; `id` is the input's. */
-export type Look<Seen> = (session: CDPSession, id: string) => Promise<Seen>;
+/** What the scan puts into the page. */
+export const scanScript = (): Promise<string> => pageScript(`${import.meta.dirname}/page-entry.ts`);
 
-/** @throws ScanError when the page cannot be loaded or looked at. */
-export async function scanPage<Seen extends { url: string }>(page: Page, input: Input, look: Look<Seen>): Promise<Seen> {
+/** @throws ScanError when the page cannot be loaded or analysed. */
+export const scanPage = (page: Page, input: Input): Promise<Report> => visit(page, input, analyzePage);
+
+/** The page as the analysis sees it, before anything is looked for in it, and the language of the pack for it. */
+export interface Snapshot {
+  id: string;
+  url: string;
+  pack: string;
+  page: PageText;
+}
+
+/** Reads the page and leaves what follows to the caller. @throws ScanError when the page cannot be loaded or read. */
+export const readSnapshot = (page: Page, input: Input): Promise<Snapshot> => visit(page, input, takeSnapshot);
+
+async function visit<Seen extends { url: string }>(
+  page: Page,
+  input: Input,
+  look: (session: CDPSession, id: string) => Promise<Seen>,
+): Promise<Seen> {
   const session = await page.createCDPSession();
   const crash = new Promise<never>((_, reject) => {
     page.on('error', () => reject(new ScanError('crashed', 'The page crashed.')));
@@ -63,56 +81,22 @@ async function navigate(page: Page, url: string, waitUntil: 'load' | 'domcontent
   }
 }
 
-/** The page itself, read and not yet analysed, with the name of the pack for it. */
-export interface ReadResult {
-  id: string;
-  url: string;
-  pack: string;
-  page: ReadPage;
-}
-
-/** A look that reads the page and leaves the analysis to the caller. */
-export async function readOnly(session: CDPSession, id: string): Promise<ReadResult> {
-  const world = await isolatedWorld(session);
-  const { language, pack } = await languageOf(world);
-  const page = await world('read', packFor(pack), language);
-  return { id, url: page.url, pack, page };
-}
-
-async function languageOf(world: World): Promise<{ language: string; pack: string }> {
-  const { contentType, declaredLanguage, sample } = await world('probe');
-  if (!HTML.test(contentType)) throw new ScanError('not-html', `The page is ${contentType}.`);
-  return chooseLanguage(sample, declaredLanguage, languages);
-}
-
-/** The look that the scan takes: the whole analysis. */
-export async function analyzePage(session: CDPSession, id: string): Promise<Report> {
-  const world = await isolatedWorld(session);
+async function analyzePage(session: CDPSession, id: string): Promise<Report> {
+  const world = await isolatedWorld<Injected>(session, 'sourcelight', await scanScript());
   const { language, pack } = await languageOf(world);
   // As the extension does it: a report that its own schema refuses is a fault, here as there.
   return v.parse(ReportSchema, await world('analyze', packFor(pack), { language, version: VERSION, id }));
 }
 
-type World = <Name extends keyof Injected>(name: Name, ...args: Parameters<Injected[Name]>) => Promise<ReturnType<Injected[Name]>>;
-
-/** A world beside the page's own, where a hostile page finds nothing to tamper with; holds the functions of page-entry.ts. */
-async function isolatedWorld(session: CDPSession): Promise<World> {
-  const { frameTree } = await session.send('Page.getFrameTree');
-  const { executionContextId } = await session.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id, worldName: 'sourcelight' });
-  unwrap(await session.send('Runtime.evaluate', { expression: await pageScript(), contextId: executionContextId }));
-  return async (name, ...args) => {
-    const result = await session.send('Runtime.callFunctionOn', {
-      functionDeclaration: `(...args) => sourcelight.${name}(...args)`,
-      arguments: args.map((value) => ({ value })),
-      executionContextId,
-      returnByValue: true,
-      awaitPromise: true,
-    });
-    return unwrap(result) as never;
-  };
+async function takeSnapshot(session: CDPSession, id: string): Promise<Snapshot> {
+  const world = await isolatedWorld<Injected>(session, 'sourcelight', await scanScript());
+  const { language, pack } = await languageOf(world);
+  const page = await world('read', packFor(pack), language);
+  return { id, url: page.url, pack, page };
 }
 
-function unwrap({ result, exceptionDetails }: Protocol.Runtime.EvaluateResponse): unknown {
-  if (exceptionDetails) throw new ScanError('failed', exceptionDetails.exception?.description ?? exceptionDetails.text);
-  return result.value;
+async function languageOf(world: World<Injected>): Promise<{ language: string; pack: string }> {
+  const { contentType, declaredLanguage, sample } = await world('probe');
+  if (!HTML.test(contentType)) throw new ScanError('not-html', `The page is ${contentType}.`);
+  return chooseLanguage(sample, declaredLanguage, languages);
 }
