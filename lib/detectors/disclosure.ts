@@ -2,8 +2,9 @@
 
 import type { LabelHit } from '../model/hits.ts';
 import type { DisclosureRow } from '../model/pack.ts';
-import type { Page, PageElement } from '../model/page.ts';
+import type { Block, Page, PageElement } from '../model/page.ts';
 import type { Anchor, Evidence } from '../model/report.ts';
+import { ancestors } from '../page/article.ts';
 import { describe } from '../text/anchor.ts';
 import type { CompiledPack } from '../text/compile-pack.ts';
 import { findPhrases, withoutMasked } from '../text/phrase.ts';
@@ -73,16 +74,19 @@ function standsInRow(page: Page, element: number, block: { start: number; end: n
 function inlineLabels(page: Page, pack: CompiledPack): LabelHit[] {
   return page.blocks.flatMap((block) => {
     const text = page.text.slice(block.start, block.end);
-    const match = block.chrome ? null : matchInlineLabel(text, pack.labels);
-    // "Offer: …" opens many a line that is no more than that; words for deals and links count only where they stand alone.
-    if (
-      !match ||
-      match.row.kind === 'affiliate' ||
-      findPhrases(text, pack.falseFriends).some(({ start, end }) => start < match.end && match.start < end)
-    )
+    const match = block.chrome ? null : (matchInlineLabel(text, pack.labels) ?? bareOpening(page, block, pack));
+    // "Offer: …" opens many a line that is no more than that; words for deals count only where they stand alone.
+    if (!match || match.row.offer || findPhrases(text, pack.falseFriends).some(({ start, end }) => start < match.end && match.start < end))
       return [];
     return [textHit(page, match, block.start + match.start, block.start + match.end, block.element, block.element, true)];
   });
+}
+
+/** `Ad <a>Acme, the better bank</a>`: all text before the block's first element is a label, and what follows starts anew. */
+function bareOpening(page: Page, { start, end }: Block, pack: CompiledPack): LabelMatch | null {
+  const first = page.elements.find((element) => element.start > start);
+  if (!first || first.start >= end || first.start - start > MAX_LABEL || /^\p{Ll}/u.test(page.text.slice(first.start, end))) return null;
+  return matchWholeLabel(page.text.slice(start, first.start).trimEnd(), pack.labels);
 }
 
 /** Whole sentences that disclose. */
@@ -161,16 +165,20 @@ const hit = (match: LabelMatch, evidence: Evidence): Pick<LabelHit, 'row' | 'lab
   finding: { signal: 'disclosure', entry: match.row.id, strength: STRENGTH[match.row.scope], evidence: [evidence] },
 });
 
-const ancestors = function* (page: Page, element: number): Generator<PageElement> {
-  for (let at = element; at >= 0; at = page.elements[at]!.parent) yield page.elements[at]!;
-};
-
 function inChrome(page: Page, element: number): boolean {
-  for (const { tag, attributes } of ancestors(page, element))
-    if (tag === 'nav' || tag === 'footer' || attributes.role === 'navigation' || attributes.role === 'contentinfo')
-      return tag !== 'footer' || !insideArticle(page, element);
+  for (const holder of ancestors(page, element)) {
+    const { tag, attributes } = holder;
+    if (tag === 'footer' || attributes.role === 'contentinfo') return !insideArticle(page, element);
+    if (tag === 'nav' || attributes.role === 'navigation') return !endsTrail(page, element, holder);
+  }
   return false;
 }
+
+/** The last step of a breadcrumb trail is no link: it says what this page is. */
+const endsTrail = (page: Page, element: number, nav: PageElement): boolean => {
+  const { start, end } = page.elements[element]!;
+  return start > nav.start && end === nav.end && !page.links.some((link) => link.start <= start && end <= link.end);
+};
 
 /** Somebody else's words: an embedded post that is labelled as advertising is no advertising here. */
 function isQuoted(page: Page, element: number): boolean {

@@ -15,6 +15,6 @@ export function detect(page: Page, pack: CompiledPack, attempt: <T>(name: string
     cues: attempt('promotional-language', () => findCues(page, pack), []),
     ownProducts: attempt('own-product', () => findOwnProducts(page, pack), []),
     affiliates: attempt('affiliate-link', () => findAffiliateLinks(page, pack.pack.networks, labels), []),
-    metadata: attempt('metadata', () => findMetadata(page), []),
+    metadata: attempt('metadata', () => findMetadata(page, pack), []),
   };
 }

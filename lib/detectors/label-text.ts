@@ -30,9 +30,16 @@ export function matchWholeLabel(text: string, labels: PhraseSet<DisclosureRow>):
     label = foldLookAlikes(label);
     match = label === bare ? undefined : whole(label);
   }
-  if (!match) return lastPart(text, labels);
+  if (!match) return qualified(text, labels) ?? lastPart(text, labels);
   const sponsor = match.name && { name: match.name.text, start: start + match.name.start };
   return { row: match.row, label, start, end: start + bare.length, sponsor };
+}
+
+/** "[Advertisement, unpaid]", "(Ad – own purchase)": in brackets, what stands before a comma or dash is the label. */
+function qualified(text: string, labels: PhraseSet<DisclosureRow>): LabelMatch | null {
+  const inside = text.match(/^[[(]([^,;:–—]{2,30}?)\s?[,;:–—][^\])]+[\])]$/u)?.[1];
+  const match = inside ? matchWholeLabel(inside, labels) : null;
+  return match && { ...match, label: text.slice(1, -1), start: 1, end: text.length - 1 };
 }
 
 /** "Acme Picks | Sponsored", "Travel · Advertisement": what stands behind the last bar or dot is the label. */

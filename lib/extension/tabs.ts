@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 import type { Anchor, Report } from '../model/report.ts';
+import { withRegistrableSponsors } from '../page/registrable.ts';
 import { chooseLanguage } from '../text/language.ts';
 import type { Failure, HighlightReply, JumpReply, ReadErrorCode, ReadReply } from './messages.ts';
 import { PageProbe, PageReply } from './page-reply.ts';
@@ -51,7 +52,7 @@ export async function readTab(tabId: number, packs: readonly string[]): Promise<
     const now = await browser.tabs.get(tabId);
     if (now.url && withoutFragment(now.url) !== withoutFragment(reply.report.url)) return failure('tab-gone');
     const highlighted = (await highlightWanted()) && (await setHighlight(tabId, true)).ok;
-    return { ok: true, report: reply.report satisfies Report, highlighted };
+    return { ok: true, report: withRegistrableSponsors(reply.report satisfies Report), highlighted };
   } catch (error) {
     return failed(error);
   }

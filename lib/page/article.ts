@@ -36,6 +36,11 @@ function commonRoot(elements: readonly PageElement[], paragraphs: readonly Block
   return Math.max(...[...length].filter(([, sum]) => sum >= enough).map(([element]) => element));
 }
 
+/** The element and those around it, from the inside out. */
+export function* ancestors({ elements }: Pick<Page, 'elements'>, element: number): Generator<PageElement> {
+  for (let at = element; at >= 0; at = elements[at]!.parent) yield elements[at]!;
+}
+
 export function isWithin(elements: readonly PageElement[], element: number, root: number): boolean {
   for (let at = element; at >= root; at = elements[at]!.parent) if (at === root) return true;
   return false;

@@ -179,6 +179,8 @@ export function readLiveText(document: Document): LiveText {
       closeLine();
       breaks += 1;
     }
+    // A drawing has no text of the page's, but it may be a label.
+    if (tag === 'svg') live.elements.push({ element, parent, start: length, end: length, isBlock: false, display: 'inline' });
     if (SKIPPED.has(tag)) return;
     const display = styleOf(element)?.display || 'inline';
     // A body that waits for its scripts to show it counts as shown; so does a page saved without them.

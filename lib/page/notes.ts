@@ -26,10 +26,14 @@ export function notesOf(live: LiveElement, index: number): Note[] {
     const content = css && css.display !== 'none' ? contentText(css.content, element) : '';
     if (content) add('pseudo-element', pseudo, content, pseudo === '::before' ? start : end);
   }
-  if (read(element, 'localName') === 'img') {
+  const tag = read(element, 'localName');
+  if (tag === 'svg') add('image', 'svg', read(element, 'textContent') ?? '', start);
+  if (tag === 'img') {
     add('image', 'alt', attributeOf(element, 'alt'), start);
     add('image', 'src', fileWords(attributeOf(element, 'src')), start);
   }
+  const [, picture] = styleOf(element)?.backgroundImage.match(/url\("([^"]+)"\)/) ?? [];
+  if (picture) add('image', 'background-image', fileWords(picture), start);
   for (const name of HEARD) add('attribute', name, attributeOf(element, name), start);
   for (const { name, value } of read(element, 'attributes')) if (DATA_LABEL.test(name)) add('attribute', name, value, start);
   return notes;
@@ -52,9 +56,16 @@ function unescapeCss(text: string): string {
   );
 }
 
-/** `/img/anzeige-label.svg` → `anzeige label`: labels come as image files too. */
+/** What files are called beside what they show: `label_ad@2x.svg` shows an ad's label. */
+const FILE_TERMS = /\b(?:label|badge|icon|ico|img|image|btn|button|tag|flag|logo|text|white|black|dark|light|small|large|v?\d+x?)\b/gi;
+
+/** `/img/anzeige-label.svg` → `anzeige`: labels come as image files too. */
 function fileWords(src: string): string {
   if (src.startsWith('data:')) return '';
   const file = src.split(/[?#]/)[0]!.split('/').pop() ?? '';
-  return file.replace(/\.\w+$/, '').replace(/[-_+.]|%20/g, ' ');
+  return file
+    .replace(/\.\w+$/, '')
+    .replace(/[-_+.@]|%20/g, ' ')
+    .replace(FILE_TERMS, '')
+    .trim();
 }

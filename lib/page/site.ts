@@ -22,10 +22,22 @@ export const isSameSite = (a: string, b: string): boolean => siteOf(a) === siteO
 /** Where a link leads in the end, as far as its address says: redirectors carry the target in a parameter. Nothing is requested. */
 export function targetOf(href: string): string {
   if (!URL.canParse(href)) return href;
-  let target = href;
+  // `…/destination:https%3A%2F%2Fshop.example%2Fa`, `…/redirect/https://shop.example/a`: in the path of the address.
+  const inPath = decoded(new URL(href).pathname)
+    .match(/https?:\/\/?[^\s/]+\.[^\s]+/)?.[0]
+    .replace(/^(https?:\/)(?!\/)/, '$1/');
+  let target = inPath && URL.canParse(inPath) ? inPath : href;
   // Not `for … of`: the parameters cannot be iterated in Firefox's content scripts.
   new URL(href).searchParams.forEach((value) => {
     if (target === href && /^https?:\/\/[^/]+\./.test(value) && URL.canParse(value)) target = value;
   });
   return target;
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path; // a per cent sign of its own
+  }
 }

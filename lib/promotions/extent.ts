@@ -45,7 +45,7 @@ export function extentOf(context: Context, label: LabelHit): number[] {
 }
 
 /** "Sponsored by X", "Promoted content": such words speak of what is there to read, never of a banner to be loaded. */
-const namesContent = ({ row, sponsor }: LabelHit): boolean => row.wholeArticle === true || sponsor !== null;
+export const namesContent = ({ row, sponsor }: LabelHit): boolean => row.wholeArticle === true || sponsor !== null;
 
 /**
  * A line of its own that names a sponsor ("Today's issue is brought to you by X") announces the section up to the next heading, when that

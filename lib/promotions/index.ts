@@ -33,7 +33,8 @@ interface Stretch {
 /** Characters after the article's end within which a promotion still stands directly after it: a picture's caption, share buttons. */
 const DIRECTLY_AFTER = 200;
 
-export function findPromotions(page: Page, hits: Hits, compiled: CompiledPack): PromotionResult {
+/** @param threshold 0..1, how likely it must be that unlabelled text promotes before it is reported; a label needs no such proof */
+export function findPromotions(page: Page, hits: Hits, compiled: CompiledPack, threshold: number): PromotionResult {
   const { pack } = compiled;
   const jurisdiction = findJurisdiction(page, pack.defaultCountry);
   const rules = pack.jurisdictions.find(({ country }) => country === jurisdiction?.country) ?? null;
@@ -53,14 +54,14 @@ export function findPromotions(page: Page, hits: Hits, compiled: CompiledPack): 
     stretches.splice(0, stretches.length, { blocks: body, labels: pageLabels, metadata });
   } else {
     const taken = new Set([...labelBlocks, ...stretches.flatMap(({ blocks }) => blocks)]);
-    for (const blocks of unlabelledRuns(page, scores, taken)) stretches.push({ blocks, labels: [], metadata: [] });
+    for (const blocks of unlabelledRuns(page, scores, taken, threshold)) stretches.push({ blocks, labels: [], metadata: [] });
   }
   stretches.sort((a, b) => a.blocks[0]! - b.blocks[0]!);
 
   const article = extendedArticle(page, stretches);
   const made = stretches.map((stretch, index) => toPromotion(page, hits, scores, stretch, `p${index + 1}`, article));
   const promotions = made.filter((promotion) => promotion !== null);
-  const shown = hits.labels.filter((hit) => !hit.row.offer || extents.get(hit)?.length !== 0);
+  const shown = hits.labels.filter((hit) => extents.get(hit)?.length !== 0 || !(hit.row.offer || isUnseen(page, hit)));
   const disclosures = shown.map((hit, index): Disclosure => {
     const id = `d${index + 1}`;
     const covering = stretches.findIndex(({ labels }) => labels.includes(hit));
@@ -99,6 +100,9 @@ const metadataDisclosures = (hits: Hits, count: number): Disclosure[] =>
       rule: null,
       prominence: null,
     }));
+
+/** A label that is not shown and stands beside nothing discloses nothing. */
+const isUnseen = (page: Page, { how, inner }: LabelHit): boolean => how === 'text' && !page.elements[inner]!.visible;
 
 /** A note that explains the page's affiliate links covers whatever they stand in. */
 const isAffiliateNote = ({ row }: LabelHit): boolean => row.kind === 'affiliate' && row.scope !== 'label';

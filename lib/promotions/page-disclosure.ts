@@ -1,6 +1,7 @@
 /** Labels that speak about the whole page: at the headline, at the end, in a sentence that says so. */
 import type { LabelHit } from '../model/hits.ts';
 import type { Page } from '../model/page.ts';
+import { ancestors } from '../page/article.ts';
 import { contains, isBeforeEmptySlot, parentOf } from './elements.ts';
 
 /** A headline with kicker, byline, date and teaser; longer wrappers hold more than the article's head. */
@@ -16,9 +17,14 @@ export function speaksOfPage(page: Page, hit: LabelHit): boolean {
   const { article } = page;
   if (!article || hit.row.kind !== 'paid' || !page.elements[hit.inner]!.visible) return false;
   if (hit.row.scope === 'page') return hit.start >= article.start - MARGIN && hit.start <= article.end + MARGIN;
-  if (hit.row.scope === 'label' && hit.row.wholeArticle && isNearHeadline(page, hit)) return true;
+  if (hit.row.scope === 'label' && ((hit.row.wholeArticle && isNearHeadline(page, hit)) || endsTrail(page, hit))) return true;
   return hit.row.scope === 'label' && standsAtHeadline(page, hit) && !isBeforeEmptySlot(page, hit.element);
 }
+
+/** In a breadcrumb trail before the headline; no other label in a navigation is a disclosure. */
+const endsTrail = (page: Page, hit: LabelHit): boolean =>
+  hit.start < page.article!.start &&
+  [...ancestors(page, hit.element)].some(({ tag, attributes }) => tag === 'nav' || attributes.role === 'navigation');
 
 /** Between the last lines before the headline and the first paragraph after it. */
 function isNearHeadline(page: Page, hit: LabelHit): boolean {

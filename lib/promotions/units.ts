@@ -32,6 +32,8 @@ export function unitsOf(page: Page): number[] {
       if (end <= start) continue;
       const first = firstFrom(page, at, to, start);
       const after = firstFrom(page, first, to, end);
+      // An inline element is a part of the line it stands in.
+      if (page.blocks[first]?.element === element) continue;
       lines(page, at, first, take);
       visit(child, first, after);
       at = after;

@@ -6,8 +6,6 @@ import type { UnitScore } from './likelihood.ts';
 import { nameSpelledByHost } from './sponsor.ts';
 import { MAX_UNIT, PARAGRAPH } from './units.ts';
 
-/** A false alarm on an honest article costs more than a miss. */
-const SEED = 0.6;
 /** Beside a unit that promotes, less is needed. */
 const JOIN = 0.34;
 /** A button alone ("Subscribe now") is reader service. */
@@ -17,8 +15,12 @@ const BLOCKS_AFTER = 3;
 /** A pitch for a name that nothing else on the page mentions goes on over so many units without the name. */
 const GAP = 1;
 
-/** Runs of blocks, each one promotion. `taken` = blocks that a labelled promotion holds, or that are labels. */
-export function unlabelledRuns(page: Page, scores: readonly UnitScore[], taken: ReadonlySet<number>): number[][] {
+/**
+ * Runs of blocks, each one promotion.
+ * @param taken blocks that a labelled promotion holds, or that are labels
+ * @param threshold 0..1, how likely a unit must be for an alarm
+ */
+export function unlabelledRuns(page: Page, scores: readonly UnitScore[], taken: ReadonlySet<number>, threshold: number): number[][] {
   const { article } = page;
   if (!article) return [];
   const first = page.blocks.findIndex(({ start }) => start >= article.start);
@@ -29,7 +31,7 @@ export function unlabelledRuns(page: Page, scores: readonly UnitScore[], taken: 
   const runs: number[][] = [];
   for (let index = first; index < last; index += 1) {
     const score = scores[index]!;
-    if (!free(index) || score.score < SEED || !(score.hasWayOut || score.ownProduct)) continue;
+    if (!free(index) || score.score < threshold || !(score.hasWayOut || score.ownProduct)) continue;
     const run = widen({ page, scores, free }, index);
     if (run.reduce((words, at) => words + wordsOf(page.text.slice(page.blocks[at]!.start, page.blocks[at]!.end)).length, 0) < MIN_WORDS)
       continue;

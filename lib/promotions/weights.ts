@@ -53,6 +53,12 @@ export const WEIGHTS = {
   attributed: -1,
   /** Three or more lines that are nothing but a link: a list of headlines. */
   list: -1,
+  /** A label stands in the same unit. */
+  labelInside: 3,
+  /** A label stands directly before or after. */
+  labelBeside: 2,
+  /** … and its words name a piece of content ("Sponsored by X"), not a place for a banner. */
+  labelNamesContent: 1,
   /** No link, no button, no call: nowhere to go. */
   deadEnd: -1,
 } as const;

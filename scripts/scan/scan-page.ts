@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import { ReportSchema } from '../../lib/extension/report-schema.ts';
 import type { Page as PageText } from '../../lib/model/page.ts';
 import type { Report } from '../../lib/model/report.ts';
+import { withRegistrableSponsors } from '../../lib/page/registrable.ts';
 import { chooseLanguage } from '../../lib/text/language.ts';
 import { VERSION } from '../lib/paths.ts';
 import { pageScript } from './bundle.ts';
@@ -85,7 +86,8 @@ async function analyzePage(session: CDPSession, id: string): Promise<Report> {
   const world = await isolatedWorld<Injected>(session, 'sourcelight', await scanScript());
   const { language, pack } = await languageOf(world);
   // As the extension does it: a report that its own schema refuses is a fault, here as there.
-  return v.parse(ReportSchema, await world('analyze', packFor(pack), { language, version: VERSION, id }));
+  const report = v.parse(ReportSchema, await world('analyze', packFor(pack), { language, version: VERSION, id }));
+  return withRegistrableSponsors(report);
 }
 
 async function takeSnapshot(session: CDPSession, id: string): Promise<Snapshot> {
