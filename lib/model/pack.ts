@@ -143,4 +143,6 @@ export interface Pack {
   grammar: Grammar;
   jurisdictions: readonly Jurisdiction[];
   networks: readonly AffiliateNetwork[];
+  /** Hosts where people post, and works of reference: a link there, or to a host below, leads to no offer. */
+  platforms: readonly string[];
 }

@@ -9,6 +9,7 @@ import {
   GrammarSchema,
   JurisdictionSchema,
   NetworkSchema,
+  PlatformSchema,
   parseAgainst,
   parseRows,
   ROW_FILES,
@@ -19,6 +20,7 @@ import {
 const FOLDER = import.meta.dirname;
 const JURISDICTIONS = 'jurisdictions';
 const NETWORKS = 'affiliate-networks.json';
+const PLATFORMS = 'platforms.json';
 
 function readJson(file: string): unknown {
   const text = readFileSync(path.join(FOLDER, file), 'utf8');
@@ -57,6 +59,9 @@ export function readJurisdictions(): Jurisdiction[] {
 
 /** The affiliate networks, checked. @throws Error that names the network. */
 export const readNetworks = (): AffiliateNetwork[] => parseRows(NetworkSchema, readJson(NETWORKS), NETWORKS);
+
+/** Hosts that lead to no offer, checked. @throws Error that names the row. */
+export const readPlatforms = (): string[] => parseRows(PlatformSchema, readJson(PLATFORMS), PLATFORMS).flatMap(({ hosts }) => hosts);
 
 /**
  * Checks what only all packs together can tell: ids are unique, jurisdictions speak of rows that exist.
@@ -106,6 +111,7 @@ export function readPack(language: string): Pack {
     grammar: parseAgainst(GrammarSchema, readJson(`${language}/grammar.json`), `${language}/grammar.json`),
     jurisdictions: decidingJurisdictions(language, disclosures),
     networks: readNetworks(),
+    platforms: readPlatforms(),
   };
 }
 

@@ -103,6 +103,8 @@ export const NetworkSchema = v.strictObject({
   source: text,
 });
 
+export const PlatformSchema = v.strictObject({ id: row.id, hosts: v.pipe(v.array(address), v.readonly()), source: text });
+
 /** A row's id, or its place, for the messages. */
 function rowName(value: unknown, index: number): string {
   const id = (value as { id?: unknown } | null)?.id;

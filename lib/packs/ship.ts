@@ -35,6 +35,7 @@ export function universalPack(packs: readonly Pack[]): Pack {
     grammar: NO_GRAMMAR,
     jurisdictions: mergedJurisdictions(packs),
     networks: packs[0]?.networks ?? [],
+    platforms: packs[0]?.platforms ?? [],
   };
 }
 

@@ -61,7 +61,7 @@ export function findPromotions(page: Page, hits: Hits, compiled: CompiledPack, t
   const article = extendedArticle(page, stretches);
   const made = stretches.map((stretch, index) => toPromotion(page, hits, scores, stretch, `p${index + 1}`, article));
   const promotions = made.filter((promotion) => promotion !== null);
-  const shown = hits.labels.filter((hit) => extents.get(hit)?.length !== 0 || !(hit.row.offer || isUnseen(page, hit)));
+  const shown = hits.labels.filter((hit) => extents.get(hit)?.length !== 0 || !hit.row.offer);
   const disclosures = shown.map((hit, index): Disclosure => {
     const id = `d${index + 1}`;
     const covering = stretches.findIndex(({ labels }) => labels.includes(hit));
@@ -100,9 +100,6 @@ const metadataDisclosures = (hits: Hits, count: number): Disclosure[] =>
       rule: null,
       prominence: null,
     }));
-
-/** A label that is not shown and stands beside nothing discloses nothing. */
-const isUnseen = (page: Page, { how, inner }: LabelHit): boolean => how === 'text' && !page.elements[inner]!.visible;
 
 /** A note that explains the page's affiliate links covers whatever they stand in. */
 const isAffiliateNote = ({ row }: LabelHit): boolean => row.kind === 'affiliate' && row.scope !== 'label';

@@ -2,6 +2,7 @@
 import type { CueHit, Hits } from '../model/hits.ts';
 import type { Link, Page } from '../model/page.ts';
 import type { Finding } from '../model/report.ts';
+import { targetOf } from '../page/site.ts';
 import { describe } from '../text/anchor.ts';
 import type { CompiledPack } from '../text/compile-pack.ts';
 import { findFigures } from '../text/figures.ts';
@@ -25,6 +26,10 @@ const TRACKING = /[?&](?:utm_\w+|g?clid|fbclid|click_?id|sub_?id|aff\w*|ref\w*|p
 const NOT_VOUCHED = /\b(?:nofollow|sponsored)\b/i;
 /** Shorter names stand in other words. */
 const MIN_NAME = 4;
+/** Small print after a link: so many characters still leave it the end of the text. */
+const CLOSING = 40;
+/** Longer paths are those of articles. */
+const LANDING = 32;
 
 export interface Signs {
   counts: Partial<Record<Feature, number>>;
@@ -82,6 +87,7 @@ export function readSigns(page: Page, hits: Hits, pack: CompiledPack, units: rea
   });
   style(page, blocks, see);
   voice(page, pack, blocks, see);
+  alone(page, blocks, all, see);
   for (const { unit, finding } of repeatedUnits(page, blocks)) see(unit, 'repeated', finding);
   all.forEach((signs, unit) => {
     against(page, pack, blocks[unit]!, unit, see, signs);
@@ -134,13 +140,19 @@ function links(
   const whole = blocks.filter((index) => page.blocks[index]!.linkShare >= WHOLE_LINK);
   if (whole.length >= LIST) see(unit, 'list', null);
   else if (whole.length > 0) see(unit, 'button', null);
-  const leaving = found.filter(({ external }) => external);
+  const leaving = found.filter(({ external, href }) => external && !isPlatform(href, pack.pack.platforms));
   for (const { href, rel, start, end } of leaving) {
     signs.hasWayOut = true;
     const evidence: Finding['evidence'] = [{ kind: 'link', href, rel, at: describe(page.text, start, end) }];
     see(unit, 'leaves', { signal: 'outbound-link', entry: null, evidence });
   }
-  if (found.some(({ href, rel, external }) => (external && TRACKING.test(href)) || NOT_VOUCHED.test(rel))) see(unit, 'tracked', null);
+  if (asking && leaving.length === 0) see(unit, 'actionStays', null);
+  const out = asking ? [...leaving, asking] : leaving;
+  const last = blocks.length > 0 ? page.blocks[blocks.at(-1)!]!.end : 0;
+  if (out.some(({ end }) => last - end <= CLOSING || page.blocks[rangeAt(page.blocks, end - 1)]!.end - end <= 2))
+    see(unit, 'closing', null);
+  if (leaving.some(({ href }) => isLanding(href))) see(unit, 'landing', null);
+  if (leaving.some(({ href, rel }) => TRACKING.test(href) || NOT_VOUCHED.test(rel))) see(unit, 'tracked', null);
   const range = blocks.length > 0 ? { start: page.blocks[blocks[0]!]!.start, end: page.blocks[blocks.at(-1)!]!.end } : null;
   const named = range && nameSpelledByHost(page, leaving, range);
   if (!named || !range) return;
@@ -148,6 +160,19 @@ function links(
   const name = named.name.toLowerCase();
   const elsewhere = page.text.slice(0, range.start).toLowerCase().includes(name) || page.text.slice(range.end).toLowerCase().includes(name);
   if (name.length >= MIN_NAME && !elsewhere) see(unit, 'stranger', null);
+}
+
+/** The address of a page that offers something, not of an article or a document. */
+function isLanding(href: string): boolean {
+  const { pathname } = new URL(targetOf(href));
+  return (
+    pathname.length <= LANDING && !/\d{4}|\.(?:pdf|html?|php|aspx?|docx?)$/i.test(pathname) && (pathname.match(/[-_]/g) ?? []).length < 3
+  );
+}
+
+function isPlatform(href: string, platforms: readonly string[]): boolean {
+  const host = URL.canParse(href) ? new URL(href).hostname : '';
+  return platforms.some((platform) => host === platform || host.endsWith(`.${platform}`));
 }
 
 function style(page: Page, blocks: readonly (readonly number[])[], see: See): void {
@@ -165,13 +190,8 @@ function style(page: Page, blocks: readonly (readonly number[])[], see: See): vo
 /** Who speaks, and to whom. */
 function voice(page: Page, pack: CompiledPack, blocks: readonly (readonly number[])[], see: See): void {
   const said = blocks.map((indexes) => speech(page, pack.pack.grammar, indexes));
-  const { article } = page;
-  const body = said.filter((_, unit) => {
-    const [first] = blocks[unit]!;
-    const block = page.blocks[first ?? -1];
-    return article && block && block.kept && block.start >= article.start && block.end <= article.end;
-  });
-  const spoken = body.filter(({ address }) => address).length;
+  const body = bodyUnits(page, blocks);
+  const spoken = body.filter((unit) => said[unit]!.address).length;
   said.forEach(({ address, we, exclamation }, unit) => {
     const finding = address && {
       signal: 'address' as const,
@@ -185,8 +205,24 @@ function voice(page: Page, pack: CompiledPack, blocks: readonly (readonly number
   });
 }
 
-/** An article that speaks to its readers in fewer of its units hardly does. */
+/** An article that does something in fewer of its units hardly does it. */
 const RARELY = 0.2;
+
+/** Units of the article's own text. */
+const bodyUnits = ({ article, blocks: all }: Page, blocks: readonly (readonly number[])[]): number[] =>
+  blocks.flatMap(([first], unit) => {
+    const block = all[first ?? -1];
+    return article && block && block.kept && block.start >= article.start && block.end <= article.end ? [unit] : [];
+  });
+
+/** Links to other sites stand out in an article that has hardly any. */
+function alone(page: Page, blocks: readonly (readonly number[])[], all: readonly Signs[], see: See): void {
+  const body = bodyUnits(page, blocks);
+  const leaving = body.filter((unit) => all[unit]!.counts.leaves).length;
+  all.forEach(({ counts }, unit) => {
+    if (counts.leaves && leaving - 1 <= (body.length - 1) * RARELY) see(unit, 'leavesAlone', null);
+  });
+}
 
 function against(page: Page, pack: CompiledPack, blocks: readonly number[], unit: number, see: See, signs: Signs): void {
   if (!signs.hasWayOut && !signs.counts.button) see(unit, 'deadEnd', null);
@@ -195,7 +231,10 @@ function against(page: Page, pack: CompiledPack, blocks: readonly number[], unit
     const { start, end, kept } = page.blocks[index]!;
     const text = page.text.slice(start, end);
     if (!kept && page.article && start >= page.article.start && end <= page.article.end) see(unit, 'dropped', null);
-    if (findFigures(text, pack.pack.grammar).some(({ unit: money }) => /^[A-Z]{3}$/.test(money ?? ''))) see(unit, 'price', null);
+    if (findFigures(text, pack.pack.grammar).some(({ unit: money }) => /^[A-Z]{3}$/.test(money ?? ''))) {
+      see(unit, 'price', null);
+      if (signs.counts.leaves || signs.counts.action) see(unit, 'offer', null);
+    }
     if (wordsOf(text).length < MIN_SENTENCE) continue;
     for (const sentence of page.sentences) {
       if (sentence.start < start || sentence.end > end) continue;

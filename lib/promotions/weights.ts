@@ -4,63 +4,73 @@
  */
 
 /** Log-odds of a unit without any sign. */
-export const BIAS = -4;
+export const BIAS = -4.93;
 
 export const WEIGHTS = {
   /** Asks for a deed in words that hardly stand in honest articles; the first of them. */
-  call: 2,
+  call: 2.06,
   /** Promises, pushes or baits in such words; the first. */
-  wording: 2,
+  wording: 2.06,
   /** Each further strong wording, two at most. */
-  moreWording: 1,
+  moreWording: 1.43,
   /** Wording that also stands in honest articles, each kind, three at most. */
-  weak: 0.6,
+  weak: 1.8,
   /** The text of a link or button asks for a deed: "Calculate your saving". */
-  action: 1.5,
+  action: 2.55,
+  /** … and no link of the unit leaves the site: signing in, downloading and commenting are deeds too. */
+  actionStays: 0.29,
   /** A line that is nothing but one link. */
-  button: 0.6,
+  button: 1.04,
   /** Names a product of the publisher's own. */
-  own: 1,
+  own: 0.46,
   /** A link that earns commission or is marked as paid. */
-  affiliate: 1.5,
+  affiliate: 2.88,
   /** A link to another site. */
-  leaves: 0.5,
+  leaves: -2.6,
+  /** … while the rest of the article hardly links to other sites. */
+  leavesAlone: 1.65,
+  /** A link to another site leads to a short address, as offers have; articles and documents have long ones. */
+  landing: 1.3,
+  /** The text ends with the link. */
+  closing: 1.44,
   /** The link tells its target where the reader came from, or asks search engines to look away. */
-  tracked: 1,
+  tracked: 0.27,
   /** Names the site it links to. */
-  brand: 0.8,
+  brand: 1.45,
   /** … and nothing else on the page names it: a stranger to the article. */
-  stranger: 0.8,
+  stranger: 0.89,
   /** Speaks to the reader. */
-  address: 0.8,
+  address: 0.22,
   /** … while the rest of the article hardly does. */
-  addressAlone: 0.8,
+  addressAlone: 1.63,
   /** Speaks of itself as "we". */
-  we: 0.4,
+  we: 1.51,
   /** Set off by a background or border of its own. */
-  box: 0.6,
+  box: 1.54,
   /** Set in another font or size than the article. */
-  type: 0.3,
+  type: 0.18,
   /** Names a sum of money. */
-  price: 0.2,
+  price: 1.53,
+  /** … and has a link that leaves or asks for a deed. */
+  offer: -0.85,
   /** An exclamation mark outside of quotations. */
-  exclamation: 0.5,
+  exclamation: 1.61,
   /** The same words, or the same template, stand twice on the page. */
-  repeated: 1,
+  repeated: 0,
   /** Readability leaves it out of the article. */
-  dropped: 0.3,
+  dropped: 0.15,
   /** Sentences that say who said so, two at most. */
-  attributed: -1,
+  attributed: -1.33,
   /** Three or more lines that are nothing but a link: a list of headlines. */
-  list: -1,
+  list: -1.93,
   /** A label stands in the same unit. */
-  labelInside: 3,
+  labelInside: 1.7,
   /** A label stands directly before or after. */
-  labelBeside: 2,
+  labelBeside: -0.11,
   /** … and its words name a piece of content ("Sponsored by X"), not a place for a banner. */
-  labelNamesContent: 1,
+  labelNamesContent: 0.98,
   /** No link, no button, no call: nowhere to go. */
-  deadEnd: -1,
+  deadEnd: -0.08,
 } as const;
 
 export type Feature = keyof typeof WEIGHTS;

@@ -10,6 +10,7 @@ import { type Feature, WEIGHTS } from '../../lib/promotions/weights.ts';
 import type { CompiledPack } from '../../lib/text/compile-pack.ts';
 import type { Gold } from '../eval/gold.ts';
 import { runsOf, share } from '../eval/text.ts';
+import { withHonestLinks } from './honest-links.ts';
 import type { Row } from './logistic.ts';
 
 export const FEATURES = Object.keys(WEIGHTS) as Feature[];
@@ -23,6 +24,22 @@ const MIN_WORDS = 4;
 export interface UnitRow extends Row {
   page: string;
   text: string;
+  /** Offset into the page's text. */
+  start: number;
+}
+
+/** Copies a page with honest links in them. */
+const COPIES = 2;
+
+/** The units of a page and of its copies. */
+export function rowsWithCopies(gold: Gold, page: Page, pack: CompiledPack): UnitRow[] {
+  const rows = rowsOf(gold, page, pack);
+  const editorial = rows.filter(({ positive }) => !positive).map(({ start, text }) => ({ start, end: start + text.length }));
+  if (editorial.length === 0) return rows;
+  const copies = Array.from({ length: COPIES }, (_, copy) =>
+    rowsOf(gold, withHonestLinks(page, editorial, copy + 1 + page.text.length), pack),
+  );
+  return [...rows, ...copies.flat()];
 }
 
 /** The units of the article of a page that is not promotion as a whole. */
@@ -46,7 +63,7 @@ export function rowsOf(gold: Gold, page: Page, pack: CompiledPack): UnitRow[] {
     const runs = runsOf(text);
     const part = share(runs, sure);
     if (runs.size < MIN_WORDS - 2 || (part < MOST && part > LITTLE) || share(runs, doubtful) > LITTLE) return [];
-    return [{ page: gold.id, text, values: FEATURES.map((feature) => counts[feature] ?? 0), positive: part >= MOST }];
+    return [{ page: gold.id, text, start: first.start, values: FEATURES.map((feature) => counts[feature] ?? 0), positive: part >= MOST }];
   });
 }
 
