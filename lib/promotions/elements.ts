@@ -46,13 +46,28 @@ export function visualBox(page: Page, element: number): number {
   return -1;
 }
 
-/** The element's next sibling is a place that a banner is loaded into, and none was: no text, no picture, no link. */
-export function isBeforeEmptySlot(page: Page, element: number): boolean {
-  const { parent, end } = page.elements[element]!;
-  const next = page.elements.findIndex((other, index) => index > element && other.parent === parent && other.start >= end);
-  const slot = page.elements[next];
+/** Right beside the label stands an empty slot, in a wrapper of theirs or among its siblings. `inner` and `outer` hold the label alone. */
+export function isBesideEmptySlot(page: Page, inner: number, outer: number): boolean {
+  for (let at = inner; at >= outer; at = parentOf(page, at)) {
+    if (isEmptySlot(page, siblingOf(page, at, 1))) return true;
+    // Before the label it is the label's own only inside the wrapper; outside it may be anybody's.
+    if (at > outer && isEmptySlot(page, siblingOf(page, at, -1))) return true;
+  }
+  return false;
+}
+
+/** The element before or after `element` under the same parent; -1 when there is none. */
+function siblingOf(page: Page, element: number, step: 1 | -1): number {
+  const { parent } = page.elements[element]!;
+  for (let at = element + step; at > parent && at < page.elements.length; at += step) if (page.elements[at]!.parent === parent) return at;
+  return -1;
+}
+
+/** A place that a banner is loaded into, and none was: no text, no picture, no link. */
+function isEmptySlot(page: Page, element: number): boolean {
+  const slot = page.elements[element];
   if (!slot || slot.end > slot.start || !SLOTS.has(slot.tag)) return false;
-  for (let inside = next + 1; inside < page.elements.length && isWithin(page.elements, inside, next); inside += 1)
-    if (['img', 'picture', 'a'].includes(page.elements[inside]!.tag)) return false;
+  for (let inside = element + 1; inside < page.elements.length && isWithin(page.elements, inside, element); inside += 1)
+    if (['img', 'picture', 'a', 'svg'].includes(page.elements[inside]!.tag)) return false;
   return true;
 }

@@ -4,7 +4,7 @@
  */
 import type { LabelHit } from '../model/hits.ts';
 import type { Page } from '../model/page.ts';
-import { childToward, contains, isBeforeEmptySlot, isBodyLike, parentOf } from './elements.ts';
+import { childToward, contains, isBesideEmptySlot, isBodyLike, parentOf } from './elements.ts';
 import type { UnitScore } from './likelihood.ts';
 
 /** Longer than any ad box seen; what is longer is a section of the article. */
@@ -35,7 +35,7 @@ export interface Context {
 
 /** Indexes of the blocks the label speaks for, in reading order; empty = an empty slot. */
 export function extentOf(context: Context, label: LabelHit): number[] {
-  if (!label.inline && label.how === 'text' && isBeforeEmptySlot(context.page, label.element)) return [];
+  if (!label.inline && label.how === 'text' && isBesideEmptySlot(context.page, label.inner, label.element)) return [];
   const box = boxOf(context, label);
   if (box >= 0) return contentBlocks(context, box);
   const section = announcedSection(context, label);
@@ -169,6 +169,7 @@ function goOn(context: Context, units: readonly number[][], begun: boolean, firs
   const taken: number[] = [];
   let waiting: number[] = [];
   for (const [position, unit] of units.entries()) {
+    if (isFurniture(context.page, unit)) break;
     const score = best(context, unit);
     const needed = begun || taken.length > 0 ? NEXT : looksEditorial(context, unit) ? FIRST_PARAGRAPH : first;
     const isHeadline = lengthOf(context.page, unit) <= SHORT;
@@ -180,6 +181,18 @@ function goOn(context: Context, units: readonly number[][], begun: boolean, firs
     waiting = [];
   }
   return taken;
+}
+
+/** Links of a menu are this short. */
+const MENU_LINK = 20;
+const MENU_LINKS = 5;
+
+/** The article's headline, or a menu: no label speaks for them. */
+function isFurniture({ article, blocks, links }: Page, unit: readonly number[]): boolean {
+  const [start, end] = [blocks[unit[0]!]!.start, blocks[unit.at(-1)!]!.end];
+  if (article && start <= article.start && article.start < end) return true;
+  const inside = links.filter((link) => link.start >= start && link.end <= end && link.end > link.start);
+  return inside.length >= MENU_LINKS && inside.reduce((sum, link) => sum + link.end - link.start, 0) / inside.length <= MENU_LINK;
 }
 
 /** Long running text that the article's own flow keeps, without a link out. */

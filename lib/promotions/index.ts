@@ -13,6 +13,7 @@ import { blocksOfLabels } from './label-blocks.ts';
 import { scoreBlocks, type UnitScore } from './likelihood.ts';
 import { speaksOfPage } from './page-disclosure.ts';
 import { passagesOf } from './passages.ts';
+import { LIST, WHOLE_LINK } from './signs.ts';
 import { sponsorOf } from './sponsor.ts';
 import { unlabelledRuns } from './unlabelled.ts';
 import { advertorialEvidence, verdictOf } from './verdict.ts';
@@ -102,7 +103,7 @@ const metadataDisclosures = (hits: Hits, count: number): Disclosure[] =>
     }));
 
 /** A note that explains the page's affiliate links covers whatever they stand in. */
-const isAffiliateNote = ({ row }: LabelHit): boolean => row.kind === 'affiliate' && row.scope !== 'label';
+const isAffiliateNote = ({ row, inline }: LabelHit): boolean => row.kind === 'affiliate' && !row.offer && (row.scope !== 'label' || inline);
 
 /** A label and a statement about a block have an extent; a statement about the page and a note on affiliate links have none. */
 function labelledBlocks(context: Context, hit: LabelHit): number[] {
@@ -141,12 +142,17 @@ function extendedArticle(page: Page, stretches: readonly Stretch[]): Report['art
   const container = articleElement(page, page.article.root);
   let { end } = page.article;
   for (const { blocks, labels } of stretches) {
+    if (isTeaserList(page, blocks)) continue;
     const range = rangeOf(page, blocks);
     const from = Math.min(range.start, ...labels.filter(({ how }) => how === 'text').map((hit) => hit.start));
     if (range.end > end && from - end <= DIRECTLY_AFTER && contains(page, container, range.start, range.end)) end = range.end;
   }
   return { start, end };
 }
+
+/** So many links and hardly anything else are a widget of teasers, below the article and not of it. */
+const isTeaserList = (page: Page, blocks: readonly number[]): boolean =>
+  blocks.filter((index) => page.blocks[index]!.linkShare >= WHOLE_LINK).length >= Math.max(LIST, blocks.length / 2);
 
 /** The nearest `<article>` around the body; the body itself where the page has none. */
 function articleElement(page: Page, root: number): number {

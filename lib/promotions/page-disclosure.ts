@@ -2,7 +2,7 @@
 import type { LabelHit } from '../model/hits.ts';
 import type { Page } from '../model/page.ts';
 import { ancestors } from '../page/article.ts';
-import { contains, isBeforeEmptySlot, parentOf } from './elements.ts';
+import { contains, isBesideEmptySlot, parentOf } from './elements.ts';
 
 /** A headline with kicker, byline, date and teaser; longer wrappers hold more than the article's head. */
 const MAX_HEAD = 700;
@@ -18,7 +18,7 @@ export function speaksOfPage(page: Page, hit: LabelHit): boolean {
   if (!article || hit.row.kind !== 'paid' || !page.elements[hit.inner]!.visible) return false;
   if (hit.row.scope === 'page') return hit.start >= article.start - MARGIN && hit.start <= article.end + MARGIN;
   if (hit.row.scope === 'label' && ((hit.row.wholeArticle && isNearHeadline(page, hit)) || endsTrail(page, hit))) return true;
-  return hit.row.scope === 'label' && standsAtHeadline(page, hit) && !isBeforeEmptySlot(page, hit.element);
+  return hit.row.scope === 'label' && standsAtHeadline(page, hit) && !isBesideEmptySlot(page, hit.inner, hit.element);
 }
 
 /** In a breadcrumb trail before the headline; no other label in a navigation is a disclosure. */

@@ -19,7 +19,7 @@ import { type Feature, WEIGHTS } from './weights.ts';
 /** A block that is nothing but a link but for a few signs: a button, a teaser. */
 export const WHOLE_LINK = 0.8;
 /** So many lines that are nothing but a link are a list of headlines. */
-const LIST = 3;
+export const LIST = 3;
 const MOST = { moreWording: 2, weak: 3, attributed: 2 } as const;
 /** Parameters and attributes by which a link says where the reader came from (Urchin and other campaign counters), or is not vouched for. */
 const TRACKING = /[?&](?:utm_\w+|g?clid|fbclid|click_?id|sub_?id|aff\w*|ref\w*|partner\w*|pid|cid|wt_mc|camp\w*|promo\w*)=/i;

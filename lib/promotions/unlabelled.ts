@@ -9,7 +9,7 @@ import { MAX_UNIT, PARAGRAPH } from './units.ts';
 /** Beside a unit that promotes, less is needed. */
 const JOIN = 0.34;
 /** A button alone ("Subscribe now") is reader service. */
-const MIN_WORDS = 5;
+const MIN_WORDS = 8;
 /** A few blocks after the body still belong to the article: the pitch at its end. */
 const BLOCKS_AFTER = 3;
 /** A pitch for a name that nothing else on the page mentions goes on over so many units without the name. */
@@ -27,12 +27,16 @@ export function unlabelledRuns(page: Page, scores: readonly UnitScore[], taken: 
   const end = page.blocks.findIndex(({ start }) => start >= article.end);
   const last = Math.min((end < 0 ? page.blocks.length : end) + BLOCKS_AFTER, page.blocks.length);
   const used = new Set(taken);
-  const free = (index: number) => index >= first && index < last && !used.has(index) && usable(page, index);
+  // What stands in one unit with the headline (byline, date, sharing) is the article's head.
+  const head = scores[page.blocks.findIndex(({ start }) => start === article.start)];
+  const free = (index: number) => index >= first && index < last && !used.has(index) && scores[index] !== head && usable(page, index);
   const runs: number[][] = [];
   for (let index = first; index < last; index += 1) {
     const score = scores[index]!;
     if (!free(index) || score.score < threshold || !(score.hasWayOut || score.ownProduct)) continue;
     const run = widen({ page, scores, free }, index);
+    // After the body stand the publisher's newsletter, its app and its shop on every page: furniture, not a part of the article.
+    if (page.blocks[run[0]!]!.start >= article.end && !scores[index]!.counts.leaves && !scores[index]!.affiliate) continue;
     if (run.reduce((words, at) => words + wordsOf(page.text.slice(page.blocks[at]!.start, page.blocks[at]!.end)).length, 0) < MIN_WORDS)
       continue;
     for (const at of run) used.add(at);

@@ -25,8 +25,7 @@ export function verdictOf({ page, hits, pageLabels, promotions }: VerdictInput):
   const affiliateLinks = hits.affiliates.filter(({ link }) => page.links[link]!.start >= start && page.links[link]!.end <= end);
   const places = new Set(affiliateLinks.map(({ link }) => rangeAt(page.blocks, page.links[link]!.start)));
   const density = (places.size * 1_000) / Math.max(1, end - start);
-  const paid = inside.some(({ kind }) => kind === 'paid' || kind === 'own-product');
-  if (places.size >= AFFILIATE_PLACES && density >= AFFILIATE_DENSITY && !paid)
+  if (places.size >= AFFILIATE_PLACES && density >= AFFILIATE_DENSITY)
     return { verdict: 'affiliate', verdictEvidence: affiliateLinks.slice(0, 3).map(({ finding }) => finding.evidence[0]) };
   if (inside.length > 0)
     return { verdict: 'editorial-with-ads', verdictEvidence: inside.slice(0, 3).map(({ findings }) => findings[0].evidence[0]) };

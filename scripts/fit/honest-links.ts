@@ -28,9 +28,15 @@ const slug = (text: string): string =>
 
 /**
  * @param editorial ranges of the page's text that promote nothing
+ * @param deeds words that ask for a deed, of the page's language
  * @param seed the same seed makes the same copy
  */
-export function withHonestLinks(page: Page, editorial: readonly { start: number; end: number }[], seed: number): Page {
+export function withHonestLinks(
+  page: Page,
+  editorial: readonly { start: number; end: number }[],
+  deeds: readonly string[],
+  seed: number,
+): Page {
   const next = random(seed);
   const places = editorial.filter(({ start, end }) => end - start >= MIN_UNIT);
   const count = Math.min(places.length, 1 + Math.floor(next() * MOST_LINKS));
@@ -49,5 +55,14 @@ export function withHonestLinks(page: Page, editorial: readonly { start: number;
     const from = start + match.index;
     links.push({ start: from, end: from + match[0].length, element: 0, href, rel: next() < 0.2 ? 'nofollow' : '', external: true });
   }
+  // A link of the site's own whose text asks for a deed: "compare your contract", "read how to register".
+  const asking = places.flatMap(({ start, end }) =>
+    [...page.text.slice(start, end).matchAll(/[\p{L}-]+(?:\s[\p{L}-]+){1,4}/gu)].flatMap(({ 0: text, index }) =>
+      deeds.includes(text.split(' ')[0]!.toLowerCase()) ? [{ start: start + index, end: start + index + text.length }] : [],
+    ),
+  );
+  const deed = asking[Math.floor(next() * asking.length)];
+  if (deed && !links.some((link) => link.start < deed.end && deed.start < link.end))
+    links.push({ ...deed, element: 0, href: `${new URL('/guide/how-to', page.url)}`, rel: '', external: false });
   return { ...page, links: links.toSorted((a, b) => a.start - b.start) };
 }

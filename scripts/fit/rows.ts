@@ -37,7 +37,7 @@ export function rowsWithCopies(gold: Gold, page: Page, pack: CompiledPack): Unit
   const editorial = rows.filter(({ positive }) => !positive).map(({ start, text }) => ({ start, end: start + text.length }));
   if (editorial.length === 0) return rows;
   const copies = Array.from({ length: COPIES }, (_, copy) =>
-    rowsOf(gold, withHonestLinks(page, editorial, copy + 1 + page.text.length), pack),
+    rowsOf(gold, withHonestLinks(page, editorial, pack.pack.grammar.actions, copy + 1 + page.text.length), pack),
   );
   return [...rows, ...copies.flat()];
 }
