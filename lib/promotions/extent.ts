@@ -17,7 +17,7 @@ const ANNOUNCED = 0.1;
 const FIRST_PARAGRAPH = 0.45;
 const NEXT = 0.34;
 /** What stands before a label: the label below its ad. */
-const CLEAR = 0.5;
+const CLEAR = 0.6;
 /** A headline or a line of a banner; longer units without a sign are editorial text. */
 const SHORT = 140;
 /** A teaser is a link with little beside it. */
@@ -94,7 +94,7 @@ function isBox(context: Context, label: LabelHit, element: number): boolean {
   if (isBodyLike(page, element)) return false;
   const blocks = contentBlocks(context, element);
   const length = lengthOf(page, blocks);
-  if (length > MAX_BOX) return false;
+  if (length > MAX_BOX || isFurniture(page, blocks)) return false;
   const others = context.labels.filter(
     (other) => other !== label && other.start !== label.start && contains(page, element, other.start, other.end),
   );

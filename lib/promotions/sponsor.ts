@@ -51,6 +51,8 @@ const linkEvidence = (page: Page, { href, rel, start, end }: Link): Evidence => 
 /** Links looked at, one a site, and words searched for their names: an ad is short, a page of ads need not be read to its end. */
 const MAX_SITES = 8;
 const MAX_TEXT = 6_000;
+/** Shorter hosts are spelled by chance. */
+const MIN_SITE = 3;
 /** Words a host's name is spelled with at most: "Bank of the North Sea". */
 const MAX_NAME = 5;
 
@@ -61,31 +63,60 @@ const MIN_BEGINNING = 4;
 export function nameSpelledByHost(page: Page, links: readonly Link[], range: { start: number; end: number }): Sponsor {
   const bySite = new Map(links.map((link) => [siteOf(targetOf(link.href)).split('.')[0] ?? '', link] as const).reverse());
   const text = page.text.slice(range.start, Math.min(range.end, range.start + MAX_TEXT));
-  const words = [...text.matchAll(/[\p{L}\p{N}&.'’-]+/gu)].map(({ 0: word, index }) => ({
-    word,
-    start: range.start + index,
-    squashed: squash(word),
-  }));
+  const words = [...text.matchAll(/[\p{L}\p{N}&.'’]+/gu)].map(({ 0: word, index }) => ({ word, start: range.start + index }));
   for (const [host, link] of [...bySite].reverse().slice(0, MAX_SITES)) {
-    const site = squash(host);
-    if (site.length < 3) continue;
-    const beginnings = host.split('-').map((_, index, parts) => squash(parts.slice(0, index + 1).join('')));
-    for (let first = 0; first < words.length; first += 1) {
-      if (!words[first]!.squashed || !site.startsWith(words[first]!.squashed) || !/^[\p{Lu}\p{N}]/u.test(words[first]!.word)) continue;
-      let spelled = '';
-      for (let last = first; last < Math.min(words.length, first + MAX_NAME) && spelled.length < site.length; last += 1) {
-        spelled += words[last]!.squashed;
-        if (spelled !== site && !(spelled.length >= MIN_BEGINNING && beginnings.includes(spelled))) continue;
-        const end = words[last]!.start + words[last]!.word.replace(/[.'’-]+$/, '').length;
-        return { name: page.text.slice(words[first]!.start, end), evidence: linkEvidence(page, link) };
-      }
+    const site = plain(host);
+    if (site.length < MIN_SITE) continue;
+    const parts = host.split('-').map((_, index, all) => plain(all.slice(0, index + 1).join('')));
+    for (const spell of SPELLINGS) {
+      const spelled = words.map(({ word }) => spell(word));
+      const found = longestName(words, spelled, site, parts);
+      if (found) return { name: page.text.slice(found.start, found.end), evidence: linkEvidence(page, link) };
     }
   }
   return null;
 }
 
-const squash = (text: string): string =>
+/** The most words in a row that spell the site's name or a part it begins with. */
+function longestName(
+  words: readonly { word: string; start: number }[],
+  spelled: readonly string[],
+  site: string,
+  parts: readonly string[],
+): { start: number; end: number } | null {
+  let best: { start: number; end: number; length: number } | null = null;
+  for (let first = 0; first < words.length; first += 1) {
+    if (!spelled[first] || !site.startsWith(spelled[first]!) || !/^[\p{Lu}\p{N}]/u.test(words[first]!.word)) continue;
+    let joined = '';
+    for (let last = first; last < Math.min(words.length, first + MAX_NAME) && joined.length < site.length; last += 1) {
+      joined += spelled[last]!;
+      if (joined.length <= (best?.length ?? 0) || !(joined === site || (joined.length >= MIN_BEGINNING && parts.includes(joined))))
+        continue;
+      const { word, start } = words[last]!;
+      best = { start: words[first]!.start, end: start + word.replace(/[.'’]+$/, '').length, length: joined.length };
+    }
+  }
+  return best;
+}
+
+/** Letters and digits alone, without accents: "Café Léon" → "cafeleon". */
+const plain = (text: string): string =>
   text
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '');
+
+/** The same with what German and Nordic hosts write for their letters: ue, oe, ae, aa, ss. */
+const written = (text: string): string =>
+  plain(
+    text
+      .normalize('NFKD')
+      .toLowerCase()
+      .replace(/([aou])\u0308/g, '$1e')
+      .replace(/a\u030a/g, 'aa')
+      .replace(/\u00df/g, 'ss')
+      .replace(/\u00f8/g, 'oe')
+      .replace(/\u00e6/g, 'ae'),
+  );
+
+const SPELLINGS = [plain, written] as const;

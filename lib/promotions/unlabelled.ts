@@ -2,7 +2,8 @@
 import type { Page } from '../model/page.ts';
 import { wordsOf } from '../text/words.ts';
 import { contains, isBodyLike, parentOf, visualBox } from './elements.ts';
-import type { UnitScore } from './likelihood.ts';
+import { likelihood, type UnitScore } from './likelihood.ts';
+import { WHOLE_LINK } from './signs.ts';
 import { nameSpelledByHost } from './sponsor.ts';
 import { MAX_UNIT, PARAGRAPH } from './units.ts';
 
@@ -32,8 +33,7 @@ export function unlabelledRuns(page: Page, scores: readonly UnitScore[], taken: 
   const free = (index: number) => index >= first && index < last && !used.has(index) && scores[index] !== head && usable(page, index);
   const runs: number[][] = [];
   for (let index = first; index < last; index += 1) {
-    const score = scores[index]!;
-    if (!free(index) || score.score < threshold || !(score.hasWayOut || score.ownProduct)) continue;
+    if (!free(index) || !promotes(page, scores, index, threshold)) continue;
     const run = widen({ page, scores, free }, index);
     // After the body stand the publisher's newsletter, its app and its shop on every page: furniture, not a part of the article.
     if (page.blocks[run[0]!]!.start >= article.end && !scores[index]!.counts.leaves && !scores[index]!.affiliate) continue;
@@ -44,6 +44,20 @@ export function unlabelledRuns(page: Page, scores: readonly UnitScore[], taken: 
   }
   return runs;
 }
+
+/** By itself, or together with the button that follows it. */
+function promotes(page: Page, scores: readonly UnitScore[], index: number, threshold: number): boolean {
+  const own = scores[index]!;
+  if (own.score >= threshold && (own.hasWayOut || own.ownProduct)) return true;
+  const next = scores.findIndex((score, at) => at > index && score !== own);
+  const button = page.blocks[next];
+  if (!button || button.linkShare < WHOLE_LINK || !scores[next]!.hasWayOut || !sameContainer(page, index, next)) return false;
+  const { deadEnd: _, ...counts } = { ...own.counts, ...scores[next]!.counts };
+  return own.score > FAINT && likelihood(counts) >= threshold;
+}
+
+/** A button below a paragraph without any sign of its own is that of the next offer, or of reading on. */
+const FAINT = 0.1;
 
 const usable = (page: Page, index: number): boolean => {
   const { visible, chrome, kind, level } = page.blocks[index]!;
