@@ -16,10 +16,8 @@ const REST_PER_COST = 20;
 const LONGEST_IDLE_MS = 1_000;
 
 export interface Follower {
-  /** Whether what was found is that of another page: the address changed without a load. */
-  isOther(): boolean;
-  /** Throws away what was found. */
-  drop(): void;
+  /** Throws away what was found if it is that of another page: the address changed without a load. @returns whether it was. */
+  dropOther(): boolean;
   /** @returns the reading, to be run at the next idle moment; rejects when it cannot be done, which ends the watch. */
   prepare(): Promise<() => void>;
 }
@@ -30,7 +28,7 @@ const nextFrame = () => new Promise(requestAnimationFrame);
 const idle = () => new Promise((resolve) => requestIdleCallback(resolve, { timeout: LONGEST_IDLE_MS }));
 
 /** @returns the switch: on = watch the page. Nothing is observed before it is on and after it is off. */
-export function followPage(document: Document, { isOther, drop, prepare }: Follower): (on: boolean) => void {
+export function followPage(document: Document, { dropOther, prepare }: Follower): (on: boolean) => void {
   let watching = false;
   let following = false;
   let lastMove = 0;
@@ -39,11 +37,8 @@ export function followPage(document: Document, { isOther, drop, prepare }: Follo
 
   const observer = new MutationObserver((records) => {
     lastMove = performance.now();
-    const other = isOther();
-    if (other) drop();
-    if (following || !(other || records.some(changesText))) return;
-    following = true;
-    void follow();
+    const isOther = dropOther();
+    if (!following && (isOther || records.some(changesText))) void follow();
   });
 
   function watch(on: boolean): void {
@@ -54,6 +49,7 @@ export function followPage(document: Document, { isOther, drop, prepare }: Follo
   }
 
   async function follow(): Promise<void> {
+    following = true;
     const since = lastMove;
     rest = since < restUntil ? Math.min(rest * 2, REST_MS.longest) : REST_MS.first;
     try {

@@ -18,10 +18,11 @@ const withoutFragment = (url: string): string => url.split('#')[0]!;
 export function followReader(document: Document, state: ReaderState): () => void {
   const popups = new Set<{ postMessage(message: unknown): void }>();
   const watch = followPage(document, {
-    isOther: () => state.report !== null && withoutFragment(state.report.url) !== withoutFragment(document.URL),
-    drop: () => {
+    dropOther: () => {
+      if (!state.report || withoutFragment(state.report.url) === withoutFragment(document.URL)) return false;
       state.report = null;
       clear();
+      return true;
     },
     prepare: async () => {
       const { sourcelightPack } = globalThis as { sourcelightPack?: Pack };
@@ -30,7 +31,8 @@ export function followReader(document: Document, state: ReaderState): () => void
       return () => {
         const reply = answerPageRequest(document, state, request);
         for (const popup of popups) popup.postMessage({ ...reply, highlighted: state.marks });
-        if (state.marks) requestIdleCallback(() => state.marks && answerPageRequest(document, state, { type: 'highlight', on: true }));
+        // At an idle moment of its own: the page is held up by one thing at a time.
+        requestIdleCallback(() => state.marks && answerPageRequest(document, state, { type: 'highlight', on: true }));
       };
     },
   });

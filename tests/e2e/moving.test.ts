@@ -66,15 +66,15 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
     await popupReady(popup);
     return { popup, tabId };
   }
-  async function leavePopup(): Promise<void> {
+  async function leave(popup: Page): Promise<void> {
     await harness.closePopup();
-    for (const other of await harness.browser.pages()) if (other !== page && other.url().startsWith(harness.origin)) await other.close();
+    if (!popup.isClosed()) await popup.close(); // in Firefox it is a tab of its own
     await page.bringToFront();
   }
   async function setMarks(on: boolean): Promise<void> {
     const { popup } = await openPopup();
     await setHighlighting(popup, on);
-    await leavePopup();
+    await leave(popup);
   }
 
   beforeEach(async () => {
@@ -99,18 +99,20 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
     await marked(page, AD[1]);
   });
 
-  it('drops the report of an article that another one replaces, and reads that one in its own language', async () => {
-    await setMarks(true);
+  it('drops the report of an article that another one replaces, and reads that one with the pack of its own language', async () => {
+    const { popup } = await openPopup();
+    await setHighlighting(popup, true);
     const german = await marks(page);
     expect(german).not.toEqual([]);
     await goWithoutLoad(page, '/en.html');
+    if (kind === 'firefox') await page.bringToFront(); // there the popup is a tab of its own
+    await poll('a report in English, without a click', () => popup.evaluate(() => document.querySelector('.passage [lang="en"]')));
     await poll('marks in the new article', async () => (await marks(page)).length > 0);
     const text = await page.evaluate(() => document.body.innerText.replace(/\s+/g, ' '));
     for (const mark of await marks(page)) expect(text).toContain(mark.replace(/\s+/g, ' '));
     expect((await marks(page)).filter((mark) => german.includes(mark))).toEqual([]);
-    const { popup } = await openPopup();
-    expect(await popup.$eval('main .passage span', (words) => words.lang)).toBe('en');
-    await leavePopup();
+    expect(await popup.evaluate(() => document.body.textContent)).not.toContain('only labels were looked for');
+    await leave(popup);
   });
 
   it('tells an open popup, which keeps its place and its focus', async () => {
@@ -121,16 +123,18 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
     });
     await insert(page, AD_HTML, 'article');
     if (kind === 'firefox') await page.bringToFront(); // there the popup is a tab of its own
-    await poll('the new claim in the popup', () => popup.evaluate((text) => document.body.textContent?.includes(text), 'Jetzt kostenlose Analyse sichern'));
+    await poll('the new claim in the popup', () =>
+      popup.evaluate((text) => document.body.textContent?.includes(text), 'Jetzt kostenlose Analyse sichern'),
+    );
     expect(await popup.evaluate(() => document.activeElement?.textContent)).toBe(focused);
     expect(await popup.$eval('.status', (status) => status.textContent)).toContain('The page has changed');
-    await leavePopup();
+    await leave(popup);
   });
 
   it('does not look at the page any more once the marks are off and the popup is closed', async () => {
     const { popup, tabId } = await openPopup();
     await setHighlighting(popup, true);
-    await leavePopup();
+    await leave(popup);
     const listener = await harness.popupInTab(NO_TAB);
     await listener.evaluate(() => {
       const world = globalThis as unknown as {
