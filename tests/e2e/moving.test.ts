@@ -106,7 +106,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
     expect(german).not.toEqual([]);
     await goWithoutLoad(page, '/en.html');
     if (kind === 'firefox') await page.bringToFront(); // there the popup is a tab of its own
-    await poll('a report in English, without a click', () => popup.evaluate(() => document.querySelector('.passage [lang="en"]')));
+    await poll('a report in English, without a click', () => popup.evaluate(() => document.querySelector('.passage [lang="en"]') !== null));
     await poll('marks in the new article', async () => (await marks(page)).length > 0);
     const text = await page.evaluate(() => document.body.innerText.replace(/\s+/g, ' '));
     for (const mark of await marks(page)) expect(text).toContain(mark.replace(/\s+/g, ' '));
