@@ -2,6 +2,7 @@
 import type { Translator } from '../lib/extension/i18n.ts';
 import type { Disclosure } from '../lib/model/report.ts';
 import { Icon } from './Icon.tsx';
+import { keysOf } from './keys.ts';
 import { Passage } from './Passage.tsx';
 import { Section } from './Section.tsx';
 import { useTranslator } from './translation.tsx';
@@ -43,6 +44,11 @@ function DisclosureCard({ disclosure }: { disclosure: Disclosure }) {
   );
 }
 
+function DisclosureCards({ disclosures }: { disclosures: readonly Disclosure[] }) {
+  const keys = keysOf(disclosures.map(({ label }) => label));
+  return disclosures.map((disclosure, index) => <DisclosureCard key={keys[index]} disclosure={disclosure} />);
+}
+
 export interface DisclosureListProps {
   labels: readonly Disclosure[];
   emptySlots: readonly Disclosure[];
@@ -58,17 +64,13 @@ export function DisclosureList({ labels, emptySlots, country }: DisclosureListPr
       {labels.length > 0 && (
         <Section title={t.text('disclosures_title')} count={labels.length} open={labels.length <= SHORT_LIST}>
           {country && <p className="hint">{t.text('disclosures_country', { country: t.country(country) })}</p>}
-          {labels.map((disclosure) => (
-            <DisclosureCard key={disclosure.id} disclosure={disclosure} />
-          ))}
+          <DisclosureCards disclosures={labels} />
         </Section>
       )}
       {emptySlots.length > 0 && (
         <Section title={t.text('empty_slots_title')} count={emptySlots.length}>
           <p className="hint">{t.text('empty_slots_text')}</p>
-          {emptySlots.map((disclosure) => (
-            <DisclosureCard key={disclosure.id} disclosure={disclosure} />
-          ))}
+          <DisclosureCards disclosures={emptySlots} />
         </Section>
       )}
     </>

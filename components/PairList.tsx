@@ -4,6 +4,7 @@ import type { SourcedFact } from '../lib/model/report.ts';
 import type { ClaimGroup } from './arrange.ts';
 import { ClaimCard } from './ClaimCard.tsx';
 import { FactCard } from './FactCard.tsx';
+import { keysOf } from './keys.ts';
 import { shorten } from './Passage.tsx';
 import { PromotionHead, PromotionText } from './PromotionHead.tsx';
 import { type PairRow, pairRows } from './pair-rows.ts';
@@ -22,14 +23,16 @@ function nameOf({ claims, facts }: PairRow, t: Translator): string {
 /** One row: its best fact in full, the others folded away so that the next claim stays in sight. */
 function Pair({ row, shown }: { row: PairRow; shown: ReadonlySet<SourcedFact> }) {
   const t = useTranslator();
-  const [best, ...rest] = row.facts.map(({ fact, pairing }) => (
-    <FactCard key={fact.id} fact={fact} pairing={pairing} captioned brief={shown.has(fact)} />
+  const factKeys = keysOf(row.facts.map(({ fact }) => fact.text));
+  const claimKeys = keysOf(row.claims.map(({ text }) => text));
+  const [best, ...rest] = row.facts.map(({ fact, pairing }, index) => (
+    <FactCard key={factKeys[index]} fact={fact} pairing={pairing} captioned brief={shown.has(fact)} />
   ));
   return (
     <li className="pair" aria-label={nameOf(row, t)}>
       <div className="pair-claims">
         {row.claims.map((claim, index) => (
-          <ClaimCard key={claim.id} claim={claim} captioned={index === 0} />
+          <ClaimCard key={claimKeys[index]} claim={claim} captioned={index === 0} />
         ))}
       </div>
       <div className="pair-facts">
@@ -50,6 +53,7 @@ export function PairList({ groups, facts: all }: { groups: readonly ClaimGroup[]
   const t = useTranslator();
   const facts = new Map(all.map((fact) => [fact.id, fact]));
   const shown = new Set<SourcedFact>();
+  const keys = keysOf(groups.map(({ promotion }) => promotion?.text ?? ''));
   return (
     <section className="pairs">
       <div className="pair-columns">
@@ -57,19 +61,23 @@ export function PairList({ groups, facts: all }: { groups: readonly ClaimGroup[]
         <span>{t.text('columns_facts')}</span>
       </div>
       <p className="hint">{t.text('columns_hint')}</p>
-      {groups.map((group) => (
-        <section key={group.promotion?.id ?? ''} className="promotion">
-          <PromotionHead group={group} />
-          <PromotionText group={group} />
-          <ul>
-            {pairRows(group.claims, facts).map((row) => {
-              const before = new Set(shown);
-              if (row.facts[0]) shown.add(row.facts[0].fact);
-              return <Pair key={row.claims[0].id} row={row} shown={before} />;
-            })}
-          </ul>
-        </section>
-      ))}
+      {groups.map((group, at) => {
+        const rows = pairRows(group.claims, facts);
+        const rowKeys = keysOf(rows.map(({ claims }) => claims[0].text));
+        return (
+          <section key={keys[at]} className="promotion">
+            <PromotionHead group={group} />
+            <PromotionText group={group} />
+            <ul>
+              {rows.map((row, index) => {
+                const before = new Set(shown);
+                if (row.facts[0]) shown.add(row.facts[0].fact);
+                return <Pair key={rowKeys[index]} row={row} shown={before} />;
+              })}
+            </ul>
+          </section>
+        );
+      })}
     </section>
   );
 }

@@ -1,10 +1,11 @@
 /** A part of the report that folds away, with its heading and how many things are in it. */
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 
 export interface SectionProps {
   title: string;
   /** Shown beside the title; null = not shown. */
   count?: number | null;
+  /** How it starts; after that only the reader folds it. */
   open?: boolean;
   /** Extra class for the look of one section. */
   className?: string;
@@ -13,8 +14,9 @@ export interface SectionProps {
 
 /** A native disclosure widget: keyboard and screen reader know it. */
 export function Section({ title, count = null, open = false, className = '', children }: SectionProps) {
+  const [atFirst] = useState(open);
   return (
-    <details className={`section ${className}`} open={open}>
+    <details className={`section ${className}`} open={atFirst}>
       <summary>
         <span className="section-title">{title}</span>
         {count !== null && <span className="section-count">{count}</span>}

@@ -2,16 +2,24 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { Request } from '../lib/extension/messages.ts';
-import { highlightTab, jumpInTab, readTab } from '../lib/extension/tabs.ts';
+import { PageMoved } from '../lib/extension/page-reply.ts';
+import { highlightTab, jumpInTab, prepareTab, readTab } from '../lib/extension/tabs.ts';
 
 /** The languages packs were built for; filled in by the build. */
 declare const __PACKS__: readonly string[];
 
 export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
+    if (sender.id !== browser.runtime.id) return false;
+    const moved = v.safeParse(PageMoved, message);
+    // All a content script may ask for: the pack of a language, for its own tab.
+    if (moved.success && sender.tab?.id !== undefined) {
+      void prepareTab(sender.tab.id, moved.output, __PACKS__).then(respond);
+      return true;
+    }
     const request = v.safeParse(Request, message);
-    // Only our own pages may ask: a content script lives in the page's process, which may be broken into.
-    if (sender.id !== browser.runtime.id || !sender.url?.startsWith(browser.runtime.getURL('/'))) return false;
+    // For the rest only our own pages may ask: a content script lives in the page's process, which may be broken into.
+    if (!sender.url?.startsWith(browser.runtime.getURL('/'))) return false;
     if (!request.success) {
       respond({ ok: false, error: { code: 'bad-message', detail: v.summarize(request.issues) } });
       return false;

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { answerPageRequest, type ReaderState } from '../lib/extension/reader.ts';
+import { followReader } from '../lib/extension/reader-moves.ts';
 import { type Probe, probePage } from '../lib/page/probe.ts';
 
 /** Lives as long as the page: what makes a second injection harmless. */
@@ -14,10 +15,12 @@ const world = globalThis as typeof globalThis & { sourcelightReader?: ReaderStat
  */
 export default defineUnlistedScript((): Probe => {
   if (!world.sourcelightReader) {
-    const state: ReaderState = { report: null };
+    const state: ReaderState = { report: null, marks: false };
     world.sourcelightReader = state;
+    const update = followReader(document, state);
     browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
       if (sender.id === browser.runtime.id) respond(answerPageRequest(document, state, message));
+      update();
       return false;
     });
   }

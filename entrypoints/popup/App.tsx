@@ -31,7 +31,13 @@ export function App({ client }: { client: TabClient }) {
     const answer = await client.read();
     if (answer.ok) setHighlighted(answer.highlighted);
     setReply(answer);
-  }, [client]);
+    if (answer.ok)
+      client.follow((moved) => {
+        setReply(moved);
+        // The switch follows its own answers: it may have been pressed since.
+        setStatus(t.text('status_moved'));
+      });
+  }, [client, t]);
   useEffect(() => void read(), [read]);
 
   const toggle = async (on: boolean) => {

@@ -27,7 +27,11 @@ async function findTab(): Promise<number | null> {
   return tab?.id ?? null;
 }
 
-const client = createClient((message) => browser.runtime.sendMessage(message), findTab);
+const client = createClient(
+  (message) => browser.runtime.sendMessage(message),
+  findTab,
+  (tabId) => browser.tabs.connect(tabId, { frameId: 0 }),
+);
 const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(

@@ -3,13 +3,14 @@ import type { AffiliateHit, LabelHit } from '../model/hits.ts';
 import type { AffiliateNetwork } from '../model/pack.ts';
 import type { Link, Page } from '../model/page.ts';
 import { describe } from '../text/anchor.ts';
+import { remember } from '../text/remember.ts';
 
 const STRENGTH = { network: 0.8, sponsoredRel: 0.8, asterisk: 0.7 } as const;
 
 export function findAffiliateLinks(page: Page, networks: readonly AffiliateNetwork[], labels: readonly LabelHit[]): AffiliateHit[] {
   const asteriskExplained = labels.some(({ row, label }) => row.kind === 'affiliate' && /\*|✱|∗/.test(label));
   return page.links.flatMap((link, index): AffiliateHit[] => {
-    const network = networkOf(link.href, networks);
+    const network = remember(networks, link.href, (href) => networkOf(href, networks));
     const sponsored = /\bsponsored\b/i.test(link.rel);
     const asterisk = asteriskExplained && /[*✱∗]\s*$/.test(page.text.slice(link.start, link.end + 2).split('\n')[0]!);
     if (!network && !sponsored && !asterisk) return [];

@@ -7,6 +7,10 @@ import { ReportSchema } from './report-schema.ts';
 export const PageProbe = v.object({ contentType: v.string(), declaredLanguage: v.string(), sample: v.string() });
 export type PageProbe = v.InferOutput<typeof PageProbe>;
 
+/** What a content script says by itself: the page has changed. With a new look at it, and the pack it has. */
+export const PageMoved = v.object({ type: v.literal('page-moved'), pack: v.optional(v.string()), ...PageProbe.entries });
+export type PageMoved = v.InferOutput<typeof PageMoved>;
+
 /** One shape for all requests; each fills the field it is asked for. */
 export const PageReply = v.variant('ok', [
   v.object({

@@ -9,6 +9,8 @@ import { type PageRequest, parsePageRequest } from './page-requests.ts';
 export interface ReaderState {
   /** Of the last analysis; null before the first. */
   report: Report | null;
+  /** The passages are painted in the page. */
+  marks: boolean;
 }
 
 /** @returns an answer to every message, also to one of the wrong shape; never throws. */
@@ -32,6 +34,7 @@ function answer(document: Document, state: ReaderState, request: PageRequest): P
       return { ok: true, report: state.report };
     }
     case 'highlight':
+      state.marks = request.on;
       if (!request.on) clear();
       return { ok: true, missing: request.on && state.report ? paint(document, state.report) : 0 };
     case 'jump':

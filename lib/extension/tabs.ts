@@ -6,7 +6,7 @@ import type { Anchor, Report } from '../model/report.ts';
 import { withRegistrableSponsors } from '../page/registrable.ts';
 import { chooseLanguage } from '../text/language.ts';
 import type { Failure, HighlightReply, JumpReply, ReadErrorCode, ReadReply } from './messages.ts';
-import { PageProbe, PageReply } from './page-reply.ts';
+import { type PageMoved, PageProbe, PageReply } from './page-reply.ts';
 import type { PageRequest } from './page-requests.ts';
 import { highlightWanted, rememberHighlight } from './settings.ts';
 import { looksLikePdf, whyNotHtml, whyRefused, whyUnreadable } from './unreadable.ts';
@@ -43,9 +43,7 @@ export async function readTab(tabId: number, packs: readonly string[]): Promise<
   const notHtml = whyNotHtml(probe.contentType);
   if (notHtml) return failure(notHtml);
   try {
-    const { language, pack } = chooseLanguage(probe.sample, probe.declaredLanguage, packs);
-    await browser.scripting.executeScript({ target: { tabId }, files: [packFile(pack)] });
-    const reply = await ask(tabId, { type: 'analyze', language, version: browser.runtime.getManifest().version });
+    const reply = await ask(tabId, await prepare(tabId, probe, packs));
     if (!reply.ok) return reply;
     if (!reply.report) return failure('bad-message');
     // A report of the page before is no answer about the page that took its place.
@@ -57,6 +55,26 @@ export async function readTab(tabId: number, packs: readonly string[]): Promise<
     return failed(error);
   }
 }
+
+/** Finds the language and injects its pack, unless that is the one the page has. @returns what then is to be asked of the page. */
+async function prepare(
+  tabId: number,
+  { sample, declaredLanguage }: PageProbe,
+  packs: readonly string[],
+  has?: string,
+): Promise<PageRequest> {
+  const { language, pack } = chooseLanguage(sample, declaredLanguage, packs);
+  if (pack !== has) await browser.scripting.executeScript({ target: { tabId }, files: [packFile(pack)] });
+  return { type: 'analyze', language, version: browser.runtime.getManifest().version };
+}
+
+/**
+ * Answers a page that changed, maybe into one in another language: makes it ready to be read again. Injecting is still allowed, because a
+ * change of address without a load stays in its origin, and so keeps the activeTab that the click granted.
+ * @returns the request the content script is to carry out; null when the tab may not be read any more.
+ */
+export const prepareTab = (tabId: number, moved: PageMoved, packs: readonly string[]): Promise<PageRequest | null> =>
+  prepare(tabId, moved, packs, moved.pack).catch(() => null);
 
 /** Paints or clears the passages of the last report of the tab, and remembers the choice. */
 export async function highlightTab(tabId: number, on: boolean): Promise<HighlightReply> {

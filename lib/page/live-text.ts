@@ -51,7 +51,7 @@ const MAX_DEPTH = 1_000;
 const MAX_HIDDEN = 80;
 
 /** Elements whose content is no text of the page. */
-const SKIPPED = new Set(
+export const SKIPPED = new Set(
   'script style noscript template head svg math canvas video audio object embed select textarea input datalist progress meter map br'.split(
     ' ',
   ),

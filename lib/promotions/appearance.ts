@@ -1,12 +1,10 @@
 /** How a block stands out from the article's body. */
 import type { Block, ElementStyle, Page } from '../model/page.ts';
-import type { Finding } from '../model/report.ts';
 import { describe } from '../text/anchor.ts';
 import { visualBox } from './elements.ts';
+import type { Sight } from './unit-signs.ts';
 
 const FONT_DIFFERENCE_PX = 1.5;
-
-type Sight = Omit<Finding, 'strength'> | null;
 
 const seen = (page: Page, { start, end }: Block, property: string, value: string): Sight => ({
   signal: 'appearance',
@@ -15,13 +13,13 @@ const seen = (page: Page, { start, end }: Block, property: string, value: string
 });
 
 /** It stands in a box of its own. */
-export function boxOf(page: Page, block: Block): Sight {
+export function boxOf(page: Page, block: Block): Sight | null {
   const box = visualBox(page, block.element);
   return box >= 0 ? seen(page, block, 'box', page.elements[box]!.style.background ?? 'border') : null;
 }
 
 /** Its text is set in another font or size than the article's. */
-export function typeOf(page: Page, block: Block, usual: ElementStyle | null): Sight {
+export function typeOf(page: Page, block: Block, usual: ElementStyle | null): Sight | null {
   const { style } = page.elements[block.element]!;
   const differs = usual && (style.fontFamily !== usual.fontFamily || Math.abs(style.fontSizePx - usual.fontSizePx) >= FONT_DIFFERENCE_PX);
   return differs && block.kind === 'text' ? seen(page, block, 'font', `${style.fontSizePx}px`) : null;

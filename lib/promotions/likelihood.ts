@@ -2,7 +2,8 @@
 import type { Hits } from '../model/hits.ts';
 import type { Page } from '../model/page.ts';
 import type { CompiledPack } from '../text/compile-pack.ts';
-import { readSigns, type Signs } from './signs.ts';
+import { readSigns } from './signs.ts';
+import type { Signs } from './unit-signs.ts';
 import { unitsOf } from './units.ts';
 import { BIAS, type Feature, WEIGHTS } from './weights.ts';
 

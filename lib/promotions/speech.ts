@@ -42,7 +42,7 @@ export function speech(page: Page, { address, we }: Grammar, blocks: readonly nu
 }
 
 /** A line that opens with a dash is somebody speaking, in the press of many countries. */
-const isDialogue = (text: string): boolean => /^[–—-]\s/.test(text);
+export const isDialogue = (text: string): boolean => /^[–—-]\s/.test(text);
 
 /**
  * Inside an open quotation: somebody else's words, as in consumer advice that quotes the tricks.

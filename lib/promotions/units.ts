@@ -25,7 +25,10 @@ export function unitsOf(page: Page): number[] {
   };
   const visit = (element: number, from: number, to: number): void => {
     if (to <= from) return;
-    if (isUnit(page, element, from, to)) return take(from, to);
+    if (isUnit(page, element, from, to)) {
+      take(from, to);
+      return;
+    }
     let at = from;
     for (const child of children[element] ?? []) {
       const { start, end } = page.elements[child]!;
@@ -48,7 +51,9 @@ export function unitsOf(page: Page): number[] {
 function childrenOf(page: Page): number[][] {
   const children: number[][] = [];
   page.elements.forEach(({ parent }, index) => {
-    if (parent >= 0) (children[parent] ??= []).push(index);
+    const siblings = children[parent];
+    if (siblings) siblings.push(index);
+    else if (parent >= 0) children[parent] = [index];
   });
   return children;
 }

@@ -3,7 +3,7 @@ import type { Page } from '../model/page.ts';
 import { wordsOf } from '../text/words.ts';
 import { contains, isBodyLike, parentOf, visualBox } from './elements.ts';
 import { likelihood, type UnitScore } from './likelihood.ts';
-import { WHOLE_LINK } from './signs.ts';
+import { WHOLE_LINK } from './link-signs.ts';
 import { nameSpelledByHost } from './sponsor.ts';
 import { MAX_UNIT, PARAGRAPH } from './units.ts';
 

@@ -1,4 +1,4 @@
-/** A pack with its phrases compiled, once per analysis. */
+/** A pack with its phrases compiled, once as long as the pack lives. */
 import type {
   AttributionRow,
   DisclosureRow,
@@ -10,6 +10,7 @@ import type {
   TopicRow,
 } from '../model/pack.ts';
 import { compileRows, type PhraseSet } from './phrase.ts';
+import { remember } from './remember.ts';
 
 export interface CompiledPack {
   pack: Pack;
@@ -25,7 +26,9 @@ export interface CompiledPack {
 }
 
 /** @throws Error that names the row whose phrase cannot be read. */
-export function compilePack(pack: Pack): CompiledPack {
+export const compilePack = (pack: Pack): CompiledPack => remember(pack, '', () => compile(pack));
+
+function compile(pack: Pack): CompiledPack {
   return {
     pack,
     labels: compileRows(pack.disclosures.filter(({ scope }) => scope === 'label')),

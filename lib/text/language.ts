@@ -6,8 +6,9 @@ import { francAll } from 'franc';
 
 /** Below this, trigrams guess; the document's own `lang` is better. */
 const MIN_SAMPLE = 120;
-/** Of the best score, which is 1. */
-const NEAR = 0.95;
+/** Of the best score, which is 1. The more text, the closer all scores: long Swedish reaches 0.980 as Danish, long English 0.978 as French. */
+const NEAR = { short: 0.95, long: 0.985 } as const;
+const LONG_SAMPLE = 1_000;
 
 /**
  * @param sample text of the article, some hundred characters or more.
@@ -28,7 +29,7 @@ export function chooseLanguage(sample: string, declared: string, available: read
 function found(sample: string, stated: string, available: readonly string[]): string | null {
   if (sample.length < MIN_SAMPLE) return null;
   const near = francAll(sample, { minLength: MIN_SAMPLE })
-    .filter(([, score]) => score >= NEAR)
+    .filter(([, score]) => score >= (sample.length < LONG_SAMPLE ? NEAR.short : NEAR.long))
     .map(([tag]) => canonical(tag))
     .filter((tag) => tag !== 'und');
   return near.find((tag) => tag === stated) ?? near.find((tag) => available.includes(tag)) ?? near[0] ?? null;

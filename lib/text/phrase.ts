@@ -16,6 +16,8 @@
  * Straight quotes, apostrophes and hyphens match their typographic forms too.
  */
 
+import { remember } from './remember.ts';
+
 /** A compiled phrase: cheap fragments to look for first, then the expression that decides. */
 export interface Phrase {
   /** Lower-case texts of which every match contains at least one; empty when none is known. */
@@ -164,7 +166,11 @@ export function compileRows<Row extends { id: string; phrases: readonly string[]
 }
 
 /** Every match of every row in `text`, in reading order; of one row's overlapping matches only the longest. */
-export function findPhrases<Row>(text: string, set: PhraseSet<Row>): PhraseMatch<Row>[] {
+export function findPhrases<Row>(text: string, set: PhraseSet<Row>): readonly PhraseMatch<Row>[] {
+  return remember(set, text, (copy) => search(copy, set));
+}
+
+function search<Row>(text: string, set: PhraseSet<Row>): PhraseMatch<Row>[] {
   const lower = text.toLowerCase();
   const found: PhraseMatch<Row>[] = [];
   for (const { row, phrases } of set) {

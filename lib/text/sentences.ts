@@ -3,6 +3,7 @@
  * ("18. oder 19. | Februar", "rd. | 144,80 Euro", "Inc. | Aktie": measured, the same in Node, Chromium and Firefox).
  */
 import type { Grammar } from '../model/pack.ts';
+import { remember } from './remember.ts';
 
 const segmenters = new Map<string, Intl.Segmenter>();
 
@@ -23,7 +24,10 @@ const MAX_SENTENCE = 2_000;
 const CLOSING_ONLY = /^[\s"“”«»’')\]…]*$/u;
 
 /** Sentences of one block, without the white space around them. Offsets are 0-based UTF-16 into `text`. */
-export function splitSentences(text: string, language: string, grammar: Grammar): { start: number; end: number }[] {
+export const splitSentences = (text: string, language: string, grammar: Grammar): readonly { start: number; end: number }[] =>
+  remember(grammar, `${language} ${text}`, () => split(text, language, grammar));
+
+function split(text: string, language: string, grammar: Grammar): { start: number; end: number }[] {
   const merged: { start: number; end: number }[] = [];
   for (const { segment, index } of segmenterFor(language).segment(text)) {
     const last = merged.at(-1);

@@ -31,5 +31,9 @@ export function reportOf(bodyHtml: string): Report {
   return reportOfDocument();
 }
 
+const OPTIONS = { language: 'de', version: '0', now: new Date(0), clock: () => 0 };
+
 /** Of the document as it stands. */
-export const reportOfDocument = (): Report => analyze(document, pack, { language: 'de', version: '0', now: new Date(0), clock: () => 0 });
+export const reportOfDocument = (): Report => analyze(document, pack, OPTIONS);
+/** The same by a reader that has seen no page before. */
+export const freshReportOfDocument = (): Report => analyze(document, structuredClone(pack), OPTIONS);

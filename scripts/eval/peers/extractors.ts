@@ -1,5 +1,5 @@
 /** Reader views: the text they keep of the live document, '' when they find no article. Neither is told anything about advertising. */
-import { Readability } from '@mozilla/readability';
+import Readability from '@mozilla/readability/Readability.js';
 import Defuddle from 'defuddle';
 
 /** Elements that do not end a line: between them no space is missing. */

@@ -8,7 +8,7 @@ const ANALYZE = { type: 'analyze', language: 'de', version: '1.2.3' };
 describe('the content script', () => {
   let state: ReaderState;
   beforeEach(() => {
-    state = { report: null };
+    state = { report: null, marks: false };
     document.body.replaceChildren('Kurz.');
     // happy-dom has no highlights; the browsers' own are tested end to end.
     vi.stubGlobal('CSS', { highlights: new Map() });

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { highlightTab, jumpInTab, readTab } from '../../../lib/extension/tabs.ts';
+import { highlightTab, jumpInTab, prepareTab, readTab } from '../../../lib/extension/tabs.ts';
 
 const ANCHOR = { exact: 'a', prefix: '', suffix: '', start: 0, end: 1 };
 const PROBE = { contentType: 'text/html', declaredLanguage: 'de', sample: '' };
@@ -52,6 +52,16 @@ describe('reading a tab', () => {
     expect(executeScript).toHaveBeenLastCalledWith({ target: { tabId }, files: ['/packs/de.js'] });
     await readTab(tabId, ['en']);
     expect(executeScript).toHaveBeenLastCalledWith({ target: { tabId }, files: ['/packs/und.js'] });
+  });
+  it('gives a page that moved the pack of its language, unless it has it', async () => {
+    const moved = { type: 'page-moved', ...PROBE } as const;
+    const request = { type: 'analyze', language: 'de', version: '1.2.3' };
+    expect(await prepareTab(tabId, { ...moved, pack: 'de' }, ['de'])).toEqual(request);
+    expect(executeScript).not.toHaveBeenCalled();
+    expect(await prepareTab(tabId, { ...moved, pack: 'en' }, ['de'])).toEqual(request);
+    expect(executeScript).toHaveBeenLastCalledWith({ target: { tabId }, files: ['/packs/de.js'] });
+    executeScript.mockRejectedValue(new Error('Cannot access contents of the page'));
+    expect(await prepareTab(tabId, { ...moved, pack: 'en' }, ['de'])).toBeNull();
   });
   it.each([undefined, null, 'ok', { ok: true, report: { schema: 2 } }, { ok: true }])('refuses the answer %j', async (answer) => {
     sendMessage.mockResolvedValue(answer);

@@ -4,20 +4,26 @@ import { describe, expect, test, vi } from 'vitest';
 import { App } from '../../../entrypoints/popup/App.tsx';
 import type { TabClient } from '../../../entrypoints/popup/client.ts';
 import { READ_ERRORS, type ReadReply } from '../../../lib/extension/messages.ts';
+import type { Report } from '../../../lib/model/report.ts';
 import { click, render } from './render.tsx';
-import { sampleReport } from './sample-report.ts';
+import { claim, disclosure, promotion, sampleReport } from './sample-report.ts';
 
 function fakeClient(reply: ReadReply | Promise<ReadReply>, over: Partial<TabClient> = {}): TabClient {
   return {
     read: vi.fn(async () => reply),
     highlight: vi.fn(async () => ({ ok: true as const, missing: 0 })),
     jump: vi.fn(async () => ({ ok: true as const, found: true })),
+    follow: vi.fn(),
     ...over,
   };
 }
 const answered = (): ReadReply => ({ ok: true, report: sampleReport(), highlighted: false });
 const status = (container: HTMLElement) => container.querySelector('.status')?.textContent;
 const isOn = (container: HTMLElement) => container.querySelector('[role="switch"]')?.getAttribute('aria-checked');
+
+const renumber =
+  (letter: string) =>
+  <Item extends { id: string }>(item: Item, index: number): Item => ({ ...item, id: `${letter}${index + 1}` });
 
 describe('states', () => {
   test('shows that it works before anything is known, and says so again when it takes long', async () => {
@@ -97,6 +103,49 @@ describe('highlighting', () => {
     const container = await render(<App client={fakeClient({ ok: true, report, highlighted: false })} />);
     expect(container.textContent).toContain('No article on this page');
     expect(isOn(container)).toBeUndefined();
+  });
+});
+
+describe('a page that moves', () => {
+  /** The popup on the sample page, and a way to have it hear of another reading. */
+  async function followed(report = sampleReport()) {
+    let tell: (reply: ReadReply) => void = () => {};
+    const container = await render(<App client={fakeClient({ ok: true, report, highlighted: false }, { follow: (to) => (tell = to) })} />);
+    return { container, move: (next: Report) => act(async () => tell({ ok: true, report: next, highlighted: false })) };
+  }
+  const button = (container: HTMLElement, text: string) =>
+    [...container.querySelectorAll('button')].find((candidate) => candidate.textContent?.includes(text))!;
+
+  test('shows what it says now, and says that it changed', async () => {
+    const { container, move } = await followed();
+    await move(sampleReport({ title: 'x', verdict: 'no-article', article: null, claims: [], facts: [], disclosures: [], promotions: [] }));
+    expect(container.textContent).toContain('No article on this page');
+    expect(status(container)).toContain('The page has changed');
+  });
+
+  test('keeps the focus on the passage it is on, and open what was opened', async () => {
+    const report = sampleReport();
+    const { container, move } = await followed(report);
+    const passages = ['Lohnt sich ein Einstieg', 'Oder lohnt sich doch', 'Peking hat einen Aktionsplan'];
+    for (const text of passages) {
+      const focused = button(container, text);
+      focused.focus();
+      // Another ad, label and fact before all others: every id and every place in the text is another one.
+      const next = sampleReport({
+        promotions: [promotion('p0', 'Neu: Gold kaufen'), ...report.promotions],
+        disclosures: [disclosure('d0', 'Anzeige'), disclosure('d00', 'Reklame'), ...report.disclosures],
+        claims: [claim('c0', 'Neu: Jetzt Gold kaufen!', { promotion: 'p0' }), ...report.claims].map(renumber('c')),
+        facts: report.facts,
+      });
+      const opened = [...container.querySelectorAll('details')];
+      for (const details of opened) details.open = true;
+      await move(next);
+      expect(document.activeElement).toBe(focused);
+      expect(focused.textContent).toContain(text);
+      expect(opened.filter((details) => details.isConnected && !details.open)).toEqual([]);
+      await move(report);
+      expect(document.activeElement).toBe(focused);
+    }
   });
 });
 

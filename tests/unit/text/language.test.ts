@@ -1,4 +1,7 @@
+// @vitest-environment happy-dom
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { probePage } from '../../../lib/page/probe.ts';
 import { chooseLanguage } from '../../../lib/text/language.ts';
 
 const PACKS = ['da', 'de', 'en', 'sv'];
@@ -18,6 +21,10 @@ describe('the language of a page', () => {
   });
   it('believes the text and not the template', () => {
     expect(chooseLanguage(TEXTS.de!, 'en-US', PACKS).language).toBe('de');
+  });
+  it('believes a long text all the more', () => {
+    const page = new DOMParser().parseFromString(readFileSync('demo/en.html', 'utf8'), 'text/html');
+    expect(chooseLanguage(probePage(page).sample, 'fr', ['de', 'en', 'fr']).language).toBe('en');
   });
   it('tells close relatives apart by what the document states', () => {
     expect(chooseLanguage(TEXTS.nb!, 'no', PACKS)).toEqual({ language: 'nb', pack: 'und' });

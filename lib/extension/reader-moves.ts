@@ -1,0 +1,49 @@
+/**
+ * What the content script does about a page that moves: it is followed while its passages are painted or a popup is open on it.
+ *
+ * A page that went to another address without a load may be in another language, and only the background can inject another pack. So
+ * before each reading the background is shown a new sample of the page and answers with the request to analyse (`prepareTab`). It still
+ * may inject: activeTab lasts until the tab goes to another origin, and `history.pushState` cannot leave the origin.
+ */
+import { browser } from 'wxt/browser';
+import { clear } from '../highlight/paint.ts';
+import type { Pack } from '../model/pack.ts';
+import { probePage } from '../page/probe.ts';
+import { followPage } from './follow.ts';
+import { answerPageRequest, type ReaderState } from './reader.ts';
+
+const withoutFragment = (url: string): string => url.split('#')[0]!;
+
+/** @returns what is to be called whenever passages may have been painted or taken off. */
+export function followReader(document: Document, state: ReaderState): () => void {
+  const popups = new Set<{ postMessage(message: unknown): void }>();
+  const watch = followPage(document, {
+    dropOther: () => {
+      if (!state.report || withoutFragment(state.report.url) === withoutFragment(document.URL)) return false;
+      state.report = null;
+      clear();
+      return true;
+    },
+    prepare: async () => {
+      const { sourcelightPack } = globalThis as { sourcelightPack?: Pack };
+      const request = await browser.runtime.sendMessage({ type: 'page-moved', pack: sourcelightPack?.language, ...probePage(document) });
+      if (!request) throw new Error();
+      return () => {
+        const reply = answerPageRequest(document, state, request);
+        for (const popup of popups) popup.postMessage({ ...reply, highlighted: state.marks });
+        // At an idle moment of its own: the page is held up by one thing at a time.
+        requestIdleCallback(() => state.marks && answerPageRequest(document, state, { type: 'highlight', on: true }));
+      };
+    },
+  });
+  const update = () => watch(state.marks || popups.size > 0);
+  browser.runtime.onConnect.addListener((popup) => {
+    popups.add(popup);
+    popup.onDisconnect.addListener(() => {
+      popups.delete(popup);
+      update();
+    });
+    update();
+  });
+  return update;
+}

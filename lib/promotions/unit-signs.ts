@@ -1,0 +1,29 @@
+/** The signs of one unit as they are gathered: how often each was seen, and what the reader is shown of it. */
+import type { Finding } from '../model/report.ts';
+import { type Feature, WEIGHTS } from './weights.ts';
+
+export interface Signs {
+  counts: Partial<Record<Feature, number>>;
+  findings: Finding[];
+  /** A call to action, or a link that leaves or earns. */
+  hasWayOut: boolean;
+  ownProduct: boolean;
+  affiliate: boolean;
+}
+
+/** A finding before its strength is known. */
+export type Sight = Omit<Finding, 'strength'>;
+
+export const noSigns = (): Signs => ({ counts: {}, findings: [], hasWayOut: false, ownProduct: false, affiliate: false });
+
+/** A sign's weight as a strength of 0..1: the part of the remaining doubt that it takes away. */
+export const strengthOf = (feature: Feature): number => Math.round((1 - Math.exp(-Math.max(0, WEIGHTS[feature]))) * 100) / 100;
+
+/** Notes a sign; what is seen more than `most` times says nothing new. */
+export function see(signs: Signs | undefined, feature: Feature, sight: Sight | null = null, most = 1): void {
+  if (!signs) return;
+  const seen = signs.counts[feature] ?? 0;
+  if (seen >= most) return;
+  signs.counts[feature] = seen + 1;
+  if (sight) signs.findings.push({ ...sight, strength: strengthOf(feature) });
+}
