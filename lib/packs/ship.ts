@@ -68,7 +68,7 @@ interface Table {
 export function packScript(pack: Pack): string {
   const shipped: Record<string, unknown> = JSON.parse(toShippedJson(pack));
   for (const [name, value] of Object.entries(shipped)) {
-    if (!Array.isArray(value) || !('phrases' in (value[0] ?? {}))) continue;
+    if (!Array.isArray(value) || !(value[0] as { phrases?: unknown } | undefined)?.phrases) continue;
     const keys = [...new Set(value.flatMap((row) => Object.keys(row)))].filter(
       (key) => key !== 'id' || !NAMELESS.includes(name as keyof Pack),
     );

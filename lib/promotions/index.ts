@@ -46,9 +46,13 @@ export function findPromotions(page: Page, hits: Hits, compiled: CompiledPack, t
   const context: Context = { page, scores, labels: blockLabels, labelBlocks };
   const whole = page.article && (pageLabels.length > 0 || advertorialEvidence(hits, []).length > 0);
 
-  const extents = new Map<LabelHit, number[]>(blockLabels.map((hit) => [hit, labelledBlocks(context, hit)]));
+  const extents = new Map<LabelHit, number[]>();
   const stretches: Stretch[] = [];
-  for (const [hit, blocks] of extents) addStretch(stretches, blocks, hit);
+  for (const hit of blockLabels) {
+    const blocks = labelledBlocks(context, hit, new Set(stretches.flatMap((stretch) => stretch.blocks)));
+    extents.set(hit, blocks);
+    addStretch(stretches, blocks, hit);
+  }
   const body = whole ? bodyBlocks(page, labelBlocks) : [];
   if (body.length > 0) {
     const metadata = hits.metadata.filter(({ says }) => says === 'advertorial');
@@ -106,9 +110,9 @@ const metadataDisclosures = (hits: Hits, count: number): Disclosure[] =>
 const isAffiliateNote = ({ row, inline }: LabelHit): boolean => row.kind === 'affiliate' && !row.offer && (row.scope !== 'label' || inline);
 
 /** A label and a statement about a block have an extent; a statement about the page and a note on affiliate links have none. */
-function labelledBlocks(context: Context, hit: LabelHit): number[] {
+function labelledBlocks(context: Context, hit: LabelHit, taken: ReadonlySet<number>): number[] {
   if (hit.row.scope === 'page' || isAffiliateNote(hit)) return [];
-  return extentOf(context, hit);
+  return extentOf(context, hit, taken);
 }
 
 /** Two labels over one stretch are one promotion with two disclosures; of two that overlap in part, the first keeps what both want. */

@@ -79,5 +79,5 @@ function seeContrasts(page: Page, pack: CompiledPack, blocks: readonly (readonly
 const bodyUnits = ({ article, blocks: all }: Page, blocks: readonly (readonly number[])[]): number[] =>
   blocks.flatMap(([first], unit) => {
     const block = all[first ?? -1];
-    return article && block && block.kept && block.start >= article.start && block.end <= article.end ? [unit] : [];
+    return article && block?.kept && block.start >= article.start && block.end <= article.end ? [unit] : [];
   });

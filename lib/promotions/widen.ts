@@ -1,0 +1,94 @@
+/** From a block that promotes outwards, to where the promotion ends: its unit, neighbours that promote too, what speaks of the same name. */
+import type { Page } from '../model/page.ts';
+import { contains, isBodyLike, parentOf, visualBox } from './elements.ts';
+import type { UnitScore } from './likelihood.ts';
+import { nameSpelledByHost } from './sponsor.ts';
+import { MAX_UNIT, PARAGRAPH } from './units.ts';
+
+/** Beside a unit that promotes, less is needed. */
+const JOIN = 0.34;
+/** A pitch for a name that nothing else on the page mentions goes on over so many units without the name. */
+const GAP = 1;
+
+export interface Field {
+  page: Page;
+  scores: readonly UnitScore[];
+  /** Blocks that may become part of the promotion. */
+  free: (index: number) => boolean;
+}
+
+/** Indexes of neighbouring blocks, in reading order. */
+export function widen(field: Field, seed: number): number[] {
+  const run = [seed];
+  grow(field, run);
+  followName(field, run);
+  grow(field, run);
+  fillContainer(field, run);
+  if (headsOnlyThis(field, run)) run.unshift(run[0]! - 1);
+  return run;
+}
+
+function grow({ page, scores, free }: Field, run: number[]): void {
+  const box = visualBox(page, page.blocks[run[0]!]!.element);
+  const joins = (index: number, beside: number): boolean => {
+    if (!page.blocks[index] || !free(index)) return false;
+    if (scores[index] === scores[beside] || (box >= 0 && visualBox(page, page.blocks[index]!.element) === box)) return true;
+    return scores[index]!.score >= JOIN && sameContainer(page, index, beside);
+  };
+  while (joins(run[0]! - 1, run[0]!)) run.unshift(run[0]! - 1);
+  while (joins(run.at(-1)! + 1, run.at(-1)!)) run.push(run.at(-1)! + 1);
+}
+
+/** Siblings, or one of them inside a box beside the other. */
+export const sameContainer = (page: Page, a: number, b: number): boolean => {
+  const [x, y] = [page.blocks[a]!.element, page.blocks[b]!.element];
+  const [outerX, outerY] = [parentOf(page, x), parentOf(page, y)];
+  return x === y || outerX === outerY || outerX === parentOf(page, outerY) || outerY === parentOf(page, outerX);
+};
+
+/** Takes the neighbours that name whom the run links to, when nobody else on the page does: a stranger to the article. */
+function followName({ page, scores, free }: Field, run: number[]): void {
+  const range = { start: page.blocks[run[0]!]!.start, end: page.blocks[run.at(-1)!]!.end };
+  const links = page.links.filter((link) => link.external && link.start >= range.start && link.end <= range.end);
+  const name = nameSpelledByHost(page, links, range)?.name.toLowerCase();
+  if (!name) return;
+  const names = (index: number) => page.text.slice(page.blocks[index]!.start, page.blocks[index]!.end).toLowerCase().includes(name);
+  const wanted = [...run];
+  for (const step of [-1, 1]) {
+    let waiting: number[] = [];
+    for (let at = (step < 0 ? run[0]! : run.at(-1)!) + step; page.blocks[at] && free(at) && waiting.length <= GAP; at += step) {
+      waiting.push(at);
+      if (scores[at]!.counts.attributed) break;
+      if (!names(at)) continue;
+      wanted.push(...waiting);
+      waiting = [];
+    }
+  }
+  wanted.sort((a, b) => a - b);
+  const elsewhere = page.blocks.some((block, index) => block.visible && !block.chrome && !wanted.includes(index) && names(index));
+  if (!elsewhere && page.blocks[wanted.at(-1)!]!.end - page.blocks[wanted[0]!]!.start <= MAX_UNIT) run.splice(0, run.length, ...wanted);
+}
+
+/** A small container whose text is mostly the run is a box around it. */
+function fillContainer({ page, scores, free }: Field, run: number[]): void {
+  const [first, last] = [page.blocks[run[0]!]!, page.blocks[run.at(-1)!]!];
+  let container = first.element;
+  while (container >= 0 && !contains(page, container, first.start, last.end)) container = parentOf(page, container);
+  if (container >= 0 && page.elements[container]!.start === first.start && page.elements[container]!.end === last.end)
+    container = parentOf(page, container);
+  if (container < 0 || isBodyLike(page, container)) return;
+  const { start, end } = page.elements[container]!;
+  if (end - start > MAX_UNIT || last.end - first.start < (end - start) / 2) return;
+  const rest = page.blocks.flatMap((block, index) => (block.start >= start && block.end <= end && !run.includes(index) ? [index] : []));
+  const fits = (index: number) =>
+    free(index) && !scores[index]!.counts.attributed && page.blocks[index]!.end - page.blocks[index]!.start <= PARAGRAPH * 2;
+  if (rest.every(fits)) run.splice(0, run.length, ...[...run, ...rest].toSorted((a, b) => a - b));
+}
+
+/** A heading before the run heads nothing else when the run is followed by the next heading or by the article's end. */
+function headsOnlyThis({ page, free }: Field, run: readonly number[]): boolean {
+  const heading = page.blocks[run[0]! - 1];
+  if (heading?.kind !== 'heading' || !free(run[0]! - 1)) return false;
+  const next = page.blocks.slice(run.at(-1)! + 1).find((block) => block.visible && block.kept);
+  return !next || next.kind === 'heading' || (page.article !== null && next.start >= page.article.end);
+}
