@@ -2,6 +2,7 @@
 import type { AffiliateHit, LabelHit } from '../model/hits.ts';
 import type { AffiliateNetwork } from '../model/pack.ts';
 import type { Link, Page } from '../model/page.ts';
+import { isOnHost } from '../page/site.ts';
 import { describe } from '../text/anchor.ts';
 import { remember } from '../text/remember.ts';
 
@@ -26,17 +27,9 @@ function finding(page: Page, { href, rel, start, end }: Link, entry: string | nu
 
 /** The network whose host or parameter the address carries; null when there is none. */
 export function networkOf(href: string, networks: readonly AffiliateNetwork[]): AffiliateNetwork | null {
-  let url: URL;
-  try {
-    url = new URL(href);
-  } catch {
-    return null;
-  }
-  const onHost = ({ hosts }: AffiliateNetwork) => hosts.some((host) => url.hostname === host || url.hostname.endsWith(`.${host}`));
-  const hasParameter = ({ parameters }: AffiliateNetwork) => parameters.some((name) => url.searchParams.has(name));
-  return (
-    networks.find((network) =>
-      network.hosts.length === 0 ? hasParameter(network) : onHost(network) && (network.parameters.length === 0 || hasParameter(network)),
-    ) ?? null
-  );
+  if (!URL.canParse(href)) return null;
+  const { searchParams } = new URL(href);
+  const fits = ({ hosts, parameters }: AffiliateNetwork) =>
+    (hosts.length === 0 || isOnHost(href, hosts)) && (parameters.length === 0 || parameters.some((name) => searchParams.has(name)));
+  return networks.find(fits) ?? null;
 }

@@ -5,6 +5,7 @@ import type { DisclosureRow } from '../model/pack.ts';
 import type { Block, Page, PageElement } from '../model/page.ts';
 import type { Anchor, Evidence } from '../model/report.ts';
 import { ancestors } from '../page/article.ts';
+import { isOnHost } from '../page/site.ts';
 import { describe } from '../text/anchor.ts';
 import type { CompiledPack } from '../text/compile-pack.ts';
 import { findPhrases, withoutMasked } from '../text/phrase.ts';
@@ -41,7 +42,7 @@ function ownElementLabels(page: Page, pack: CompiledPack): LabelHit[] {
   const hits: LabelHit[] = [];
   for (const { start, end, outer, inner } of ranges.values()) {
     const match = matchWholeLabel(page.text.slice(start, end), pack.labels);
-    if (!match || isMenuEntry(page, outer, start, end) || inChrome(page, outer) || isQuoted(page, outer)) continue;
+    if (!match || isMenuEntry(page, outer, start, end) || inChrome(page, outer) || isEmbeddedPost(page, outer, pack)) continue;
     const block = page.blocks.find((candidate) => candidate.start <= start && end <= candidate.end);
     const inline = block !== undefined && (block.start < start || end < block.end);
     if (inline && !standsApart(page, block, start, end) && !standsInRow(page, outer, block)) continue;
@@ -180,9 +181,11 @@ const endsTrail = (page: Page, element: number, nav: PageElement): boolean => {
   return start > nav.start && end === nav.end && !page.links.some((link) => link.start <= start && end <= link.end);
 };
 
-/** Somebody else's words: an embedded post that is labelled as advertising is no advertising here. */
-function isQuoted(page: Page, element: number): boolean {
-  for (const { tag } of ancestors(page, element)) if (tag === 'blockquote' || tag === 'q') return true;
+/** Somebody else's words: an embedded post that is labelled as advertising is no advertising here. A quotation that is none is a box. */
+function isEmbeddedPost(page: Page, element: number, pack: CompiledPack): boolean {
+  for (const { tag, start, end } of ancestors(page, element))
+    if (tag === 'blockquote' || tag === 'q')
+      return page.links.some((link) => link.start >= start && link.end <= end && isOnHost(link.href, pack.pack.platforms));
   return false;
 }
 

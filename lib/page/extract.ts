@@ -30,6 +30,7 @@ export function keptByReadability(document: Document): Kept | null {
   const copies = [...clone.querySelectorAll('*')];
   for (const [index, copy] of copies.entries()) copy.setAttribute(STAMP, String(index));
   const liveTexts = stampLooseText(document, clone);
+  for (const copy of copies) if (read(copy, 'localName').includes('-')) asDiv(copy);
   clearMainNames(clone);
   for (const script of clone.querySelectorAll('script, style, noscript, template')) script.remove();
   const content = new Readability<Node>(clone, { serializer: (node) => node, keepClasses: true, disableJSONLD: true }).parse()?.content;
@@ -69,6 +70,15 @@ function stampLooseText(document: Document, clone: Document): Text[] {
     span.append(text);
   });
   return liveTexts;
+}
+
+/** Readability knows no elements of a page's own making; to it they must look like what they stand for. */
+function asDiv(copy: Element): void {
+  const div = copy.ownerDocument.createElement('div');
+  // Moved, not set: the parser takes names (`@click`) that setAttribute refuses.
+  for (const attribute of [...copy.attributes]) div.setAttributeNode(copy.removeAttributeNode(attribute));
+  div.append(...copy.childNodes);
+  copy.replaceWith(div);
 }
 
 /** Readability deletes what is called `sponsored` or `promo`; an article in such a wrapper would be lost and the teasers returned. */

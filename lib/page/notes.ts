@@ -28,10 +28,9 @@ export function notesOf(live: LiveElement, index: number): Note[] {
   }
   const tag = read(element, 'localName');
   if (tag === 'svg') add('image', 'svg', read(element, 'textContent') ?? '', start);
-  if (tag === 'img') {
-    add('image', 'alt', attributeOf(element, 'alt'), start);
-    add('image', 'src', fileWords(attributeOf(element, 'src')), start);
-  }
+  // Also of `<amp-img>` and other elements that stand for a picture.
+  add('image', 'alt', attributeOf(element, 'alt'), start);
+  if (tag === 'img') add('image', 'src', fileWords(attributeOf(element, 'src')), start);
   const [, picture] = styleOf(element)?.backgroundImage.match(/url\("([^"]+)"\)/) ?? [];
   if (picture) add('image', 'background-image', fileWords(picture), start);
   for (const name of HEARD) add('attribute', name, attributeOf(element, name), start);

@@ -41,3 +41,9 @@ function decoded(path: string): string {
     return path; // a per cent sign of its own
   }
 }
+
+/** The address is on one of the hosts, or below it. */
+export function isOnHost(href: string, hosts: readonly string[]): boolean {
+  const host = URL.canParse(href) ? new URL(href).hostname : '';
+  return hosts.some((known) => host === known || host.endsWith(`.${known}`));
+}

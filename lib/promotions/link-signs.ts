@@ -1,6 +1,6 @@
 /** What a unit's links say: where they lead, what they ask for, and whether they close the text. */
 import type { Link, Page } from '../model/page.ts';
-import { targetOf } from '../page/site.ts';
+import { isOnHost, targetOf } from '../page/site.ts';
 import { describe } from '../text/anchor.ts';
 import type { CompiledPack } from '../text/compile-pack.ts';
 import { rangeAt } from '../text/ranges.ts';
@@ -30,7 +30,7 @@ const LANDING = 32;
 export function seeLinks(page: Page, pack: CompiledPack, links: readonly Link[], blocks: readonly number[], signs: Signs): void {
   const [first, last] = [page.blocks[blocks[0] ?? -1], page.blocks[blocks.at(-1) ?? -1]];
   if (!first || !last) return;
-  const leaving = links.filter(({ external, href }) => external && !isPlatform(href, pack.pack.platforms));
+  const leaving = links.filter(({ external, href }) => external && !isOnHost(href, pack.pack.platforms));
   const asking = asksForDeed(page, pack, links, blocks);
   if (asking) {
     signs.hasWayOut = true;
@@ -66,9 +66,4 @@ function isLanding(href: string): boolean {
   return (
     pathname.length <= LANDING && !/\d{4}|\.(?:pdf|html?|php|aspx?|docx?)$/i.test(pathname) && (pathname.match(/[-_]/g) ?? []).length < 3
   );
-}
-
-function isPlatform(href: string, platforms: readonly string[]): boolean {
-  const host = URL.canParse(href) ? new URL(href).hostname : '';
-  return platforms.some((platform) => host === platform || host.endsWith(`.${platform}`));
 }

@@ -4,73 +4,73 @@
  */
 
 /** Log-odds of a unit without any sign. */
-export const BIAS = -5.15;
+export const BIAS = -5.12;
 
 export const WEIGHTS = {
   /** Asks for a deed in words that hardly stand in honest articles; the first of them. */
-  call: 2.38,
+  call: 2.27,
   /** Promises, pushes or baits in such words; the first. */
-  wording: 2.18,
+  wording: 2.36,
   /** Each further strong wording, two at most. */
-  moreWording: 1.42,
+  moreWording: 1.44,
   /** Wording that also stands in honest articles, each kind, three at most. */
-  weak: 1.74,
+  weak: 1.08,
   /** The text of a link or button asks for a deed: "Calculate your saving". */
-  action: 1.72,
+  action: 1.61,
   /** … and no link of the unit leaves the site: signing in, downloading and commenting are deeds too. */
-  actionStays: -0.06,
+  actionStays: 0.19,
   /** A line that is nothing but one link. */
-  button: 1.28,
+  button: 1.44,
   /** Names a product of the publisher's own. */
-  own: 0.72,
+  own: 0.7,
   /** A link that earns commission or is marked as paid. */
-  affiliate: 3.03,
+  affiliate: 3.18,
   /** A link to another site. */
-  leaves: -2.67,
+  leaves: -2.73,
   /** … while the rest of the article hardly links to other sites. */
-  leavesAlone: 1.64,
+  leavesAlone: 2.12,
   /** A link to another site leads to a short address, as offers have; articles and documents have long ones. */
-  landing: 1.46,
+  landing: 1.25,
   /** The text ends with the link. */
-  closing: 1.82,
+  closing: 1.65,
   /** The link tells its target where the reader came from, or asks search engines to look away. */
-  tracked: 0.06,
+  tracked: -0.24,
   /** Names the site it links to. */
-  brand: 1.49,
+  brand: 1.45,
   /** … and nothing else on the page names it: a stranger to the article. */
-  stranger: 0.91,
+  stranger: 0.72,
   /** Speaks to the reader. */
-  address: 0.13,
+  address: 0.18,
   /** … while the rest of the article hardly does. */
-  addressAlone: 1.68,
+  addressAlone: 1.36,
   /** Speaks of itself as "we". */
-  we: 1.64,
+  we: 1.67,
   /** Set off by a background or border of its own. */
-  box: 1.54,
+  box: 1.12,
   /** Set in another font or size than the article. */
-  type: 0.09,
+  type: 0.13,
   /** Names a sum of money. */
-  price: 1.54,
+  price: 1.75,
   /** … and has a link that leaves or asks for a deed. */
-  offer: -0.92,
+  offer: -1.16,
   /** An exclamation mark outside of quotations. */
-  exclamation: 1.6,
+  exclamation: 1.57,
   /** The same words, or the same template, stand twice on the page. */
-  repeated: 0,
+  repeated: -0.04,
   /** Readability leaves it out of the article. */
-  dropped: 0.18,
+  dropped: 0.14,
   /** Sentences that say who said so, two at most. */
-  attributed: -1.31,
+  attributed: -1.03,
   /** Three or more lines that are nothing but a link: a list of headlines. */
-  list: -1.96,
+  list: -1.71,
   /** A label stands in the same unit. */
-  labelInside: 1.66,
+  labelInside: 2.19,
   /** A label stands directly before or after. */
-  labelBeside: -0.22,
+  labelBeside: -0.2,
   /** … and its words name a piece of content ("Sponsored by X"), not a place for a banner. */
-  labelNamesContent: 0.99,
+  labelNamesContent: 0.74,
   /** No link, no button, no call: nowhere to go. */
-  deadEnd: 0.15,
+  deadEnd: 0.16,
 } as const;
 
 export type Feature = keyof typeof WEIGHTS;
