@@ -28,8 +28,8 @@ export function notesOf(live: LiveElement, index: number): Note[] {
   }
   const tag = read(element, 'localName');
   if (tag === 'svg') add('image', 'svg', read(element, 'textContent') ?? '', start);
-  // Also of `<amp-img>` and other elements that stand for a picture.
-  add('image', 'alt', attributeOf(element, 'alt'), start);
+  // Also `<amp-img>` and other elements that stand for a picture.
+  if (/(?:^|-)img$/.test(tag)) add('image', 'alt', attributeOf(element, 'alt'), start);
   if (tag === 'img') add('image', 'src', fileWords(attributeOf(element, 'src')), start);
   const [, picture] = styleOf(element)?.backgroundImage.match(/url\("([^"]+)"\)/) ?? [];
   if (picture) add('image', 'background-image', fileWords(picture), start);
