@@ -4,73 +4,73 @@
  */
 
 /** Log-odds of a unit without any sign. */
-export const BIAS = -5.12;
+export const BIAS = -5.38;
 
 export const WEIGHTS = {
   /** Asks for a deed in words that hardly stand in honest articles; the first of them. */
-  call: 2.27,
+  call: 2.29,
   /** Promises, pushes or baits in such words; the first. */
-  wording: 2.36,
+  wording: 2.16,
   /** Each further strong wording, two at most. */
-  moreWording: 1.44,
+  moreWording: 1.57,
   /** Wording that also stands in honest articles, each kind, three at most. */
-  weak: 1.08,
+  weak: 1.17,
   /** The text of a link or button asks for a deed: "Calculate your saving". */
-  action: 1.61,
+  action: 1.57,
   /** … and no link of the unit leaves the site: signing in, downloading and commenting are deeds too. */
-  actionStays: 0.19,
+  actionStays: 0.43,
   /** A line that is nothing but one link. */
-  button: 1.44,
+  button: 1.69,
   /** Names a product of the publisher's own. */
-  own: 0.7,
+  own: 0.83,
   /** A link that earns commission or is marked as paid. */
-  affiliate: 3.18,
+  affiliate: 3.48,
   /** A link to another site. */
-  leaves: -2.73,
+  leaves: -2.34,
   /** … while the rest of the article hardly links to other sites. */
-  leavesAlone: 2.12,
+  leavesAlone: 1.97,
   /** A link to another site leads to a short address, as offers have; articles and documents have long ones. */
-  landing: 1.25,
+  landing: 1.3,
   /** The text ends with the link. */
-  closing: 1.65,
+  closing: 1.8,
   /** The link tells its target where the reader came from, or asks search engines to look away. */
-  tracked: -0.24,
+  tracked: -0.28,
   /** Names the site it links to. */
-  brand: 1.45,
+  brand: 0.92,
   /** … and nothing else on the page names it: a stranger to the article. */
-  stranger: 0.72,
+  stranger: 0.92,
   /** Speaks to the reader. */
-  address: 0.18,
+  address: 0.36,
   /** … while the rest of the article hardly does. */
-  addressAlone: 1.36,
+  addressAlone: 1.23,
   /** Speaks of itself as "we". */
-  we: 1.67,
+  we: 1.46,
   /** Set off by a background or border of its own. */
-  box: 1.12,
+  box: 0.6,
   /** Set in another font or size than the article. */
-  type: 0.13,
+  type: -0.07,
   /** Names a sum of money. */
-  price: 1.75,
+  price: 1.5,
   /** … and has a link that leaves or asks for a deed. */
-  offer: -1.16,
+  offer: -0.89,
   /** An exclamation mark outside of quotations. */
-  exclamation: 1.57,
+  exclamation: 1.66,
   /** The same words, or the same template, stand twice on the page. */
-  repeated: -0.04,
+  repeated: 0.77,
   /** Readability leaves it out of the article. */
-  dropped: 0.14,
+  dropped: 0.42,
   /** Sentences that say who said so, two at most. */
-  attributed: -1.03,
+  attributed: -0.47,
   /** Three or more lines that are nothing but a link: a list of headlines. */
-  list: -1.71,
+  list: -1.76,
   /** A label stands in the same unit. */
-  labelInside: 2.19,
+  labelInside: 3.15,
   /** A label stands directly before or after. */
-  labelBeside: -0.2,
+  labelBeside: -0.24,
   /** … and its words name a piece of content ("Sponsored by X"), not a place for a banner. */
-  labelNamesContent: 0.74,
+  labelNamesContent: 0.51,
   /** No link, no button, no call: nowhere to go. */
-  deadEnd: 0.16,
+  deadEnd: 0.32,
 } as const;
 
 export type Feature = keyof typeof WEIGHTS;

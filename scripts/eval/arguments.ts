@@ -7,7 +7,7 @@ import { inRoot } from '../lib/paths.ts';
 export const USAGE = `Usage: npm run eval -- [--baselines] [FOLDER …]
 
   FOLDER       pages with gold labels: manifest.jsonl and gold.jsonl, or page.html and expected.json in a folder a page;
-               without one, tests/pages
+               without one, all of the repository's own
   --baselines  other tools on the same pages, scored by the same scorer`;
 
 export interface EvaluationArguments {
@@ -16,10 +16,13 @@ export interface EvaluationArguments {
   help: boolean;
 }
 
+/** Exact fixtures, pages the weights are fitted on, and pages nothing was fitted on. */
+const OWN_FOLDERS = [inRoot('tests', 'pages'), inRoot('tests', 'corpus', 'fitted'), inRoot('tests', 'corpus', 'held-out')];
+
 /** @throws Stop when there is no such option. */
 export function readArguments(args: readonly string[]): EvaluationArguments {
   const { values, positionals } = parse(args);
-  const given = positionals.length > 0 ? positionals : [inRoot('tests', 'pages')];
+  const given = positionals.length > 0 ? positionals : OWN_FOLDERS;
   return {
     folders: given.map((folder) => ({ name: path.basename(path.resolve(folder)), folder: path.resolve(folder) })),
     baselines: values.baselines ?? false,
