@@ -10,11 +10,11 @@ import { MAX_UNIT, PARAGRAPH } from './units.ts';
 import { sameContainer, widen } from './widen.ts';
 
 /** After a label little is needed to believe it. */
-const FIRST = 0.24;
+const FIRST = 0.35;
 /** After a label that names content, a link or a box is enough. */
 const ANNOUNCED = 0.1;
 /** A paragraph that looks like the article's own must promote more clearly: most labels in articles are empty slots. */
-const FIRST_PARAGRAPH = 0.45;
+const FIRST_PARAGRAPH = 0.6;
 /** A headline belongs to what follows it when that promotes so clearly. */
 const NEXT = 0.34;
 /** What stands before a label: the label below its ad. */
