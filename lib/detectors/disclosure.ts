@@ -9,6 +9,7 @@ import { isOnHost } from '../page/site.ts';
 import { describe } from '../text/anchor.ts';
 import type { CompiledPack } from '../text/compile-pack.ts';
 import { findPhrases, withoutMasked } from '../text/phrase.ts';
+import { isQuoted } from '../text/quotes.ts';
 import { type LabelMatch, MAX_LABEL, matchInlineLabel, matchWholeLabel } from './label-text.ts';
 
 const STRENGTH: Record<DisclosureRow['scope'], number> = { label: 0.9, block: 0.8, page: 0.9 };
@@ -97,7 +98,8 @@ function statements(page: Page, pack: CompiledPack): LabelHit[] {
     if (block.chrome) return [];
     const text = page.text.slice(sentence.start, sentence.end);
     const [match] = withoutMasked(findPhrases(text, pack.statements), findPhrases(text, pack.falseFriends));
-    if (!match) return [];
+    // What somebody says about advertising discloses nothing here.
+    if (!match || isQuoted(page.text.slice(block.start, sentence.start + match.start))) return [];
     // A statement about the page is the whole sentence; one about a block only the words that say so.
     const [start, end] = match.row.scope === 'page' ? [0, text.length] : [match.start, match.end];
     const found: LabelMatch = {

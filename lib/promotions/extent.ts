@@ -51,7 +51,8 @@ export function extentOf(context: Context, label: LabelHit, taken: ReadonlySet<n
   const from = (seed: number): number[] => widen({ page, scores, free }, seed);
   const own = label.inline ? page.blocks.findIndex((block) => block.start <= label.start && label.end <= block.end) : -1;
   // The label opens or closes a text that is the promotion, or its beginning.
-  if (own >= 0 && page.blocks[own]!.end - page.blocks[own]!.start > label.end - label.start + TRIFLE / 2) return from(own);
+  const rest = own < 0 ? 0 : page.blocks[own]!.end - page.blocks[own]!.start - (label.end - label.start);
+  if (rest > TRIFLE || (rest > TRIFLE / 2 && scores[own]!.score >= FIRST)) return from(own);
   const after = beside(context, label, 1);
   const before = beside(context, label, -1);
   const below = before >= 0 && free(before) && sharesParent(page, label, before) ? scores[before]!.score : 0;

@@ -4,8 +4,8 @@ import type { Page } from '../model/page.ts';
 import type { CompiledPack } from '../text/compile-pack.ts';
 import { findFigures } from '../text/figures.ts';
 import { findPhrases } from '../text/phrase.ts';
+import { isDialogue, isQuoted } from '../text/quotes.ts';
 import { rangeFrom } from '../text/ranges.ts';
-import { isDialogue, isQuoted } from './speech.ts';
 import { type Signs, see } from './unit-signs.ts';
 
 /** So many say all. */
