@@ -8,8 +8,9 @@ import { type CompiledPack, compilePack } from '../lib/text/compile-pack.ts';
 import { ensureBrowser } from './browsers/install.ts';
 import { readGold } from './eval/gold.ts';
 import { table } from './eval/table.ts';
-import { fitLogistic, probability } from './fit/logistic.ts';
+import { probability } from './fit/logistic.ts';
 import { FEATURES, rowsWithCopies, type UnitRow } from './fit/rows.ts';
+import { fitWeights } from './fit/weights.ts';
 import { writeWeights } from './fit/write.ts';
 import { command, Stop } from './lib/commands.ts';
 import { inRoot } from './lib/paths.ts';
@@ -19,8 +20,6 @@ import { readSnapshot, type Snapshot } from './scan/scan-page.ts';
 
 const WEIGHTS_FILE = inRoot('lib', 'promotions', 'weights.ts');
 const FOLDERS = [inRoot('tests', 'pages'), inRoot('tests', 'corpus', 'fitted')];
-/** One rare sign may not outweigh all others; larger values change the order of no two common signs. */
-const RIDGE = 1;
 /** Pages are dealt into so many parts; each is judged by weights fitted on the others. */
 const PARTS = 5;
 const BUCKETS = [0, 0.1, 0.3, 0.5, 0.7, 0.9, 1.001];
@@ -30,7 +29,7 @@ await command(async () => {
   const rows = await unitRows(folders.map((folder) => path.resolve(folder)));
   if (!rows.some(({ positive }) => positive))
     throw new Stop(`No unit of the pages in ${folders.join(', ')} is promotion; give folders with gold labels.`);
-  const fit = fitLogistic(rows, RIDGE);
+  const fit = fitWeights(rows);
   const weights = Object.fromEntries(FEATURES.map((feature, index) => [feature, fit.weights[index]!]));
   writeFileSync(WEIGHTS_FILE, writeWeights(readFileSync(WEIGHTS_FILE, 'utf8'), fit.bias, weights));
   const promoting = rows.filter(({ positive }) => positive).length;
@@ -75,10 +74,7 @@ function calibration(rows: readonly UnitRow[]): string[][] {
   const pages = [...new Set(rows.map(({ page }) => page))].sort();
   const partOf = new Map(pages.map((page, index) => [page, index % PARTS]));
   const judged = Array.from({ length: PARTS }, (_, part) => {
-    const fit = fitLogistic(
-      rows.filter(({ page }) => partOf.get(page) !== part),
-      RIDGE,
-    );
+    const fit = fitWeights(rows.filter(({ page }) => partOf.get(page) !== part));
     return rows.filter(({ page }) => partOf.get(page) === part).map(({ values, positive }) => ({ p: probability(fit, values), positive }));
   }).flat();
   return [

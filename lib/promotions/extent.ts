@@ -64,7 +64,7 @@ export function extentOf(context: Context, label: LabelHit, taken: ReadonlySet<n
 }
 
 /** "Sponsored by X", "Promoted content": such words speak of what is there to read, never of a banner to be loaded. */
-export const namesContent = ({ row, sponsor }: LabelHit): boolean => row.wholeArticle === true || sponsor !== null;
+const namesContent = ({ row, sponsor }: LabelHit): boolean => row.wholeArticle === true || sponsor !== null;
 
 /** The block after the label that promotes: the next one, or, behind a headline, the one after that; -1 when neither does. */
 function headOf({ page, scores, labelBlocks }: Context, label: LabelHit, after: number): number {

@@ -3,14 +3,13 @@ import type { Hits, LabelHit, MetadataHit } from '../model/hits.ts';
 import type { Page } from '../model/page.ts';
 import type { Disclosure, Promotion, Report } from '../model/report.ts';
 import type { CompiledPack } from '../text/compile-pack.ts';
-import { combine } from './combine.ts';
 import { toDisclosure } from './disclosures.ts';
 import { contains, parentOf } from './elements.ts';
 import { type Context, extentOf } from './extent.ts';
 import { findJurisdiction } from './jurisdiction.ts';
 import { kindOf } from './kind.ts';
 import { blocksOfLabels } from './label-blocks.ts';
-import { scoreBlocks, type UnitScore } from './likelihood.ts';
+import { likelihood, scoreBlocks, type UnitScore } from './likelihood.ts';
 import { LIST, WHOLE_LINK } from './link-signs.ts';
 import { speaksOfPage } from './page-disclosure.ts';
 import { passagesOf } from './passages.ts';
@@ -171,6 +170,13 @@ function shareOf(article: { start: number; end: number }, promotions: readonly P
   return Math.min(1, length / Math.max(1, article.end - article.start));
 }
 
+/** How sure it is that the stretch promotes: its surest unit, with the label where one speaks for it; of a whole page what says so. */
+function confidenceOf({ blocks, labels, metadata }: Stretch, scores: readonly UnitScore[]): number {
+  const stated = [...metadata, ...labels.filter(({ row }) => row.scope === 'page')].map(({ finding }) => finding.strength);
+  const label = labels.length > 0 ? { label: 1 } : {};
+  return Math.max(...stated, ...blocks.map((index) => likelihood({ ...scores[index]!.counts, ...label })));
+}
+
 function toPromotion(
   page: Page,
   hits: Hits,
@@ -202,7 +208,7 @@ function toPromotion(
       kind,
       metadata.length > 0 || labels.some((hit) => speaksOfPage(page, hit)) ? hits.metadata : [],
     ),
-    confidence: Math.round(combine([first, ...others].map(({ strength }) => strength)) * 100) / 100,
+    confidence: Math.round(confidenceOf(stretch, scores) * 100) / 100,
     findings: [first, ...others],
   };
 }

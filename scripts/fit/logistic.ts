@@ -4,6 +4,8 @@ export interface Row {
   /** Values of the features, in one order for all rows. */
   values: readonly number[];
   positive: boolean;
+  /** Log-odds known before. */
+  offset?: number;
 }
 
 export interface Fit {
@@ -13,8 +15,12 @@ export interface Fit {
 
 const STEPS = 30;
 
-export const probability = ({ bias, weights }: Fit, values: readonly number[]): number =>
-  1 / (1 + Math.exp(-values.reduce((sum, value, index) => sum + value * weights[index]!, bias)));
+export const logOdds = ({ bias, weights }: Fit, values: readonly number[]): number =>
+  values.reduce((sum, value, index) => sum + value * weights[index]!, bias);
+
+const logistic = (odds: number): number => 1 / (1 + Math.exp(-odds));
+
+export const probability = (fit: Fit, values: readonly number[]): number => logistic(logOdds(fit, values));
 
 /** @param ridge penalty on the square of each weight; the bias is free */
 export function fitLogistic(rows: readonly Row[], ridge: number): Fit {
@@ -24,8 +30,8 @@ export function fitLogistic(rows: readonly Row[], ridge: number): Fit {
   for (let step = 0; step < STEPS; step += 1) {
     const gradient = solution.map((weight, index) => (index === 0 ? 0 : -ridge * weight));
     const hessian = solution.map((_, i) => solution.map((__, j) => (i === j ? (i === 0 ? 1e-6 : ridge) : 0)));
-    for (const { values, positive } of rows) {
-      const p = probability(asFit(solution), values);
+    for (const { values, positive, offset = 0 } of rows) {
+      const p = logistic(offset + logOdds(asFit(solution), values));
       const x = [1, ...values];
       for (let i = 0; i < size; i += 1) {
         if (x[i] === 0) continue;

@@ -1,8 +1,7 @@
 /** Units of pages with gold labels, each with its signs and whether it is promotion. */
 import { detect } from '../../lib/detectors/index.ts';
-import type { LabelHit } from '../../lib/model/hits.ts';
 import type { Page } from '../../lib/model/page.ts';
-import { namesContent } from '../../lib/promotions/extent.ts';
+import { findPromotions } from '../../lib/promotions/index.ts';
 import { blocksOfLabels } from '../../lib/promotions/label-blocks.ts';
 import { readSigns } from '../../lib/promotions/signs.ts';
 import { unitsOf } from '../../lib/promotions/units.ts';
@@ -28,6 +27,8 @@ export interface UnitRow extends Row {
   start: number;
 }
 
+/** A threshold that no unlabelled text reaches. */
+const NEVER = 2;
 /** Copies a page with honest links in them. */
 const COPIES = 2;
 
@@ -53,44 +54,16 @@ export function rowsOf(gold: Gold, page: Page, pack: CompiledPack): UnitRow[] {
   const promotions = gold.promotions ?? [];
   const sure = new Set(promotions.filter(({ optional }) => !optional).flatMap(({ text }) => [...runsOf(text)]));
   const doubtful = new Set(promotions.filter(({ optional }) => optional).flatMap(({ text }) => [...runsOf(text)]));
-  const labelled = labelCounts(page, hits.labels, units, labelBlocks);
-  return signs.flatMap(({ counts: signCounts }, unit): UnitRow[] => {
-    const counts = { ...signCounts, ...labelled[unit] };
+  const labelled = findPromotions(page, hits, pack, NEVER).promotions.flatMap(({ passages }) => passages);
+  return signs.flatMap(({ counts }, unit): UnitRow[] => {
     const blocks = page.blocks.filter((_, index) => units[index] === unit && !labelBlocks.has(index));
     const [first, last] = [blocks[0], blocks.at(-1)];
     if (!first || !last || !first.visible || first.chrome || first.start < article.start || first.start > article.end) return [];
     const text = page.text.slice(first.start, last.end);
+    if (labelled.some(({ start, end }) => start < last.end && first.start < end)) counts.label = 1;
     const runs = runsOf(text);
     const part = share(runs, sure);
     if (runs.size < MIN_WORDS - 2 || (part < MOST && part > LITTLE) || share(runs, doubtful) > LITTLE) return [];
     return [{ page: gold.id, text, start: first.start, values: FEATURES.map((feature) => counts[feature] ?? 0), positive: part >= MOST }];
   });
-}
-
-/** For each unit what labels say of it: one in it, one in the block before or after it. */
-function labelCounts(
-  page: Page,
-  labels: readonly LabelHit[],
-  units: readonly number[],
-  labelBlocks: ReadonlySet<number>,
-): Partial<Record<Feature, number>>[] {
-  const counts: Partial<Record<Feature, number>>[] = [];
-  for (const label of labels) {
-    if (label.row.scope !== 'label' || label.row.kind === 'affiliate') continue;
-    const at = page.blocks.findIndex((block) => block.start <= label.start && label.start <= block.end);
-    if (at < 0) continue;
-    const alone = !page.blocks.some((_, index) => units[index] === units[at] && !labelBlocks.has(index));
-    const beside = alone ? [units[nearest(page, labelBlocks, at, -1)], units[nearest(page, labelBlocks, at, 1)]] : [units[at]];
-    for (const unit of beside) {
-      if (unit === undefined) continue;
-      counts[unit] = { ...counts[unit], [alone ? 'labelBeside' : 'labelInside']: 1, ...(namesContent(label) && { labelNamesContent: 1 }) };
-    }
-  }
-  return counts;
-}
-
-function nearest(page: Page, labelBlocks: ReadonlySet<number>, from: number, step: number): number {
-  let at = from + step;
-  while (page.blocks[at] && (!page.blocks[at]!.visible || labelBlocks.has(at))) at += step;
-  return at;
 }
