@@ -48,6 +48,21 @@ describe('promotions', () => {
     );
   });
 
+  it('are none where honest text links to its sources', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: EDITORIAL.length - 1 }), fc.nat(20), fc.boolean(), (at, word, deep) => {
+        const parts = EDITORIAL.map((text, index) => {
+          const words = text.split(' ');
+          const place = word % words.length;
+          const href = deep ? 'https://www.archiv.example/2026/05/was-ueber-die-deiche-bekannt-ist' : 'https://www.archiv.example/';
+          return paragraph(index === at ? words.map((one, i) => (i === place ? `<a href="${href}">${one}</a>` : one)).join(' ') : text);
+        });
+        expect(reportOf(article(parts.join(''))).promotions).toEqual([]);
+      }),
+      RUNS,
+    );
+  });
+
   it('do not change when another labelled block is added', () => {
     const first = paragraph('Anzeige') + AD.map(paragraph).join('');
     const other = paragraph('Anzeige') + paragraph('Ihr Depot braucht das: Jetzt den Börsenbrief gratis testen und 50 Euro Bonus sichern!');

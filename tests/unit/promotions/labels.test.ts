@@ -1,0 +1,48 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { AD, article, EDITORIAL, paragraph, reportOf } from '../../property/page-of.ts';
+
+const [first, second, ...rest] = EDITORIAL.map(paragraph);
+const around = (html: string): string => article(first! + second + html + rest.join(''));
+const pitch = AD.map(paragraph).join('');
+const said = (html: string) => reportOf(html).disclosures.map(({ label, role }) => `${label}: ${role}`);
+
+describe('labels', () => {
+  it.each([
+    ['behind its ad', `<div>${pitch}</div><p>– Anzeige –</p>`, ['– Anzeige –: block']],
+    ['in a row of elements', `<div><span>Acme Bank</span> <span>Anzeige</span>${pitch}</div>`, ['Anzeige: block']],
+    [
+      'before the first element of a line',
+      `<div>Anzeige <a href="https://acme.example/depot"><b>Acme Depot</b>: jetzt kostenlos testen</a></div>`,
+      ['Anzeige: block'],
+    ],
+    ['in letters that look alike', `<p>\u0410nz\u0435ig\u0435</p>${pitch}`, ['\u0410nz\u0435ig\u0435: block']],
+    ['with a qualification in brackets', `<p>[Werbung, unbezahlt]</p>`, ['[Werbung, unbezahlt]: empty-slot']],
+    ['in a wrapper with the slot it heads', `<div><span>Anzeige</span><div></div></div>`, ['Anzeige: empty-slot']],
+    ['below the slot it belongs to', `<div><div></div><span>Anzeige</span></div>`, ['Anzeige: empty-slot']],
+    ['in a quotation box', `<blockquote><span>Anzeige</span>${pitch}</blockquote>`, ['Anzeige: block']],
+    [
+      'in a post from elsewhere',
+      `<blockquote><p>[Werbung]</p><p>Ein schöner Tag</p><a href="https://www.instagram.com/p/1">Beitrag</a></blockquote>`,
+      [],
+    ],
+    [
+      'somebody speaks of',
+      paragraph('Auf der Seite stand „Dieser Beitrag ist eine Anzeige“, sagte die Anwältin der Verbraucherzentrale.'),
+      [],
+    ],
+  ])('are read %s', (_, html, expected) => {
+    expect(said(around(html))).toEqual(expected);
+  });
+
+  it('end a breadcrumb trail, and stand in no menu', () => {
+    const trail = '<nav><a href="/">Start</a> <a href="/reise">Reise</a> <span>Advertorial</span></nav>';
+    expect(reportOf(trail + article(EDITORIAL.map(paragraph).join(''))).verdict).toBe('advertorial');
+    const menu = '<nav><a href="/">Start</a> <a href="/reise">Reise</a> <a href="/advertorial">Advertorial</a></nav>';
+    expect(reportOf(menu + article(EDITORIAL.map(paragraph).join(''))).verdict).toBe('editorial');
+  });
+
+  it('of offers disclose nothing where no offer stands', () => {
+    expect(said(around('<h3>Angebot des Tages</h3>'))).toEqual([]);
+  });
+});
