@@ -58,7 +58,9 @@ export function findPromotions(page: Page, hits: Hits, compiled: CompiledPack, t
     stretches.splice(0, stretches.length, { blocks: body, labels: pageLabels, metadata });
   } else {
     const taken = new Set([...labelBlocks, ...stretches.flatMap(({ blocks }) => blocks)]);
-    for (const blocks of unlabelledRuns(page, scores, taken, threshold)) stretches.push({ blocks, labels: [], metadata: [] });
+    // Without a language's words only labels can be told; what looks like an offer may be anything.
+    const runs = pack.language === page.language ? unlabelledRuns(page, scores, taken, threshold) : [];
+    for (const blocks of runs) stretches.push({ blocks, labels: [], metadata: [] });
   }
   stretches.sort((a, b) => a.blocks[0]! - b.blocks[0]!);
 
