@@ -9,12 +9,13 @@ import { article, EDITORIAL, paragraph } from '../../property/page-of.ts';
 function unitTexts(body: string): string[] {
   document.body.replaceChildren(...new DOMParser().parseFromString(article(body), 'text/html').body.childNodes);
   const page = readPage(document, 'de', readPack('de').grammar);
-  const texts: string[][] = [];
+  const texts = new Map<number, string[]>();
   unitsOf(page).forEach((unit, index) => {
     const { start, end } = page.blocks[index]!;
-    if (page.article && start >= page.article.start && end <= page.article.end) (texts[unit] ??= []).push(page.text.slice(start, end));
+    if (page.article && start >= page.article.start && end <= page.article.end)
+      texts.set(unit, [...(texts.get(unit) ?? []), page.text.slice(start, end)]);
   });
-  return texts.filter(Boolean).map((lines) => lines.join(' | '));
+  return [...texts.values()].map((lines) => lines.join(' | '));
 }
 
 const [first, second, ...rest] = EDITORIAL.map(paragraph);
