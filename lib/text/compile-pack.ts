@@ -5,6 +5,7 @@ import type {
   FalseFriendRow,
   OwnProductRow,
   Pack,
+  PageTopic,
   PromotionRow,
   SourceKindRow,
   TopicRow,
@@ -22,7 +23,7 @@ export interface CompiledPack {
   falseFriends: PhraseSet<FalseFriendRow>;
   attributions: PhraseSet<AttributionRow>;
   sourceKinds: PhraseSet<SourceKindRow>;
-  topics: PhraseSet<TopicRow>;
+  topics: PhraseSet<TopicRow<PageTopic>>;
 }
 
 /** @throws Error that names the row whose phrase cannot be read. */

@@ -5,7 +5,9 @@ import { article, EDITORIAL, paragraph, reportOf } from '../../property/page-of.
 const PITCH = 'Die Redaktion von Kurs & Welle hat den Titel durchleuchtet und sagt in ihrem Bericht, wann der Ausstieg lohnt.';
 const TWIN = PITCH.replace('den Titel', 'das Papier');
 const repetitions = (paragraphs: readonly string[]) =>
-  reportOf(article(paragraphs.map(paragraph).join(''))).promotions.flatMap(({ findings }) => findings.filter(({ signal }) => signal === 'repetition'));
+  reportOf(article(paragraphs.map(paragraph).join(''))).promotions.flatMap(({ findings }) =>
+    findings.filter(({ signal }) => signal === 'repetition'),
+  );
 const withLink = (text: string) => text.replace('Bericht', '<a href="https://kurswelle.example/bericht">Bericht</a>');
 
 describe('the same words twice', () => {
