@@ -133,7 +133,7 @@ export interface AffiliateNetwork {
 
 /** One language's words as far as pairing claims with facts needs them. They stay outside the page (lib/complete). */
 export interface PairingWords {
-  topics: readonly Pick<TopicRow, 'id' | 'phrases' | 'topic'>[];
+  topics: readonly Pick<TopicRow, 'topic' | 'phrases'>[];
   notNames: Grammar['notNames'];
 }
 

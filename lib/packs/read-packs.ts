@@ -136,7 +136,7 @@ export const readPairingWords = (): Record<string, PairingWords> =>
     packLanguages().map((language) => [
       language,
       {
-        topics: readRows(language, 'topics').map(({ id, phrases, topic }) => ({ id, phrases, topic })),
+        topics: readRows(language, 'topics').map(({ topic, phrases }) => ({ topic, phrases })),
         notNames: readGrammar(language).notNames,
       },
     ]),

@@ -26,7 +26,6 @@ export interface CompiledPack {
   topics: PhraseSet<TopicRow<PageTopic>>;
 }
 
-/** @throws Error that names the row whose phrase cannot be read. */
 export const compilePack = (pack: Pack): CompiledPack => remember(pack, '', () => compile(pack));
 
 function compile(pack: Pack): CompiledPack {

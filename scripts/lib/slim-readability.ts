@@ -60,7 +60,7 @@ const EXPORT = /^if \(typeof module === "object"\) \{[\s\S]*$/m;
 /** A statement of its debug log, arguments with up to two levels of brackets included. */
 const LOG = /this\.log\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\);/g;
 /** What it does where no browser has made the document. */
-const OTHER_PARSER = /^    if \(this\._docJSDOMParser[\s\S]*?^    \}$/gm;
+const OTHER_PARSER = /^ {4}if \(this\._docJSDOMParser[\s\S]*?^ {4}\}$/gm;
 /** Its own members; none of them is part of its interface. */
 const PRIVATE = /\b_[a-zA-Z]\w+\b/g;
 

@@ -44,11 +44,11 @@ describe('what is added outside the page', () => {
   });
 
   it('makes a problem of a stage that fails, and keeps the rest', () => {
-    const broken = { de: { topics: [{ id: 'de-topic-x', topic: 'price', phrases: ['(kurs'] }], notNames: [] } } as const;
+    const broken = { de: { topics: [{ topic: 'price', phrases: ['(kurs'] }], notNames: [] } } as const;
     const report = complete({ problems: [{ code: 'shadow-root', detail: 'x' }] }, broken);
     expect(report.problems).toEqual([
       { code: 'shadow-root', detail: 'x' },
-      { code: 'stage-failed', detail: expect.stringMatching(/^pairing: Row "de-topic-x"/) },
+      { code: 'stage-failed', detail: expect.stringMatching(/^pairing: Invalid regular expression/) },
     ]);
     expect(report).toMatchObject({ claims: [CALL], promotions: [{ id: 'p1' }, { id: 'p2' }, { id: 'p9' }] });
   });

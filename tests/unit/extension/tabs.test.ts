@@ -4,7 +4,7 @@ import { highlightTab, jumpInTab, prepareTab, readTab } from '../../../lib/exten
 import { claim, fact, sampleReport } from '../popup/sample-report.ts';
 
 const ANCHOR = { exact: 'a', prefix: '', suffix: '', start: 0, end: 1 };
-const WORDS = { de: { topics: [{ id: 'de-topic-x', topic: 'price', phrases: ['kurs*'] }], notNames: [] } } as const;
+const WORDS = { de: { topics: [{ topic: 'price', phrases: ['kurs*'] }], notNames: [] } } as const;
 const PROBE = { contentType: 'text/html', declaredLanguage: 'de', sample: '' };
 
 describe('reading a tab', () => {
