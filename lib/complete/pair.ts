@@ -29,6 +29,7 @@ export function pairClaims(
   { claims, facts, promotions, subject }: Pick<Report, 'claims' | 'facts' | 'promotions' | 'subject'>,
   words: PairingWords,
 ): Claim[] {
+  if (claims.length === 0) return [];
   // Compiled anew for every report: what is remembered of a set of phrases, the page's sentences, then goes when the report does.
   const rows = compileRows(words.topics);
   const profileOf = (text: string): Profile => profile(text, rows, words);

@@ -1,6 +1,6 @@
 /**
  * Takes out of Readability what the extension never runs, as a build step. Every page that is read is given this code: what is taken out
- * here is 3.5 kB of the content script's 60 (gzip, measured with Readability 0.6.0). What stays keeps the same elements.
+ * here is 4.9 kB of the content script's 60 (gzip, measured with Readability 0.6.0). What stays keeps the same elements.
  */
 import type { Plugin } from 'vite';
 
