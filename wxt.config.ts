@@ -1,5 +1,5 @@
 import { defineConfig } from 'wxt';
-import { packLanguages, readPack } from './lib/packs/read-packs.ts';
+import { packLanguages, readPack, readPairingWords } from './lib/packs/read-packs.ts';
 import { packScript, universalPack } from './lib/packs/ship.ts';
 import { slimReadabilityPlugin } from './scripts/lib/slim-readability.ts';
 
@@ -37,7 +37,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    define: { __PACKS__: JSON.stringify(packLanguages()) },
+    define: { __PAIRING_WORDS__: JSON.stringify(readPairingWords()) },
     plugins: [slimReadabilityPlugin()],
     // 0.9 kB (gzip) less of the content script than Vite's own minifier leaves.
     build: { minify: 'terser', terserOptions: { ecma: 2020, toplevel: true, compress: { passes: 3 } } },

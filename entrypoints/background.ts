@@ -1,12 +1,16 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { Request } from '../lib/extension/messages.ts';
+import { completeReport } from '../lib/complete/index.ts';
+import { type CompleteReply, type HighlightReply, type JumpReply, type ReadReply, Request } from '../lib/extension/messages.ts';
 import { PageMoved } from '../lib/extension/page-reply.ts';
 import { highlightTab, jumpInTab, prepareTab, readTab } from '../lib/extension/tabs.ts';
+import type { PairingWords } from '../lib/model/pack.ts';
 
-/** The languages packs were built for; filled in by the build. */
-declare const __PACKS__: readonly string[];
+/** Of every language there is a pack for, what stays outside the page; filled in by the build. */
+declare const __PAIRING_WORDS__: Readonly<Record<string, PairingWords>>;
+const pairingWords = __PAIRING_WORDS__;
+const packs = Object.keys(pairingWords);
 
 export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
@@ -14,7 +18,7 @@ export default defineBackground(() => {
     const moved = v.safeParse(PageMoved, message);
     // All a content script may ask for: the pack of a language, for its own tab.
     if (moved.success && sender.tab?.id !== undefined) {
-      void prepareTab(sender.tab.id, moved.output, __PACKS__).then(respond);
+      void prepareTab(sender.tab.id, moved.output, packs).then(respond);
       return true;
     }
     const request = v.safeParse(Request, message);
@@ -29,10 +33,12 @@ export default defineBackground(() => {
   });
 });
 
-function answer(request: Request) {
+function answer(request: Request): Promise<ReadReply | CompleteReply | HighlightReply | JumpReply> {
   switch (request.type) {
     case 'read-tab':
-      return readTab(request.tabId, __PACKS__);
+      return readTab(request.tabId, pairingWords);
+    case 'complete-report':
+      return Promise.resolve({ ok: true, report: completeReport(request.report, pairingWords) });
     case 'highlight-tab':
       return highlightTab(request.tabId, request.on);
     case 'jump-in-tab':

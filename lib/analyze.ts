@@ -1,16 +1,17 @@
 /**
  * The pipeline: from the live document to the report. Everything here and below is pure but for reading the document; the same function
- * serves the content script, the scan command and the tests.
+ * serves the content script, the scan command and the tests. What needs no document is added outside the page (lib/complete): the facts
+ * beside each claim, the full domains of sponsors.
  */
 import { findClaims } from './claims/find-claims.ts';
-import { pairClaims } from './claims/pair.ts';
 import { detect } from './detectors/index.ts';
 import { findFacts } from './facts/index.ts';
 import type { Pack } from './model/pack.ts';
-import type { Problem, Report, SourcedFact } from './model/report.ts';
+import type { Report, SourcedFact } from './model/report.ts';
 import { THRESHOLDS } from './model/thresholds.ts';
 import { readPage } from './page/read-page.ts';
 import { findPromotions, type PromotionResult } from './promotions/index.ts';
+import { startStages } from './stages.ts';
 import { compilePack } from './text/compile-pack.ts';
 import { hash } from './text/hash.ts';
 import { subjectOf } from './text/subject.ts';
@@ -39,28 +40,16 @@ const NOTHING: PromotionResult = {
   promotionalShare: 0,
 };
 
-/** @throws Error when the pack is malformed or the document cannot be read at all; a later stage that fails becomes a problem. */
+/**
+ * @returns the report, its claims without facts yet.
+ * @throws Error when the pack is malformed or the document cannot be read at all; a later stage that fails becomes a problem.
+ */
 export function analyze(document: Document, pack: Pack, options: AnalyzeOptions): Report {
-  const clock = options.clock ?? (() => performance.now());
-  const timing: Record<string, number> = {};
-  const timed = <T>(stage: string, run: () => T): T => {
-    const start = clock();
-    const result = run();
-    timing[stage] = Math.round((clock() - start) * 10) / 10;
-    return result;
-  };
+  const { timing, problems, timed, attempt } = startStages(options.clock ?? (() => performance.now()));
   const compiled = timed('compile', () => compilePack(pack));
   const page = timed('read', () => readPage(document, options.language, pack.grammar));
-  const problems: Problem[] = [...page.problems];
+  problems.push(...page.problems);
   if (pack.language !== options.language) problems.push({ code: 'language-unsupported', detail: options.language });
-  const attempt = <T>(stage: string, run: () => T, instead: T): T => {
-    try {
-      return timed(stage, run);
-    } catch (error) {
-      problems.push({ code: 'stage-failed', detail: `${stage}: ${error instanceof Error ? error.message : String(error)}` });
-      return instead;
-    }
-  };
 
   const subject = attempt('subject', () => subjectOf(page, pack.grammar), []);
   const hits = detect(page, compiled, attempt);
@@ -71,7 +60,6 @@ export function analyze(document: Document, pack: Pack, options: AnalyzeOptions)
     result,
     claims.map(({ at }) => at.start),
   );
-  const paired = attempt('pairing', () => pairClaims(claims, facts, result.promotions, subject, compiled), claims);
 
   return {
     schema: 1,
@@ -85,7 +73,8 @@ export function analyze(document: Document, pack: Pack, options: AnalyzeOptions)
     analysedAt: options.now.toISOString(),
     version: options.version,
     ...result,
-    claims: paired,
+    subject,
+    claims,
     facts,
     standing: standingOf(facts),
     problems,

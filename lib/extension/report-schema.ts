@@ -96,6 +96,7 @@ export const ReportSchema = v.object({
   promotionalShare: v.number(),
   promotions: v.array(Promotion),
   disclosures: v.array(Disclosure),
+  subject: v.array(v.string()),
   claims: v.array(Claim),
   facts: v.array(SourcedFact),
   standing: v.object({ named: v.number(), selfReported: v.number(), anonymous: v.number(), unattributed: v.number() }),

@@ -2,8 +2,9 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import type { ScriptPublicPath } from 'wxt/utils/inject-script';
+import { completeReport } from '../complete/index.ts';
+import type { PairingWords } from '../model/pack.ts';
 import type { Anchor, Report } from '../model/report.ts';
-import { withRegistrableSponsors } from '../page/registrable.ts';
 import { chooseLanguage } from '../text/language.ts';
 import type { Failure, HighlightReply, JumpReply, ReadErrorCode, ReadReply } from './messages.ts';
 import { type PageMoved, PageProbe, PageReply } from './page-reply.ts';
@@ -27,8 +28,11 @@ const failed = (error: unknown): Failure => failure(GONE.test(String(error)) ? '
 
 const withoutFragment = (url: string): string => url.split('#')[0]!;
 
-/** Injects the engine, finds the language, injects its pack, and has the page analysed. */
-export async function readTab(tabId: number, packs: readonly string[]): Promise<ReadReply> {
+/**
+ * Injects the engine, finds the language, injects its pack, has the page analysed and completes the report.
+ * @param words of every language there is a pack for.
+ */
+export async function readTab(tabId: number, words: Readonly<Record<string, PairingWords>>): Promise<ReadReply> {
   const tab = await browser.tabs.get(tabId).catch(() => null);
   if (!tab) return failure('tab-gone');
   const unreadable = whyUnreadable(tab.url);
@@ -43,14 +47,14 @@ export async function readTab(tabId: number, packs: readonly string[]): Promise<
   const notHtml = whyNotHtml(probe.contentType);
   if (notHtml) return failure(notHtml);
   try {
-    const reply = await ask(tabId, await prepare(tabId, probe, packs));
+    const reply = await ask(tabId, await prepare(tabId, probe, Object.keys(words)));
     if (!reply.ok) return reply;
     if (!reply.report) return failure('bad-message');
     // A report of the page before is no answer about the page that took its place.
     const now = await browser.tabs.get(tabId);
     if (now.url && withoutFragment(now.url) !== withoutFragment(reply.report.url)) return failure('tab-gone');
     const highlighted = (await highlightWanted()) && (await setHighlight(tabId, true)).ok;
-    return { ok: true, report: withRegistrableSponsors(reply.report satisfies Report), highlighted };
+    return { ok: true, report: completeReport(reply.report satisfies Report, words), highlighted };
   } catch (error) {
     return failed(error);
   }

@@ -1,4 +1,5 @@
 /** Sourced facts: the checkable sentences of the article's running text, each with its source. */
+import type { PageTopic } from '../model/pack.ts';
 import type { Block, Page } from '../model/page.ts';
 import type { SourcedFact } from '../model/report.ts';
 import { describe } from '../text/anchor.ts';
@@ -11,7 +12,7 @@ import { attribute, type Source, UNATTRIBUTED } from './attribution.ts';
 /** Shorter sentences ("Das sind 7 Prozent.") say nothing by themselves. */
 const MIN_WORDS = 5;
 /** What a company reports of itself needs no cue to be its own word. */
-const OWN_RESULTS = new Set(['results', 'dividend', 'outlook']);
+const OWN_RESULTS = new Set<PageTopic>(['results', 'dividend', 'outlook']);
 
 /**
  * Over all sentences of the page; those inside promotions drop out later.

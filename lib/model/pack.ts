@@ -62,8 +62,8 @@ export interface SourceKindRow extends PackRow {
 }
 
 /** Words of one subject that a claim and a fact can share. `topic` is the same in every language. */
-export interface TopicRow extends PackRow {
-  topic: Topic;
+export interface TopicRow<Of extends Topic = Topic> extends PackRow {
+  topic: Of;
 }
 
 export const TOPICS = [
@@ -83,6 +83,10 @@ export const TOPICS = [
   'quality',
 ] as const;
 export type Topic = (typeof TOPICS)[number];
+
+/** Those that tell whose word a figure is, and so are looked for in the page; the others only pair claims with facts, outside it. */
+export const PAGE_TOPICS = ['results', 'dividend', 'outlook', 'rating'] as const satisfies readonly Topic[];
+export type PageTopic = (typeof PAGE_TOPICS)[number];
 
 /** What the engines need to read sentences and numbers of the language. */
 export interface Grammar {
@@ -127,6 +131,12 @@ export interface AffiliateNetwork {
   source: string;
 }
 
+/** One language's words as far as pairing claims with facts needs them. They stay outside the page (lib/complete). */
+export interface PairingWords {
+  topics: readonly Pick<TopicRow, 'topic' | 'phrases'>[];
+  notNames: Grammar['notNames'];
+}
+
 /** One language's data with what is common to all languages: all that an analysis needs beside the page. */
 export interface Pack {
   /** BCP 47; `und` for the pack that only knows labels. */
@@ -139,7 +149,7 @@ export interface Pack {
   falseFriends: readonly FalseFriendRow[];
   attributions: readonly AttributionRow[];
   sourceKinds: readonly SourceKindRow[];
-  topics: readonly TopicRow[];
+  topics: readonly TopicRow<PageTopic>[];
   grammar: Grammar;
   jurisdictions: readonly Jurisdiction[];
   networks: readonly AffiliateNetwork[];

@@ -131,7 +131,7 @@ export interface Claim {
   at: Anchor;
   text: string;
   techniques: Technique[];
-  /** Best first; empty = the article holds nothing on this. */
+  /** Best first; empty = the article holds nothing on this. Added outside the page (lib/complete). */
   facts: PairedFact[];
 }
 
@@ -195,6 +195,8 @@ export interface Report {
   promotionalShare: number;
   promotions: Promotion[];
   disclosures: Disclosure[];
+  /** Names the article is about, lower case, the most used first; empty when it has no clear subject. */
+  subject: string[];
   claims: Claim[];
   facts: SourcedFact[];
   standing: Standing;

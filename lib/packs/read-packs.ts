@@ -2,7 +2,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { InferOutput } from 'valibot';
-import type { AffiliateNetwork, Jurisdiction, Pack } from '../model/pack.ts';
+import {
+  type AffiliateNetwork,
+  type Grammar,
+  type Jurisdiction,
+  PAGE_TOPICS,
+  type Pack,
+  type PageTopic,
+  type PairingWords,
+  type Topic,
+  type TopicRow,
+} from '../model/pack.ts';
 import { checkPrefix, checkTerms, checkUniqueIds, type FileIds } from './check.ts';
 import {
   AboutSchema,
@@ -107,13 +117,30 @@ export function readPack(language: string): Pack {
     falseFriends: readRows(language, 'false-friends'),
     attributions: readRows(language, 'attributions'),
     sourceKinds: readRows(language, 'source-kinds'),
-    topics: readRows(language, 'topics'),
-    grammar: parseAgainst(GrammarSchema, readJson(`${language}/grammar.json`), `${language}/grammar.json`),
+    topics: readRows(language, 'topics').filter(isPageTopic),
+    grammar: readGrammar(language),
     jurisdictions: decidingJurisdictions(language, disclosures),
     networks: readNetworks(),
     platforms: readPlatforms(),
   };
 }
+
+const readGrammar = (language: string): Grammar =>
+  parseAgainst(GrammarSchema, readJson(`${language}/grammar.json`), `${language}/grammar.json`);
+
+const isPageTopic = (row: TopicRow): row is TopicRow<PageTopic> => (PAGE_TOPICS as readonly Topic[]).includes(row.topic);
+
+/** What pairing claims with facts needs of every language, by language. @throws Error that names file and row. */
+export const readPairingWords = (): Record<string, PairingWords> =>
+  Object.fromEntries(
+    packLanguages().map((language) => [
+      language,
+      {
+        topics: readRows(language, 'topics').map(({ topic, phrases }) => ({ topic, phrases })),
+        notNames: readGrammar(language).notNames,
+      },
+    ]),
+  );
 
 /** A country whose rules decide this share of a language's labels has publishers who write in it. */
 const AT_HOME = 0.5;

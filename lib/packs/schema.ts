@@ -2,21 +2,11 @@
 import * as v from 'valibot';
 import { TOPICS } from '../model/pack.ts';
 import { TECHNIQUES } from '../model/report.ts';
-import { compilePhrase } from '../text/phrase.ts';
+import { phraseFault } from './phrase-fault.ts';
 
 const text = v.pipe(v.string('write a string'), v.trim(), v.nonEmpty('must not be empty'));
 const texts = v.pipe(v.array(text), v.readonly());
 const someTexts = (what: string) => v.pipe(v.array(text), v.minLength(1, `give at least one ${what}`), v.readonly());
-
-/** Why the compiler refuses a phrase; null when it takes it. */
-function phraseFault(phrase: string): string | null {
-  try {
-    compilePhrase(phrase);
-    return null;
-  } catch (error) {
-    return (error as Error).message;
-  }
-}
 
 const phrase = v.pipe(
   text,

@@ -5,6 +5,7 @@ import type {
   FalseFriendRow,
   OwnProductRow,
   Pack,
+  PageTopic,
   PromotionRow,
   SourceKindRow,
   TopicRow,
@@ -22,10 +23,9 @@ export interface CompiledPack {
   falseFriends: PhraseSet<FalseFriendRow>;
   attributions: PhraseSet<AttributionRow>;
   sourceKinds: PhraseSet<SourceKindRow>;
-  topics: PhraseSet<TopicRow>;
+  topics: PhraseSet<TopicRow<PageTopic>>;
 }
 
-/** @throws Error that names the row whose phrase cannot be read. */
 export const compilePack = (pack: Pack): CompiledPack => remember(pack, '', () => compile(pack));
 
 function compile(pack: Pack): CompiledPack {

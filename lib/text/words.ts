@@ -8,9 +8,12 @@ export const STEM = 6;
 
 export const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
 
+/** Of the grammar, all that telling names needs. */
+export type NameWords = Pick<Grammar, 'notNames'>;
+
 /** Comparable stems of a text's content words, the parts of hyphenated compounds one by one. */
-export function stemsOf(text: string, grammar: Grammar): Set<string> {
-  const stop = stopWords(grammar);
+export function stemsOf(text: string, words: NameWords): Set<string> {
+  const stop = stopWords(words);
   return new Set(
     wordsOf(text)
       .map((word) => word.toLowerCase())
@@ -20,19 +23,19 @@ export function stemsOf(text: string, grammar: Grammar): Set<string> {
 }
 
 /** Capitalised words that are no mere grammar: candidates for names. */
-export function namesOf(text: string, grammar: Grammar): string[] {
-  const stop = stopWords(grammar);
+export function namesOf(text: string, words: NameWords): string[] {
+  const stop = stopWords(words);
   return wordsOf(text).filter((word) => /^\p{Lu}/u.test(word) && word.length >= 3 && !stop.has(word.toLowerCase()));
 }
 
-const cache = new WeakMap<Grammar, Set<string>>();
+const cache = new WeakMap<NameWords, Set<string>>();
 
 /** Words with a capital for grammar's sake only, lower case; made once a grammar. */
-export function stopWords(grammar: Grammar): Set<string> {
-  let words = cache.get(grammar);
-  if (!words) {
-    words = new Set(grammar.notNames.map((word) => word.toLowerCase()));
-    cache.set(grammar, words);
+export function stopWords(words: NameWords): Set<string> {
+  let stop = cache.get(words);
+  if (!stop) {
+    stop = new Set(words.notNames.map((word) => word.toLowerCase()));
+    cache.set(words, stop);
   }
-  return words;
+  return stop;
 }

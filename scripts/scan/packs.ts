@@ -1,12 +1,16 @@
 /** The language packs as the extension ships them, each put together once a run. */
-import type { Pack } from '../../lib/model/pack.ts';
-import { packLanguages, readPack } from '../../lib/packs/read-packs.ts';
+import type { Pack, PairingWords } from '../../lib/model/pack.ts';
+import { packLanguages, readPack, readPairingWords } from '../../lib/packs/read-packs.ts';
 import { toShippedJson, universalPack } from '../../lib/packs/ship.ts';
 
 const packs = new Map<string, Pack>();
 
 /** The languages there is a pack for. */
 export const languages: readonly string[] = packLanguages();
+
+let pairing: Record<string, PairingWords> | undefined;
+/** What pairing needs of every language. */
+export const pairingWords = (): Record<string, PairingWords> => (pairing ??= readPairingWords());
 
 /** The pack of a language; for `und` the one for every other language. */
 export function packFor(language: string): Pack {

@@ -1,16 +1,16 @@
 /** One page in the browser: load it, look at its language, analyse it with the pack for that. */
 import type { CDPSession, Page } from 'puppeteer-core';
 import * as v from 'valibot';
+import { completeReport } from '../../lib/complete/index.ts';
 import { ReportSchema } from '../../lib/extension/report-schema.ts';
 import type { Page as PageText } from '../../lib/model/page.ts';
 import type { Report } from '../../lib/model/report.ts';
-import { withRegistrableSponsors } from '../../lib/page/registrable.ts';
 import { chooseLanguage } from '../../lib/text/language.ts';
 import { VERSION } from '../lib/paths.ts';
 import { pageScript } from './bundle.ts';
 import { ScanError, within } from './errors.ts';
 import type { Input } from './inputs.ts';
-import { languages, packFor } from './packs.ts';
+import { languages, packFor, pairingWords } from './packs.ts';
 import type { Injected } from './page-entry.ts';
 import { readSavedPage, type SavedPage, serveSavedPage } from './saved-page.ts';
 import { isolatedWorld, type World } from './world.ts';
@@ -87,7 +87,7 @@ async function analyzePage(session: CDPSession, id: string): Promise<Report> {
   const { language, pack } = await languageOf(world);
   // As the extension does it: a report that its own schema refuses is a fault, here as there.
   const report = v.parse(ReportSchema, await world('analyze', packFor(pack), { language, version: VERSION, id }));
-  return withRegistrableSponsors(report);
+  return completeReport(report, pairingWords());
 }
 
 async function takeSnapshot(session: CDPSession, id: string): Promise<Snapshot> {

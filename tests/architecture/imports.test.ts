@@ -13,6 +13,7 @@ describe('the import rule', () => {
 
   it.each([
     ['a stage that imports another stage', 'lib/facts/x.ts', "import { a } from '../promotions/index.ts';"],
+    ['an analysis that takes along what is done outside the page', 'lib/analyze.ts', "import { a } from './complete/index.ts';"],
     ['an engine that imports a pack', 'lib/detectors/x.ts', "import pack from '../packs/de/about.json';"],
     ['a lower layer that imports a higher one', 'lib/text/x.ts', "export * from '../page/read-page.ts';"],
     ['a component that talks to the browser', 'components/X.tsx', "import { browser } from 'wxt/browser';"],

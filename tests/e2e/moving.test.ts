@@ -15,6 +15,8 @@ const SETTLED_MS = 3_000;
 /** No tab has it: a popup on it reads nothing and follows nothing. */
 const NO_TAB = 999_999;
 
+/** Why facts stand beside claims, as the popup says it. */
+const pairs = (popup: Page): Promise<(string | null)[]> => popup.$$eval('.pair .why', (all) => all.map(({ textContent }) => textContent));
 const outerHtml = (page: Page): Promise<string> => page.evaluate(() => document.documentElement.outerHTML);
 /** The texts that are painted, claims and labels. */
 const marks = (page: Page): Promise<string[]> =>
@@ -117,6 +119,8 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
 
   it('tells an open popup, which keeps its place and its focus', async () => {
     const { popup } = await openPopup();
+    const paired = await pairs(popup);
+    expect(paired.length).toBeGreaterThan(0);
     const focused = await popup.$eval('.card-claim button.passage', (button) => {
       (button as HTMLElement).focus();
       return button.textContent;
@@ -127,6 +131,8 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
       popup.evaluate((text) => document.body.textContent?.includes(text), 'Jetzt kostenlose Analyse sichern'),
     );
     expect(await popup.evaluate(() => document.activeElement?.textContent)).toBe(focused);
+    // What pairs claims with facts is not in the page: the report that came from there must have been completed.
+    expect(await pairs(popup)).toEqual(expect.arrayContaining(paired));
     expect(await popup.$eval('.status', (status) => status.textContent)).toContain('The page has changed');
     await leave(popup);
   });

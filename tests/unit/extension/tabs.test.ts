@@ -1,8 +1,10 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { highlightTab, jumpInTab, prepareTab, readTab } from '../../../lib/extension/tabs.ts';
+import { claim, fact, sampleReport } from '../popup/sample-report.ts';
 
 const ANCHOR = { exact: 'a', prefix: '', suffix: '', start: 0, end: 1 };
+const WORDS = { de: { topics: [{ topic: 'price', phrases: ['kurs*'] }], notNames: [] } } as const;
 const PROBE = { contentType: 'text/html', declaredLanguage: 'de', sample: '' };
 
 describe('reading a tab', () => {
@@ -25,33 +27,44 @@ describe('reading a tab', () => {
   const code = (reply: { ok: boolean; error?: { code: string } }) => (reply.ok ? null : reply.error?.code);
 
   it('says that a tab is gone', async () => {
-    expect(code(await readTab(9_999, ['de']))).toBe('tab-gone');
+    expect(code(await readTab(9_999, WORDS))).toBe('tab-gone');
   });
   it.each([
     ['chrome://version/', 'browser-page'],
     ['https://addons.mozilla.org/', 'store-page'],
   ])('does not touch %s', async (url, expected) => {
     await openTab(url);
-    expect(code(await readTab(tabId, ['de']))).toBe(expected);
+    expect(code(await readTab(tabId, WORDS))).toBe(expected);
     expect(executeScript).not.toHaveBeenCalled();
   });
   it('says that a tab may not be read', async () => {
     executeScript.mockRejectedValue(new Error('Cannot access contents of the page'));
-    expect(await readTab(tabId, ['de'])).toEqual({ ok: false, error: { code: 'no-access', detail: 'Cannot access contents of the page' } });
+    expect(await readTab(tabId, WORDS)).toEqual({ ok: false, error: { code: 'no-access', detail: 'Cannot access contents of the page' } });
   });
   it('knows a PDF', async () => {
     executeScript.mockResolvedValue([{ result: { ...PROBE, contentType: 'application/pdf' } }]);
-    expect(code(await readTab(tabId, ['de']))).toBe('pdf');
+    expect(code(await readTab(tabId, WORDS))).toBe('pdf');
     executeScript.mockRejectedValue(new Error('no'));
     await openTab('https://zeitung.example/bericht.pdf');
-    expect(code(await readTab(tabId, ['de']))).toBe('pdf');
+    expect(code(await readTab(tabId, WORDS))).toBe('pdf');
   });
   it('injects the pack of the language, and the universal one where there is none', async () => {
     sendMessage.mockResolvedValue({ ok: false, error: { code: 'failed', detail: '' } });
-    await readTab(tabId, ['de']);
+    await readTab(tabId, WORDS);
     expect(executeScript).toHaveBeenLastCalledWith({ target: { tabId }, files: ['/packs/de.js'] });
-    await readTab(tabId, ['en']);
+    await readTab(tabId, { en: WORDS.de });
     expect(executeScript).toHaveBeenLastCalledWith({ target: { tabId }, files: ['/packs/und.js'] });
+  });
+  it('completes the report outside the page', async () => {
+    const at = { exact: 'x', prefix: '', suffix: '', start: 0, end: 1 };
+    const report = sampleReport({
+      url: 'https://zeitung.example/artikel',
+      claims: [claim('c1', 'Alibaba: Der Kurs steigt!', { at })],
+      facts: [fact('f1', 'Der Kursverlauf von Alibaba war zuletzt flach.', { kind: 'unattributed', name: null, cue: null })],
+    });
+    sendMessage.mockImplementation(async (_, { type }) => (type === 'analyze' ? { ok: true, report } : { ok: true, missing: 0 }));
+    const reply = await readTab(tabId, WORDS);
+    expect(reply).toMatchObject({ ok: true, report: { claims: [{ facts: [{ fact: 'f1', why: ['entity:Alibaba', 'topic:price'] }] }] } });
   });
   it('gives a page that moved the pack of its language, unless it has it', async () => {
     const moved = { type: 'page-moved', ...PROBE } as const;
@@ -65,15 +78,15 @@ describe('reading a tab', () => {
   });
   it.each([undefined, null, 'ok', { ok: true, report: { schema: 2 } }, { ok: true }])('refuses the answer %j', async (answer) => {
     sendMessage.mockResolvedValue(answer);
-    expect(code(await readTab(tabId, ['de']))).toBe('bad-message');
+    expect(code(await readTab(tabId, WORDS))).toBe('bad-message');
   });
   it('survives a page that goes away while it is read', async () => {
     sendMessage.mockRejectedValue(new Error('The message port closed'));
-    expect(code(await readTab(tabId, ['de']))).toBe('tab-gone');
+    expect(code(await readTab(tabId, WORDS))).toBe('tab-gone');
     expect(code(await jumpInTab(tabId, ANCHOR))).toBe('tab-gone');
     expect(code(await highlightTab(tabId, true))).toBe('tab-gone');
     sendMessage.mockRejectedValue(new Error('something else'));
-    expect(code(await readTab(tabId, ['de']))).toBe('failed');
+    expect(code(await readTab(tabId, WORDS))).toBe('failed');
   });
   it('never leaves two copies of the styles in a page', async () => {
     sendMessage.mockResolvedValue({ ok: true, missing: 0 });

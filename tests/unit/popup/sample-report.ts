@@ -79,6 +79,7 @@ export function sampleReport(over: Partial<Report> = {}): Report {
       promotion('p9', 'Die besten Depots im Vergleich', { kind: 'affiliate', inArticle: false }),
     ],
     disclosures: [disclosure('d1', 'Anzeige'), disclosure('d2', 'Sponsored', { role: 'empty-slot', clarity: 'vague', rule: null })],
+    subject: ['alibaba'],
     claims: [
       claim('c1', 'Die neusten Alibaba-Zahlen sprechen eine klare Sprache: Dringender Handlungsbedarf für Alibaba-Aktionäre.', {
         techniques: ['urgency', 'fear-of-missing-out'],

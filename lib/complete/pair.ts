@@ -1,9 +1,8 @@
 /** Which of the article's facts stand beside a claim: those on the same subject and topic, best first. */
-import type { Grammar, Topic } from '../model/pack.ts';
-import type { Claim, PairedFact, Promotion, SourcedFact, Technique } from '../model/report.ts';
-import type { CompiledPack } from '../text/compile-pack.ts';
-import { findPhrases } from '../text/phrase.ts';
-import { namesOf, STEM, stemsOf, wordsOf } from '../text/words.ts';
+import type { PairingWords, Topic } from '../model/pack.ts';
+import type { Claim, PairedFact, Promotion, Report, SourcedFact, Technique } from '../model/report.ts';
+import { compileRows, findPhrases, type PhraseSet } from '../text/phrase.ts';
+import { type NameWords, namesOf, STEM, stemsOf, wordsOf } from '../text/words.ts';
 
 /** Shown beside one claim at most. */
 const MAX_FACTS = 3;
@@ -25,19 +24,16 @@ interface Profile {
   words: Set<string>;
 }
 
-/**
- * @param subject lower-case names the article is about.
- * @returns the claims with their facts, at most three each; claims of ads around the article and pure calls to click get none.
- */
+/** @returns the report's claims with their facts, at most three each; claims of ads around the article and pure calls to click get none. */
 export function pairClaims(
-  claims: readonly Claim[],
-  facts: readonly SourcedFact[],
-  promotions: readonly Promotion[],
-  subject: readonly string[],
-  pack: CompiledPack,
+  { claims, facts, promotions, subject }: Pick<Report, 'claims' | 'facts' | 'promotions' | 'subject'>,
+  words: PairingWords,
 ): Claim[] {
-  const { grammar } = pack.pack;
-  const profiles = facts.map(({ text }) => profile(text, pack, grammar));
+  if (claims.length === 0) return [];
+  // Compiled anew for every report: what is remembered of a set of phrases, the page's sentences, then goes when the report does.
+  const rows = compileRows(words.topics);
+  const profileOf = (text: string): Profile => profile(text, rows, words);
+  const profiles = facts.map(({ text }) => profileOf(text));
   const common = commonStems(profiles);
   for (const name of subject) common.add(name.slice(0, STEM)); // the subject counts as the same name, not as a shared word
   const inArticle = new Map(promotions.map((promotion) => [promotion.id, promotion]));
@@ -45,7 +41,7 @@ export function pairClaims(
   return claims.map((claim) => {
     const promotion = inArticle.get(claim.promotion ?? '');
     if (promotion && !promotion.inArticle) return claim; // ads around the article are never held against its facts
-    const own = profile(claim.text, pack, grammar);
+    const own = profileOf(claim.text);
     if (
       claim.techniques.length > 0 &&
       claim.techniques.every((technique) => PURE_CALLS.has(technique)) &&
@@ -58,7 +54,7 @@ export function pairClaims(
     const topics = [
       ...new Set([...(named ? claim.techniques.flatMap((technique) => TECHNIQUE_TOPICS[technique] ?? []) : []), ...own.topics]),
     ];
-    const product = named ? undefined : productOf(promotion, pack.pack.grammar);
+    const product = named ? undefined : productOf(promotion, words);
     const subjects: Subjects = { topics, named, product, common, subject };
     const best = profiles
       .map((of, index) => ({ index, score: score(own, of, facts[index]!, claim, subjects) }))
@@ -78,10 +74,10 @@ export function pairClaims(
 }
 
 /** What the promotion sells, when its sponsor's name says so: a word that the editorial text may use too. */
-function productOf(promotion: Promotion | undefined, grammar: Grammar): string | undefined {
+function productOf(promotion: Promotion | undefined, words: NameWords): string | undefined {
   const name =
     promotion?.sponsor && promotion.kind !== 'own-product' && !promotion.sponsor.name.includes('.')
-      ? namesOf(promotion.sponsor.name, grammar)[0]
+      ? namesOf(promotion.sponsor.name, words)[0]
       : undefined;
   return name?.toLowerCase();
 }
@@ -89,9 +85,9 @@ function productOf(promotion: Promotion | undefined, grammar: Grammar): string |
 /** Pure calls to click, with nothing said about the matter. */
 const PURE_CALLS: ReadonlySet<Technique> = new Set(['click-lure', 'free-bait', 'scarcity', 'exclusivity']);
 
-function profile(text: string, pack: CompiledPack, grammar: Grammar): Profile {
-  const topics = [...new Set(findPhrases(text, pack.topics).map(({ row }) => row.topic))];
-  return { topics, stems: stemsOf(text, grammar), words: wordSet(text) };
+function profile(text: string, rows: PhraseSet<PairingWords['topics'][number]>, words: NameWords): Profile {
+  const topics = [...new Set(findPhrases(text, rows).map(({ row }) => row.topic))];
+  return { topics, stems: stemsOf(text, words), words: wordSet(text) };
 }
 
 const wordSet = (text: string): Set<string> => new Set(wordsOf(text).map((word) => word.toLowerCase()));

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { withRegistrableSponsors } from '../../../lib/page/registrable.ts';
-import { sampleReport } from '../popup/sample-report.ts';
+import { withRegistrableSponsor } from '../../../lib/complete/registrable.ts';
+import { promotion } from '../popup/sample-report.ts';
 
 const nameFor = (href: string, name: string): string | undefined => {
-  const [promotion] = sampleReport().promotions;
   const sponsor = { name, evidence: { kind: 'link' as const, href, rel: '', at: null } };
-  return withRegistrableSponsors({ ...sampleReport(), promotions: [{ ...promotion!, sponsor }] }).promotions[0]?.sponsor?.name;
+  return withRegistrableSponsor(promotion('p1', 'x', { sponsor })).sponsor?.name;
 };
 
 describe('sponsors known by a link', () => {
