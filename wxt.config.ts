@@ -40,7 +40,8 @@ export default defineConfig({
     define: { __PAIRING_WORDS__: JSON.stringify(readPairingWords()) },
     plugins: [slimReadabilityPlugin()],
     // 0.9 kB (gzip) less of the content script than Vite's own minifier leaves.
-    build: { minify: 'terser', terserOptions: { ecma: 2020, toplevel: true, compress: { passes: 3 } } },
+    // Brackets around the function: by them WXT knows the script whose value an injection returns, and only then leaves it that value.
+    build: { minify: 'terser', terserOptions: { ecma: 2020, toplevel: true, compress: { passes: 3 }, format: { wrap_iife: true } } },
   }),
   hooks: {
     'build:publicAssets': (_wxt, files) => {
