@@ -4,7 +4,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { completeReport } from '../lib/complete/index.ts';
 import { type CompleteReply, type HighlightReply, type JumpReply, type ReadReply, Request } from '../lib/extension/messages.ts';
 import { PageMoved } from '../lib/extension/page-reply.ts';
-import { highlightTab, jumpInTab, prepareTab, readTab } from '../lib/extension/tabs.ts';
+import { highlightTab, jumpInTab, prepareTab, readTab, tuneTab } from '../lib/extension/tabs.ts';
 import type { PairingWords } from '../lib/model/pack.ts';
 
 /** Of every language there is a pack for, what stays outside the page; filled in by the build. */
@@ -39,6 +39,8 @@ function answer(request: Request): Promise<ReadReply | CompleteReply | Highlight
       return readTab(request.tabId, pairingWords);
     case 'complete-report':
       return Promise.resolve({ ok: true, report: completeReport(request.report, pairingWords) });
+    case 'tune-tab':
+      return tuneTab(request.tabId, request.sensitivity, pairingWords);
     case 'highlight-tab':
       return highlightTab(request.tabId, request.on);
     case 'jump-in-tab':

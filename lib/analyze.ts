@@ -8,7 +8,6 @@ import { detect } from './detectors/index.ts';
 import { findFacts } from './facts/index.ts';
 import type { Pack } from './model/pack.ts';
 import type { Report, SourcedFact } from './model/report.ts';
-import { THRESHOLDS } from './model/thresholds.ts';
 import { readPage } from './page/read-page.ts';
 import { findPromotions, type PromotionResult } from './promotions/index.ts';
 import { startStages } from './stages.ts';
@@ -22,8 +21,8 @@ export interface AnalyzeOptions {
   /** Of the extension. */
   version: string;
   now: Date;
-  /** 0..1, how likely it must be that unlabelled text promotes before it is reported; balanced when not given. */
-  threshold?: number;
+  /** 0..1, how likely it must be that unlabelled text promotes before it is reported. */
+  threshold: number;
   /** The manifest's; without it a hash of address and text. */
   id?: string;
   /** Milliseconds, for the timing by stage. */
@@ -53,7 +52,7 @@ export function analyze(document: Document, pack: Pack, options: AnalyzeOptions)
 
   const subject = attempt('subject', () => subjectOf(page, pack.grammar), []);
   const hits = detect(page, compiled, attempt);
-  const result = attempt('promotions', () => findPromotions(page, hits, compiled, options.threshold ?? THRESHOLDS.balanced), NOTHING);
+  const result = attempt('promotions', () => findPromotions(page, hits, compiled, options.threshold), NOTHING);
   const claims = attempt('claims', () => findClaims(page, result.promotions, hits.cues, hits.labels, result.verdict), []);
   const facts = outsidePromotions(
     attempt('facts', () => findFacts(page, compiled, subject), []),
@@ -72,6 +71,7 @@ export function analyze(document: Document, pack: Pack, options: AnalyzeOptions)
     publishedAt: page.publishedAt,
     analysedAt: options.now.toISOString(),
     version: options.version,
+    threshold: options.threshold,
     ...result,
     subject,
     claims,

@@ -1,21 +1,23 @@
 /** `npm run scan -- FILE|URL …`: the extension's own analysis of pages, in a headless browser. */
+import { THRESHOLDS } from '../lib/model/thresholds.ts';
 import { ensureBrowser } from './browsers/install.ts';
 import { command, Stop } from './lib/commands.ts';
 import { reportLines } from './lib/print-report.ts';
 import { readArguments } from './scan/inputs.ts';
 import { isFailure, type Result, scanAll } from './scan/pool.ts';
 
-const USAGE = `Usage: npm run scan -- [--json] [--manifest FILE] [FILE|URL …]
+const USAGE = `Usage: npm run scan -- [--json] [--sensitivity LEVEL] [--manifest FILE] [FILE|URL …]
 
-  FILE             a saved page; its scripts stay off and nothing is loaded from the network
-  URL              a live page, loaded as a browser would
-  --manifest FILE  pages as JSON lines {"id", "file", "url"}, file relative to the manifest
-  --json           one JSON report a line on stdout, and nothing else
+  FILE                 a saved page; its scripts stay off and nothing is loaded from the network
+  URL                  a live page, loaded as a browser would
+  --manifest FILE      pages as JSON lines {"id", "file", "url"}, file relative to the manifest
+  --sensitivity LEVEL  how readily passages without a label are flagged: few, balanced (unless said otherwise) or many alarms
+  --json               one JSON report a line on stdout, and nothing else
 
 Exit status 1 when a page could not be analysed.`;
 
 await command(async () => {
-  const { inputs, json, help } = readArguments(process.argv.slice(2));
+  const { inputs, json, sensitivity, help } = readArguments(process.argv.slice(2));
   if (help) {
     console.log(USAGE);
     return 0;
@@ -23,13 +25,14 @@ await command(async () => {
   if (inputs.length === 0) throw new Stop(USAGE);
   let done = 0;
   let failed = 0;
-  await scanAll(inputs, await ensureBrowser('chromium'), (result) => {
+  const onResult = (result: Result) => {
     done += 1;
     failed += isFailure(result) ? 1 : 0;
     progress('');
     console.log(json ? JSON.stringify(result) : forPerson(result));
     if (done < inputs.length) progress(`${done} of ${inputs.length} pages, ${failed} failed …`);
-  });
+  };
+  await scanAll(inputs, await ensureBrowser('chromium'), onResult, THRESHOLDS[sensitivity]);
   return failed > 0 ? 1 : 0;
 });
 

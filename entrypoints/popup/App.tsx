@@ -1,19 +1,24 @@
 /** The popup's state: reading, failed or showing a report; and the line in which it speaks up. */
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { Icon } from '../../components/Icon.tsx';
 import { ReportView } from '../../components/ReportView.tsx';
+import { SensitivityChoice } from '../../components/SensitivityChoice.tsx';
 import { FailurePage, LoadingPage } from '../../components/StatePage.tsx';
 import { Legend, type MarkKind, Toggle } from '../../components/Toggle.tsx';
 import { useTranslator } from '../../components/translation.tsx';
 import type { ReadReply } from '../../lib/extension/messages.ts';
 import type { Anchor, Report } from '../../lib/model/report.ts';
+import { type Sensitivity, sensitivityOf } from '../../lib/model/thresholds.ts';
 import type { TabClient } from './client.ts';
+import { keepInPlace } from './keep-in-place.ts';
 
 /** The kinds of passages there are to paint in the page. */
 function marksOf({ claims, facts, disclosures }: Report): MarkKind[] {
   const places = { claim: claims, disclosure: disclosures.filter(({ at }) => at !== null), fact: facts };
   return (['claim', 'disclosure', 'fact'] as const).filter((kind) => places[kind].length > 0);
 }
+
+const unlabelledIn = ({ promotions }: Report): number => promotions.filter(({ disclosures }) => disclosures.length === 0).length;
 
 /** The popup as a whole; everything it knows comes through `client`. */
 export function App({ client }: { client: TabClient }) {
@@ -22,23 +27,52 @@ export function App({ client }: { client: TabClient }) {
   const [highlighted, setHighlighted] = useState(false);
   const [busy, setBusy] = useState(false);
   const [status, setStatus] = useState('');
+  /** What the reader chose, while the page is read by it. */
+  const [choosing, setChoosing] = useState<Sensitivity | null>(null);
+  const choices = useRef(0);
+  const lastChoice = useRef<Sensitivity | null>(null);
+  const choiceElement = useRef<HTMLFieldSetElement>(null);
 
   const failed = useCallback((code: string) => setStatus(t.member('error', code) ?? t.text('error_failed')), [t]);
+
+  const show = useCallback((answer: ReadReply) => {
+    if (answer.ok) setHighlighted(answer.highlighted);
+    setReply(answer);
+  }, []);
 
   const read = useCallback(async () => {
     setReply(null);
     setStatus('');
     const answer = await client.read();
-    if (answer.ok) setHighlighted(answer.highlighted);
-    setReply(answer);
+    show(answer);
     if (answer.ok)
-      client.follow((moved) => {
-        setReply(moved);
+      client.follow(async (moved) => {
+        // A reading that was under way when the reader chose goes by the choice before.
+        const isLate = lastChoice.current && moved.ok && sensitivityOf(moved.report) !== lastChoice.current;
         // The switch follows its own answers: it may have been pressed since.
+        setReply(isLate ? await client.read() : moved);
         setStatus(t.text('status_moved'));
       });
-  }, [client, t]);
+  }, [client, show, t]);
   useEffect(() => void read(), [read]);
+
+  const choose = async (sensitivity: Sensitivity) => {
+    choices.current += 1;
+    const mine = choices.current;
+    setChoosing(sensitivity);
+    const answer = await client.tune(sensitivity);
+    if (mine !== choices.current) return; // the reader has chosen again since
+    if (!answer.ok && answer.error.code === 'not-saved') {
+      setChoosing(null);
+      return failed(answer.error.code);
+    }
+    lastChoice.current = sensitivity;
+    keepInPlace(choiceElement.current, () => {
+      setChoosing(null);
+      show(answer);
+      setStatus(answer.ok ? t.text('status_chosen', { count: unlabelledIn(answer.report) }) : '');
+    });
+  };
 
   const toggle = async (on: boolean) => {
     setBusy(true);
@@ -78,6 +112,14 @@ export function App({ client }: { client: TabClient }) {
         {reply === null && <LoadingPage />}
         {reply?.ok === false && <FailurePage code={reply.error.code} detail={reply.error.detail} onRetry={read} />}
         {reply?.ok && <ReportView report={reply.report} onJump={jump} />}
+        {reply?.ok && reply.report.article && (
+          <SensitivityChoice
+            chosen={choosing ?? sensitivityOf(reply.report)}
+            busy={choosing !== null}
+            onChoose={choose}
+            ref={choiceElement}
+          />
+        )}
       </main>
       {reply?.ok && <footer className="foot">{t.text('footer_privacy')}</footer>}
       <p className="status" role="status" aria-live="polite">

@@ -2,10 +2,13 @@
 import * as v from 'valibot';
 import { CompleteReply, type Failure, HighlightReply, JumpReply, ReadReply, type Request } from '../../lib/extension/messages.ts';
 import type { Anchor } from '../../lib/model/report.ts';
+import type { Sensitivity } from '../../lib/model/thresholds.ts';
 
 /** What the popup can ask of a tab. No call ever rejects: what goes wrong comes back as a {@link Failure}. */
 export interface TabClient {
   read(): Promise<ReadReply>;
+  /** Has the choice remembered and the tab read by it; `not-saved` when neither was done. */
+  tune(sensitivity: Sensitivity): Promise<ReadReply>;
   highlight(on: boolean): Promise<HighlightReply>;
   jump(anchor: Anchor): Promise<JumpReply>;
   /** Has the page followed as long as the popup is open; `tell` gets every reading after the first. Call once it was read. */
@@ -59,6 +62,7 @@ export function createClient(
   };
   return {
     read: () => ask(ReadReply, (tabId) => ({ type: 'read-tab', tabId })),
+    tune: (sensitivity) => ask(ReadReply, (tabId) => ({ type: 'tune-tab', tabId, sensitivity })),
     highlight: (on) => ask(HighlightReply, (tabId) => ({ type: 'highlight-tab', tabId, on })),
     jump: (anchor) => ask(JumpReply, (tabId) => ({ type: 'jump-in-tab', tabId, anchor })),
     follow: (tell) =>

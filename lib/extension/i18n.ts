@@ -38,6 +38,7 @@ export const KEY_FAMILIES = [
   'how',
   'prominence',
   'problem',
+  'sensitivity',
   'error',
   'error_next',
 ] as const;

@@ -1,6 +1,7 @@
 /** What popup and background say to each other. Every message is validated where it arrives. */
 import * as v from 'valibot';
 import type { Report } from '../model/report.ts';
+import { SENSITIVITIES } from '../model/thresholds.ts';
 import { AnchorSchema } from './anchor-schema.ts';
 import { ReportSchema } from './report-schema.ts';
 
@@ -9,6 +10,7 @@ const TabId = v.pipe(v.number(), v.integer(), v.minValue(0));
 /** Popup → background. */
 export const Request = v.variant('type', [
   v.object({ type: v.literal('read-tab'), tabId: TabId }),
+  v.object({ type: v.literal('tune-tab'), tabId: TabId, sensitivity: v.picklist(SENSITIVITIES) }),
   v.object({ type: v.literal('complete-report'), report: ReportSchema }),
   v.object({ type: v.literal('highlight-tab'), tabId: TabId, on: v.boolean() }),
   v.object({ type: v.literal('jump-in-tab'), tabId: TabId, anchor: AnchorSchema }),
@@ -16,13 +18,23 @@ export const Request = v.variant('type', [
 export type Request = v.InferOutput<typeof Request>;
 
 /** Why a tab could not be read. Keys of the user interface's texts: `error_browser_page` … */
-export const READ_ERRORS = ['browser-page', 'store-page', 'pdf', 'not-html', 'no-access', 'tab-gone', 'bad-message', 'failed'] as const;
+export const READ_ERRORS = [
+  'browser-page',
+  'store-page',
+  'pdf',
+  'not-html',
+  'no-access',
+  'tab-gone',
+  'not-saved',
+  'bad-message',
+  'failed',
+] as const;
 export type ReadErrorCode = (typeof READ_ERRORS)[number];
 /** Something could not be done; `detail` is for people who report a fault. */
 export const Failure = v.object({ ok: v.literal(false), error: v.object({ code: v.picklist(READ_ERRORS), detail: v.string() }) });
 export type Failure = v.InferOutput<typeof Failure>;
 
-/** Answer to `read-tab`. `highlighted` = the passages are painted in the page now. */
+/** Answer to `read-tab` and `tune-tab`. `highlighted` = the passages are painted in the page now. */
 export const ReadReply = v.variant('ok', [v.object({ ok: v.literal(true), report: ReportSchema, highlighted: v.boolean() }), Failure]);
 export type ReadReply = { ok: true; report: Report; highlighted: boolean } | Failure;
 

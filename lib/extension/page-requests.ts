@@ -5,21 +5,24 @@
 import type { Anchor } from '../model/report.ts';
 
 export type PageRequest =
-  | { type: 'analyze'; language: string; version: string }
+  | { type: 'analyze'; language: string; version: string; threshold: number }
   | { type: 'highlight'; on: boolean }
   | { type: 'jump'; anchor: Anchor };
 
 /** The message as a request; null when it is none. */
 export function parsePageRequest(message: unknown): PageRequest | null {
   if (!isRecord(message)) return null;
-  const { type, language, version, on, anchor } = message;
-  if (type === 'analyze' && typeof language === 'string' && typeof version === 'string') return { type, language, version };
+  const { type, language, version, threshold, on, anchor } = message;
+  if (type === 'analyze' && typeof language === 'string' && typeof version === 'string' && isShare(threshold))
+    return { type, language, version, threshold };
   if (type === 'highlight' && typeof on === 'boolean') return { type, on };
   if (type === 'jump' && isAnchor(anchor)) return { type, anchor };
   return null;
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+
+const isShare = (value: unknown): value is number => typeof value === 'number' && value >= 0 && value <= 1;
 
 const isAnchor = (value: unknown): value is Anchor & Record<string, unknown> =>
   isRecord(value) &&

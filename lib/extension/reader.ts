@@ -29,8 +29,7 @@ function answer(document: Document, state: ReaderState, request: PageRequest): P
     case 'analyze': {
       const { sourcelightPack } = globalThis as { sourcelightPack?: Pack };
       if (!sourcelightPack) throw new Error('No language pack was injected before the analysis.');
-      const { language, version } = request;
-      state.report = analyze(document, sourcelightPack, { language, version, now: new Date() });
+      state.report = analyze(document, sourcelightPack, { ...request, now: new Date() });
       return { ok: true, report: state.report };
     }
     case 'highlight':

@@ -90,6 +90,7 @@ export const ReportSchema = v.object({
   jurisdiction: v.nullable(v.object({ country: v.string(), evidence: Evidence })),
   analysedAt: v.string(),
   version: v.string(),
+  threshold: v.number(),
   article: v.nullable(v.object({ start: v.number(), end: v.number() })),
   verdict: v.picklist(['editorial', 'editorial-with-ads', 'affiliate', 'advertorial', 'no-article']),
   verdictEvidence: v.array(Evidence),

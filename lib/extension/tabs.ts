@@ -5,11 +5,12 @@ import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 import { completeReport } from '../complete/index.ts';
 import type { PairingWords } from '../model/pack.ts';
 import type { Anchor, Report } from '../model/report.ts';
+import { type Sensitivity, THRESHOLDS } from '../model/thresholds.ts';
 import { chooseLanguage } from '../text/language.ts';
 import type { Failure, HighlightReply, JumpReply, ReadErrorCode, ReadReply } from './messages.ts';
 import { type PageMoved, PageProbe, PageReply } from './page-reply.ts';
 import type { PageRequest } from './page-requests.ts';
-import { highlightWanted, rememberHighlight } from './settings.ts';
+import { highlightWanted, rememberHighlight, rememberSensitivity, sensitivityWanted } from './settings.ts';
 import { looksLikePdf, whyNotHtml, whyRefused, whyUnreadable } from './unreadable.ts';
 
 const STYLES = 'highlight.css';
@@ -60,6 +61,16 @@ export async function readTab(tabId: number, words: Readonly<Record<string, Pair
   }
 }
 
+/** Remembers how readily unlabelled promotion is to be flagged, and reads the tab by it. What cannot be remembered is not done either. */
+export async function tuneTab(tabId: number, sensitivity: Sensitivity, words: Readonly<Record<string, PairingWords>>): Promise<ReadReply> {
+  try {
+    await rememberSensitivity(sensitivity);
+  } catch (error) {
+    return failure('not-saved', error);
+  }
+  return readTab(tabId, words);
+}
+
 /** Finds the language and injects its pack, unless that is the one the page has. @returns what then is to be asked of the page. */
 async function prepare(
   tabId: number,
@@ -69,7 +80,8 @@ async function prepare(
 ): Promise<PageRequest> {
   const { language, pack } = chooseLanguage(sample, declaredLanguage, packs);
   if (pack !== has) await browser.scripting.executeScript({ target: { tabId }, files: [packFile(pack)] });
-  return { type: 'analyze', language, version: browser.runtime.getManifest().version };
+  const threshold = THRESHOLDS[await sensitivityWanted()];
+  return { type: 'analyze', language, version: browser.runtime.getManifest().version, threshold };
 }
 
 /**

@@ -187,6 +187,8 @@ export interface Report {
   analysedAt: string;
   /** Of the extension. */
   version: string;
+  /** 0..1, how likely it had to be that unlabelled text promotes before it was reported; what carries a label needs no such proof. */
+  threshold: number;
   /** Headline to the last block of the body. */
   article: { start: number; end: number } | null;
   verdict: Verdict;

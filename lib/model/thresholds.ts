@@ -6,3 +6,10 @@ export const THRESHOLDS = { few: 0.85, balanced: 0.6, many: 0.35 } as const;
 
 /** What a reader chooses from. */
 export type Sensitivity = keyof typeof THRESHOLDS;
+
+/** The choices, from few alarms to many. */
+export const SENSITIVITIES = ['few', 'balanced', 'many'] as const satisfies readonly Sensitivity[];
+
+/** The choice a report was made by; null when its threshold is none of ours. */
+export const sensitivityOf = ({ threshold }: { threshold: number }): Sensitivity | null =>
+  SENSITIVITIES.find((name) => THRESHOLDS[name] === threshold) ?? null;

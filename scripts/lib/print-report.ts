@@ -4,6 +4,7 @@ import { standingText } from '../../components/standing.ts';
 import { shareText, verdictWords } from '../../components/verdict-words.ts';
 import { createTranslator } from '../../lib/extension/i18n.ts';
 import type { Claim, Report, SourcedFact } from '../../lib/model/report.ts';
+import { sensitivityOf } from '../../lib/model/thresholds.ts';
 import { beside, columnWidth, printable, terminalWidth, wrap } from './columns.ts';
 
 const t = createTranslator('en');
@@ -33,6 +34,7 @@ function counts(report: Report, arrangement: Arrangement): string {
   const { promotions, disclosures, claims, language, jurisdiction } = report;
   const inside = promotions.filter(({ inArticle }) => inArticle);
   const bare = inside.filter(({ disclosures: of }) => of.length === 0).length;
+  const sensitivity = t.member('sensitivity', sensitivityOf(report) ?? '');
   const count = (name: string, number: number) => `${number} ${t.member('count', name, { count: number })}`;
   return [
     shareText(report, arrangement, t),
@@ -40,6 +42,7 @@ function counts(report: Report, arrangement: Arrangement): string {
     `${promotions.length - inside.length} around the article`,
     count('claims', claims.length),
     count('labels', disclosures.length),
+    sensitivity && `${t.text('sensitivity_title')}: ${sensitivity}`,
     `language ${language}${jurisdiction ? `, rules of ${t.country(jurisdiction.country)}` : ''}`,
   ]
     .filter(Boolean)

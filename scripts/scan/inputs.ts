@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { SENSITIVITIES, type Sensitivity } from '../../lib/model/thresholds.ts';
 import { Stop } from '../lib/commands.ts';
 
 /** One page. A `file` is served under `url`; without a file the address is opened live; `invalid` says why it is neither. */
@@ -15,6 +16,7 @@ export interface Input {
 export interface ScanArguments {
   inputs: Input[];
   json: boolean;
+  sensitivity: Sensitivity;
   help: boolean;
 }
 
@@ -29,6 +31,7 @@ export function readArguments(args: readonly string[]): ScanArguments {
   return {
     inputs: [...named, ...(values.manifest ?? []).flatMap(readManifest)],
     json: values.json ?? false,
+    sensitivity: readSensitivity(values.sensitivity ?? 'balanced'),
     help: values.help ?? false,
   };
 }
@@ -40,6 +43,7 @@ function parse(args: readonly string[]) {
       allowPositionals: true,
       options: {
         json: { type: 'boolean' },
+        sensitivity: { type: 'string' },
         manifest: { type: 'string', multiple: true },
         help: { type: 'boolean', short: 'h' },
       },
@@ -47,6 +51,12 @@ function parse(args: readonly string[]) {
   } catch (error) {
     throw new Stop((error as Error).message);
   }
+}
+
+function readSensitivity(given: string): Sensitivity {
+  const known = SENSITIVITIES.find((name) => name === given);
+  if (!known) throw new Stop(`--sensitivity must be one of ${SENSITIVITIES.join(', ')}, not "${given}".`);
+  return known;
 }
 
 function readManifest(file: string): Input[] {

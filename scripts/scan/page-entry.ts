@@ -10,7 +10,7 @@ export interface Injected {
   probe(): ReturnType<typeof probePage>;
   /** The page before anything is looked for in it: all that the stages after it need. */
   read(pack: Pack, language: string): Page;
-  analyze(pack: Pack, options: { language: string; version: string; id: string }): Report;
+  analyze(pack: Pack, options: { language: string; version: string; threshold: number; id: string }): Report;
 }
 
 const injected: Injected = {

@@ -27,9 +27,14 @@ const PARALLEL = 2;
 /**
  * Scans the pages, some at a time.
  * @param onResult called once for every page, in the order of the inputs
+ * @param threshold 0..1, how likely it must be that unlabelled text promotes
  */
-export const scanAll = (inputs: readonly Input[], executablePath: string, onResult: (result: Result) => void): Promise<void> =>
-  readAll(inputs, executablePath, scanPage, onResult);
+export const scanAll = (
+  inputs: readonly Input[],
+  executablePath: string,
+  onResult: (result: Result) => void,
+  threshold?: number,
+): Promise<void> => readAll(inputs, executablePath, (page, input) => scanPage(page, input, threshold), onResult);
 
 /** As {@link scanAll}, with a reader of one's own. */
 export async function readAll<Read extends object>(

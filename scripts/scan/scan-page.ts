@@ -5,6 +5,7 @@ import { completeReport } from '../../lib/complete/index.ts';
 import { ReportSchema } from '../../lib/extension/report-schema.ts';
 import type { Page as PageText } from '../../lib/model/page.ts';
 import type { Report } from '../../lib/model/report.ts';
+import { THRESHOLDS } from '../../lib/model/thresholds.ts';
 import { chooseLanguage } from '../../lib/text/language.ts';
 import { VERSION } from '../lib/paths.ts';
 import { pageScript } from './bundle.ts';
@@ -24,8 +25,12 @@ const HTML = /^(text\/html|application\/xhtml\+xml)$/;
 /** What the scan puts into the page. */
 export const scanScript = (): Promise<string> => pageScript(`${import.meta.dirname}/page-entry.ts`);
 
-/** @throws ScanError when the page cannot be loaded or analysed. */
-export const scanPage = (page: Page, input: Input): Promise<Report> => visit(page, input, analyzePage);
+/**
+ * @param threshold 0..1, how likely it must be that unlabelled text promotes
+ * @throws ScanError when the page cannot be loaded or analysed.
+ */
+export const scanPage = (page: Page, input: Input, threshold: number = THRESHOLDS.balanced): Promise<Report> =>
+  visit(page, input, (session, id) => analyzePage(session, id, threshold));
 
 /** The page as the analysis sees it, before anything is looked for in it, and the language of the pack for it. */
 export interface Snapshot {
@@ -82,11 +87,11 @@ async function navigate(page: Page, url: string, waitUntil: 'load' | 'domcontent
   }
 }
 
-async function analyzePage(session: CDPSession, id: string): Promise<Report> {
+async function analyzePage(session: CDPSession, id: string, threshold: number): Promise<Report> {
   const world = await isolatedWorld<Injected>(session, 'sourcelight', await scanScript());
   const { language, pack } = await languageOf(world);
   // As the extension does it: a report that its own schema refuses is a fault, here as there.
-  const report = v.parse(ReportSchema, await world('analyze', packFor(pack), { language, version: VERSION, id }));
+  const report = v.parse(ReportSchema, await world('analyze', packFor(pack), { language, version: VERSION, threshold, id }));
   return completeReport(report, pairingWords());
 }
 

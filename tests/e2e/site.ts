@@ -1,5 +1,6 @@
 /** The pages the tests visit, on loopback. */
 import { type Answer, demoArticle, type LocalServer, serve } from '../../scripts/lib/serve.ts';
+import { softArticle } from '../property/page-of.ts';
 
 /** The smallest document that browsers take for a PDF. */
 const PDF =
@@ -12,6 +13,10 @@ const PAGES: Readonly<Record<string, () => Answer | Promise<Answer>>> = {
   '/strict.html': async () => ({
     body: await demoArticle('de'),
     headers: { 'content-security-policy': "default-src 'none'; style-src 'none'" },
+  }),
+  /** On which readers who want few alarms and those who want many see different things. */
+  '/soft.html': () => ({
+    body: `<!doctype html><html lang="de"><meta charset="utf-8"><title>Mehr Geld für den Küstenschutz</title>${softArticle()}</html>`,
   }),
   '/list.html': () => ({
     body: '<!doctype html><html lang="en"><title>Start</title><nav><a href="/a">One</a> <a href="/b">Two</a></nav><p>Welcome.</p>',

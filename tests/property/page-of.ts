@@ -1,6 +1,7 @@
 /** Article pages for tests, put together from paragraphs. Call only where happy-dom is the environment. */
 import { analyze } from '../../lib/analyze.ts';
 import type { Report } from '../../lib/model/report.ts';
+import { THRESHOLDS } from '../../lib/model/thresholds.ts';
 import { readPack } from '../../lib/packs/read-packs.ts';
 
 /** Editorial sentences of ours, each a paragraph long enough for Readability. */
@@ -19,21 +20,31 @@ export const AD = [
   'Jetzt kostenlose Analyse sichern und sofort handeln: Hier klicken',
 ] as const;
 
+/** Promotion without a label, so softly worded that readers who want few alarms do not hear of it. */
+export const SOFT_PITCH =
+  'Wer sein Haus vor der nächsten Flut schützen will, findet bei Flutfest die passende Lösung. <a href="https://flutfest.example/">Jetzt bei Flutfest beraten lassen</a>';
+
 export const paragraph = (text: string): string => `<p>${text}</p>`;
 export const article = (body: string): string =>
   `<header><nav><a href="/">Start</a><a href="/lokales">Lokales</a></nav></header><main><article><h1>Mehr Geld für den Küstenschutz</h1>${body}</article></main><footer><a href="/werbung">Werbung</a></footer>`;
 
-const pack = readPack('de');
-
-export function reportOf(bodyHtml: string): Report {
-  document.documentElement.lang = 'de';
-  document.body.replaceChildren(...new DOMParser().parseFromString(bodyHtml, 'text/html').body.childNodes);
-  return reportOfDocument();
+/** The article with a labelled ad in it and, further down, the soft pitch. */
+export function softArticle(): string {
+  const labelled = `<div>${['Anzeige', ...AD].map(paragraph).join('')}</div>`;
+  return article(EDITORIAL.map(paragraph).toSpliced(4, 0, paragraph(SOFT_PITCH)).toSpliced(2, 0, labelled).join(''));
 }
 
-const OPTIONS = { language: 'de', version: '0', now: new Date(0), clock: () => 0 };
+const pack = readPack('de');
+
+export function reportOf(bodyHtml: string, threshold?: number): Report {
+  document.documentElement.lang = 'de';
+  document.body.replaceChildren(...new DOMParser().parseFromString(bodyHtml, 'text/html').body.childNodes);
+  return reportOfDocument(threshold);
+}
+
+const OPTIONS = { language: 'de', version: '0', threshold: THRESHOLDS.balanced, now: new Date(0), clock: () => 0 };
 
 /** Of the document as it stands. */
-export const reportOfDocument = (): Report => analyze(document, pack, OPTIONS);
+export const reportOfDocument = (threshold: number = OPTIONS.threshold): Report => analyze(document, pack, { ...OPTIONS, threshold });
 /** The same by a reader that has seen no page before. */
 export const freshReportOfDocument = (): Report => analyze(document, structuredClone(pack), OPTIONS);

@@ -2,7 +2,8 @@
 import * as v from 'valibot';
 import { afterEach, describe, expect, it } from 'vitest';
 import { ReportSchema } from '../../lib/extension/report-schema.ts';
-import { AD, article, EDITORIAL, paragraph, reportOf } from '../property/page-of.ts';
+import { THRESHOLDS } from '../../lib/model/thresholds.ts';
+import { AD, article, EDITORIAL, paragraph, reportOf, softArticle } from '../property/page-of.ts';
 
 const body = EDITORIAL.map(paragraph).join('');
 
@@ -33,6 +34,15 @@ describe('the analysis', () => {
     expect(report.claims.map(({ text }) => text).join(' ')).toContain('Kaufen oder verkaufen');
     for (const { text } of report.facts) expect(EDITORIAL.join(' ')).toContain(text);
     for (const { text } of report.claims) expect(AD.join(' ')).toContain(text);
+  });
+
+  it('flags soft wording as readily as it is told to, says by which threshold, and what has a label always', () => {
+    const kinds = ({ promotions }: ReturnType<typeof reportOf>) => promotions.map(({ kind }) => kind);
+    const [few, many] = [THRESHOLDS.few, THRESHOLDS.many].map((threshold) => reportOf(softArticle(), threshold));
+    expect([few!.threshold, many!.threshold]).toEqual([THRESHOLDS.few, THRESHOLDS.many]);
+    expect(kinds(few!)).toEqual(['paid']);
+    expect(kinds(many!)).toEqual(['paid', 'unlabelled']);
+    expect(reportOf(softArticle(), 1).disclosures).toEqual(many!.disclosures);
   });
 
   it('lets a note on affiliate links cover only what no label covers', () => {

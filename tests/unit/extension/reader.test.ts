@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { answerPageRequest, type ReaderState } from '../../../lib/extension/reader.ts';
 import { readPack } from '../../../lib/packs/read-packs.ts';
 
-const ANALYZE = { type: 'analyze', language: 'de', version: '1.2.3' };
+const ANALYZE = { type: 'analyze', language: 'de', version: '1.2.3', threshold: 0.85 };
 
 describe('the content script', () => {
   let state: ReaderState;
@@ -22,6 +22,7 @@ describe('the content script', () => {
     'analyze',
     {},
     { type: 'analyze' },
+    ...[undefined, null, '0.6', Number.NaN, -0.1, 1.1].map((threshold) => ({ ...ANALYZE, threshold })),
     { type: 'highlight', on: 'yes' },
     { type: 'jump', anchor: { exact: 1 } },
     { type: 'unknown' },
@@ -31,7 +32,10 @@ describe('the content script', () => {
 
   it('analyses, and keeps the report for painting', () => {
     const answer = answerPageRequest(document, state, ANALYZE);
-    expect(answer).toMatchObject({ ok: true, report: { schema: 1, language: 'de', version: '1.2.3', verdict: 'no-article' } });
+    expect(answer).toMatchObject({
+      ok: true,
+      report: { schema: 1, language: 'de', version: '1.2.3', threshold: 0.85, verdict: 'no-article' },
+    });
     expect(state.report?.verdict).toBe('no-article');
   });
 

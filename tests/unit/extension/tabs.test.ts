@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { highlightTab, jumpInTab, prepareTab, readTab } from '../../../lib/extension/tabs.ts';
+import { rememberSensitivity, sensitivityWanted } from '../../../lib/extension/settings.ts';
+import { highlightTab, jumpInTab, prepareTab, readTab, tuneTab } from '../../../lib/extension/tabs.ts';
 import { claim, fact, sampleReport } from '../popup/sample-report.ts';
 
 const ANCHOR = { exact: 'a', prefix: '', suffix: '', start: 0, end: 1 };
@@ -68,13 +69,26 @@ describe('reading a tab', () => {
   });
   it('gives a page that moved the pack of its language, unless it has it', async () => {
     const moved = { type: 'page-moved', ...PROBE } as const;
-    const request = { type: 'analyze', language: 'de', version: '1.2.3' };
+    const request = { type: 'analyze', language: 'de', version: '1.2.3', threshold: 0.6 };
     expect(await prepareTab(tabId, { ...moved, pack: 'de' }, ['de'])).toEqual(request);
     expect(executeScript).not.toHaveBeenCalled();
     expect(await prepareTab(tabId, { ...moved, pack: 'en' }, ['de'])).toEqual(request);
     expect(executeScript).toHaveBeenLastCalledWith({ target: { tabId }, files: ['/packs/de.js'] });
     executeScript.mockRejectedValue(new Error('Cannot access contents of the page'));
     expect(await prepareTab(tabId, { ...moved, pack: 'en' }, ['de'])).toBeNull();
+  });
+  it('has a page read by the sensitivity that was chosen, also when it moves', async () => {
+    sendMessage.mockResolvedValue({ ok: false, error: { code: 'failed', detail: '' } });
+    await tuneTab(tabId, 'few', WORDS);
+    expect(sendMessage).toHaveBeenLastCalledWith(tabId, expect.objectContaining({ type: 'analyze', threshold: 0.85 }));
+    expect(await sensitivityWanted()).toBe('few');
+    await rememberSensitivity('many');
+    expect(await prepareTab(tabId, { type: 'page-moved', ...PROBE }, ['de'])).toMatchObject({ threshold: 0.35 });
+  });
+  it('does not read by a choice that cannot be saved', async () => {
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('disk full'));
+    expect(await tuneTab(tabId, 'few', WORDS)).toEqual({ ok: false, error: { code: 'not-saved', detail: 'disk full' } });
+    expect(executeScript).not.toHaveBeenCalled();
   });
   it.each([undefined, null, 'ok', { ok: true, report: { schema: 2 } }, { ok: true }])('refuses the answer %j', async (answer) => {
     sendMessage.mockResolvedValue(answer);

@@ -5,12 +5,14 @@ import { App } from '../../../entrypoints/popup/App.tsx';
 import type { TabClient } from '../../../entrypoints/popup/client.ts';
 import { READ_ERRORS, type ReadReply } from '../../../lib/extension/messages.ts';
 import type { Report } from '../../../lib/model/report.ts';
+import { type Sensitivity, THRESHOLDS } from '../../../lib/model/thresholds.ts';
 import { click, render } from './render.tsx';
 import { claim, disclosure, promotion, sampleReport } from './sample-report.ts';
 
 function fakeClient(reply: ReadReply | Promise<ReadReply>, over: Partial<TabClient> = {}): TabClient {
   return {
     read: vi.fn(async () => reply),
+    tune: vi.fn(async () => reply),
     highlight: vi.fn(async () => ({ ok: true as const, missing: 0 })),
     jump: vi.fn(async () => ({ ok: true as const, found: true })),
     follow: vi.fn(),
@@ -146,6 +148,110 @@ describe('a page that moves', () => {
       await move(report);
       expect(document.activeElement).toBe(focused);
     }
+  });
+});
+
+describe('how readily passages without a label are flagged', () => {
+  const { promotions } = sampleReport();
+  const bare = promotions.filter(({ disclosures }) => disclosures.length === 0);
+  const labelled = promotions.filter(({ disclosures }) => disclosures.length > 0);
+  const readBy = (sensitivity: Sensitivity): ReadReply => ({
+    ok: true,
+    report: sampleReport({
+      threshold: THRESHOLDS[sensitivity],
+      promotions: sensitivity === 'few' ? labelled : [...labelled, ...bare],
+      claims: sensitivity === 'few' ? [] : sampleReport().claims,
+    }),
+    highlighted: true,
+  });
+  const radios = (container: HTMLElement) => [...container.querySelectorAll<HTMLInputElement>('.sensitivity input')];
+  const chosen = (container: HTMLElement) => radios(container).find(({ checked }) => checked)?.parentElement?.textContent;
+  const isBusy = (container: HTMLElement) => container.querySelector('.sensitivity')?.getAttribute('aria-busy');
+  const choose = (container: HTMLElement, label: string) =>
+    act(async () =>
+      radios(container)
+        .find(({ parentElement }) => parentElement?.textContent === label)!
+        .click(),
+    );
+
+  test('stands as the report was made, with its reach in words', async () => {
+    const container = await render(<App client={fakeClient(readBy('many'))} />);
+    expect(radios(container).map(({ parentElement }) => parentElement?.textContent)).toEqual([
+      'Only clear cases',
+      'Balanced',
+      'Also doubtful cases',
+    ]);
+    expect(chosen(container)).toBe('Also doubtful cases');
+    const group = container.querySelector('fieldset')!;
+    expect(group.querySelector('legend')?.textContent).toBe('Promotion without a label');
+    expect(container.querySelector(`[id="${group.getAttribute('aria-describedby')}"]`)?.textContent).toContain('Labelled ones are always');
+    const foreign = await render(<App client={fakeClient({ ok: true, report: sampleReport({ threshold: 0.5 }), highlighted: false })} />);
+    expect(chosen(foreign)).toBeUndefined();
+  });
+
+  test('is not offered where there is no article to apply it to', async () => {
+    const report = sampleReport({ verdict: 'no-article', article: null });
+    expect(radios(await render(<App client={fakeClient({ ok: true, report, highlighted: false })} />))).toEqual([]);
+  });
+
+  test('reads the page again at once, without taking the report away or the focus', async () => {
+    const { promise, resolve } = Promise.withResolvers<ReadReply>();
+    const client = fakeClient(answered(), { tune: vi.fn(() => promise) });
+    const container = await render(<App client={client} />);
+    const [few] = radios(container);
+    few!.focus();
+    await choose(container, 'Only clear cases');
+    expect(client.tune).toHaveBeenCalledWith('few');
+    expect([chosen(container), isBusy(container)]).toEqual(['Only clear cases', 'true']);
+    expect(container.textContent).toContain('Lohnt sich ein Einstieg');
+    await act(async () => resolve(readBy('few')));
+    expect([chosen(container), isBusy(container)]).toEqual(['Only clear cases', 'false']);
+    expect(container.textContent).not.toContain('Lohnt sich ein Einstieg');
+    expect(document.activeElement).toBe(few);
+    expect(isOn(container)).toBe('true');
+    expect(status(container)).toBe('Read again: 0 passages without a label are shown.');
+    expect(client.read).toHaveBeenCalledTimes(1);
+  });
+
+  test('stays where it was when it cannot be saved, and so does the report', async () => {
+    const tune = async (): Promise<ReadReply> => ({ ok: false, error: { code: 'not-saved', detail: 'disk full' } });
+    const container = await render(<App client={fakeClient(answered(), { tune })} />);
+    await choose(container, 'Also doubtful cases');
+    expect([chosen(container), isBusy(container)]).toEqual(['Balanced', 'false']);
+    expect(container.textContent).toContain('Lohnt sich ein Einstieg');
+    expect(status(container)).toBe('Your choice could not be saved');
+  });
+
+  test('says what is in the way when the page cannot be read any more', async () => {
+    const tune = async (): Promise<ReadReply> => ({ ok: false, error: { code: 'tab-gone', detail: '' } });
+    const container = await render(<App client={fakeClient(answered(), { tune })} />);
+    await choose(container, 'Only clear cases');
+    expect(container.querySelector('[role="alert"]')?.textContent).toContain('The page is gone');
+  });
+
+  test('shows what was chosen last, in whatever order the answers come', async () => {
+    const answers = { few: Promise.withResolvers<ReadReply>(), many: Promise.withResolvers<ReadReply>() };
+    const tune = (sensitivity: Sensitivity) => answers[sensitivity as 'few' | 'many'].promise;
+    const container = await render(<App client={fakeClient(answered(), { tune })} />);
+    await choose(container, 'Only clear cases');
+    await choose(container, 'Also doubtful cases');
+    await act(async () => answers.many.resolve(readBy('many')));
+    await act(async () => answers.few.resolve(readBy('few')));
+    expect(chosen(container)).toBe('Also doubtful cases');
+    expect(status(container)).toBe('Read again: 2 passages without a label are shown.');
+  });
+
+  test('does not fall back to a reading of the moving page that was under way', async () => {
+    let tell: (reply: ReadReply) => void = () => {};
+    const read = vi.fn<TabClient['read']>().mockResolvedValueOnce(readBy('balanced')).mockResolvedValueOnce(readBy('few'));
+    const client = fakeClient(answered(), { read, tune: async () => readBy('few'), follow: (to) => (tell = to) });
+    const container = await render(<App client={client} />);
+    await choose(container, 'Only clear cases');
+    await act(async () => tell(readBy('balanced')));
+    expect(read).toHaveBeenCalledTimes(2);
+    expect(chosen(container)).toBe('Only clear cases');
+    await act(async () => tell(readBy('few')));
+    expect(read).toHaveBeenCalledTimes(2);
   });
 });
 

@@ -17,10 +17,12 @@ test('asks in the words of the contract', async () => {
   const client = createClient(send, inTab, connect);
   const at = anchor('x');
   expect(await client.read()).toMatchObject({ ok: true, highlighted: true });
+  expect(await client.tune('few')).toMatchObject({ ok: true, report: { id: 'sample' } });
   expect(await client.highlight(true)).toEqual({ ok: true, missing: 0 });
   expect(await client.jump(at)).toEqual({ ok: true, found: true });
   expect(send.mock.calls).toEqual([
     [{ type: 'read-tab', tabId: 7 }],
+    [{ type: 'tune-tab', tabId: 7, sensitivity: 'few' }],
     [{ type: 'highlight-tab', tabId: 7, on: true }],
     [{ type: 'jump-in-tab', tabId: 7, anchor: at }],
   ]);

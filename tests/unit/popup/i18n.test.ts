@@ -6,6 +6,7 @@ import { createTranslator, KEY_FAMILIES, UI_LANGUAGES, uiLanguage } from '../../
 import { READ_ERRORS } from '../../../lib/extension/messages.ts';
 import { TOPICS } from '../../../lib/model/pack.ts';
 import { type Signal, type SourceKind, TECHNIQUES } from '../../../lib/model/report.ts';
+import { SENSITIVITIES } from '../../../lib/model/thresholds.ts';
 import de from '../../../public/_locales/de/messages.json' with { type: 'json' };
 import en from '../../../public/_locales/en/messages.json' with { type: 'json' };
 
@@ -73,6 +74,7 @@ describe.each(UI_LANGUAGES)('members of families (%s)', (language) => {
     ['technique', TECHNIQUES],
     ['why_topic', TOPICS],
     ['why', ['entity', 'subject', 'figure', 'date', 'term']],
+    ['sensitivity', SENSITIVITIES],
     ['error', READ_ERRORS],
     ['error_next', READ_ERRORS],
     ['kind', ['paid', 'own-product', 'affiliate', 'unlabelled']],

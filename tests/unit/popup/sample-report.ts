@@ -1,5 +1,6 @@
 /** Reports to show in tests: one as a financial news page gives it, and the parts to make others from. */
 import type { Anchor, Claim, Disclosure, Promotion, Report, SourcedFact } from '../../../lib/model/report.ts';
+import { THRESHOLDS } from '../../../lib/model/thresholds.ts';
 
 let next = 0;
 /** An anchor for `exact`; every call gives a later place, as in reading order. */
@@ -69,6 +70,7 @@ export function sampleReport(over: Partial<Report> = {}): Report {
     jurisdiction: { country: 'DE', evidence: { kind: 'metadata', name: 'lang', value: 'de-DE' } },
     analysedAt: '2026-02-01T10:00:00Z',
     version: '0.1.0',
+    threshold: THRESHOLDS.balanced,
     article: { start: 0, end: 90000 },
     verdict: 'editorial-with-ads',
     verdictEvidence: [{ kind: 'quote', at: anchor('Anzeige') }],

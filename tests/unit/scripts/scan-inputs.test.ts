@@ -18,6 +18,7 @@ describe('readArguments', () => {
   it('tells files from addresses, each with what was given as its id', () => {
     expect(readArguments(['a.html', 'https://b.example/'])).toEqual({
       json: false,
+      sensitivity: 'balanced',
       help: false,
       inputs: [
         { id: 'a.html', file: 'a.html', url: null },
@@ -36,6 +37,13 @@ describe('readArguments', () => {
     const inputs = readArguments(['--manifest', manifest]).inputs;
     expect(inputs.map(({ id }) => id)).toEqual([`${manifest}:1`, 'x', 'y', `${manifest}:4`]);
     expect(inputs.every(({ invalid }) => invalid?.includes('bad.jsonl'))).toBe(true);
+  });
+  it('takes one of three sensitivities, and says which they are', () => {
+    expect(readArguments(['--sensitivity', 'few', 'a.html'])).toMatchObject({ sensitivity: 'few', inputs: [{ id: 'a.html' }] });
+    expect(() => readArguments(['--sensitivity', 'lots', 'a.html'])).toThrow(
+      '--sensitivity must be one of few, balanced, many, not "lots".',
+    );
+    expect(() => readArguments(['a.html', '--sensitivity'])).toThrow('--sensitivity');
   });
   it('refuses options it does not know and manifests that are not there', () => {
     expect(() => readArguments(['--nope'])).toThrow('--nope');
