@@ -29,7 +29,7 @@ export function App({ client }: { client: TabClient }) {
   const [status, setStatus] = useState('');
   /** What the reader chose, while the page is read by it. */
   const [choosing, setChoosing] = useState<Sensitivity | null>(null);
-  const choices = useRef(0);
+  const choices = useRef<Promise<unknown>>(Promise.resolve());
   const lastChoice = useRef<Sensitivity | null>(null);
   const choiceElement = useRef<HTMLFieldSetElement>(null);
 
@@ -57,18 +57,15 @@ export function App({ client }: { client: TabClient }) {
   useEffect(() => void read(), [read]);
 
   const choose = async (sensitivity: Sensitivity) => {
-    choices.current += 1;
-    const mine = choices.current;
     setChoosing(sensitivity);
-    const answer = await client.tune(sensitivity);
-    if (mine !== choices.current) return; // the reader has chosen again since
-    if (!answer.ok && answer.error.code === 'not-saved') {
-      setChoosing(null);
-      return failed(answer.error.code);
-    }
-    lastChoice.current = sensitivity;
+    // One after the other, so that the last choice is also the last to be kept and read by.
+    const turn = choices.current.then(() => client.tune(sensitivity));
+    choices.current = turn;
+    const answer = await turn;
     keepInPlace(choiceElement.current, () => {
-      setChoosing(null);
+      setChoosing((latest) => (latest === sensitivity ? null : latest));
+      if (!answer.ok && answer.error.code === 'not-saved') return failed(answer.error.code);
+      lastChoice.current = sensitivity;
       show(answer);
       setStatus(answer.ok ? t.text('status_chosen', { count: unlabelledIn(answer.report) }) : '');
     });

@@ -85,6 +85,18 @@ describe('npm run scan', () => {
     expect(stdout).toMatch(/“[^│]+│ “/);
   });
 
+  it('flags passages without a label as readily as it is told to', async () => {
+    const kinds = async (...args: string[]) => {
+      const [report] = lines(await scan('--json', ...args, `${site.origin}/soft.html`));
+      return { threshold: report.threshold, kinds: report.promotions.map(({ kind }: { kind: string }) => kind) };
+    };
+    expect(await kinds()).toEqual({ threshold: 0.6, kinds: ['paid', 'unlabelled'] });
+    expect(await kinds('--sensitivity', 'few')).toEqual({ threshold: 0.85, kinds: ['paid'] });
+    const { status, stdout, stderr } = await scan('--sensitivity', 'lots', `${site.origin}/soft.html`);
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+    expect(stderr).toContain('few, balanced, many');
+  });
+
   it('says how it is used when it is given nothing', async () => {
     const { status, stdout, stderr } = await scan();
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });

@@ -229,16 +229,31 @@ describe('how readily passages without a label are flagged', () => {
     expect(container.querySelector('[role="alert"]')?.textContent).toContain('The page is gone');
   });
 
-  test('shows what was chosen last, in whatever order the answers come', async () => {
-    const answers = { few: Promise.withResolvers<ReadReply>(), many: Promise.withResolvers<ReadReply>() };
-    const tune = (sensitivity: Sensitivity) => answers[sensitivity as 'few' | 'many'].promise;
+  test('asks for one choice at a time, and stands on the last one meanwhile', async () => {
+    const first = Promise.withResolvers<ReadReply>();
+    const tune = vi.fn<TabClient['tune']>().mockReturnValueOnce(first.promise).mockResolvedValueOnce(readBy('many'));
     const container = await render(<App client={fakeClient(answered(), { tune })} />);
     await choose(container, 'Only clear cases');
     await choose(container, 'Also doubtful cases');
-    await act(async () => answers.many.resolve(readBy('many')));
-    await act(async () => answers.few.resolve(readBy('few')));
-    expect(chosen(container)).toBe('Also doubtful cases');
+    expect(tune.mock.calls).toEqual([['few']]);
+    expect([chosen(container), isBusy(container)]).toEqual(['Also doubtful cases', 'true']);
+    await act(async () => first.resolve(readBy('few')));
+    expect(tune.mock.calls).toEqual([['few'], ['many']]);
+    expect([chosen(container), isBusy(container)]).toEqual(['Also doubtful cases', 'false']);
     expect(status(container)).toBe('Read again: 2 passages without a label are shown.');
+  });
+
+  test('falls back to the choice before when only the last one could not be saved', async () => {
+    const first = Promise.withResolvers<ReadReply>();
+    const refused: ReadReply = { ok: false, error: { code: 'not-saved', detail: '' } };
+    const tune = vi.fn<TabClient['tune']>().mockReturnValueOnce(first.promise).mockResolvedValueOnce(refused);
+    const container = await render(<App client={fakeClient(answered(), { tune })} />);
+    await choose(container, 'Only clear cases');
+    await choose(container, 'Also doubtful cases');
+    await act(async () => first.resolve(readBy('few')));
+    expect([chosen(container), isBusy(container)]).toEqual(['Only clear cases', 'false']);
+    expect(container.textContent).not.toContain('Lohnt sich ein Einstieg');
+    expect(status(container)).toBe('Your choice could not be saved');
   });
 
   test('does not fall back to a reading of the moving page that was under way', async () => {
