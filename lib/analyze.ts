@@ -48,7 +48,7 @@ export function analyze(document: Document, pack: Pack, options: AnalyzeOptions)
   const compiled = timed('compile', () => compilePack(pack));
   const page = timed('read', () => readPage(document, options.language, pack.grammar));
   problems.push(...page.problems);
-  if (pack.language !== options.language) problems.push({ code: 'language-unsupported', detail: options.language });
+  if (pack.language === 'und') problems.push({ code: 'language-unsupported', detail: options.language });
 
   const subject = attempt('subject', () => subjectOf(page, pack.grammar), []);
   const hits = detect(page, compiled, attempt);

@@ -10,6 +10,7 @@ import { describe } from '../text/anchor.ts';
 import type { CompiledPack } from '../text/compile-pack.ts';
 import { findPhrases, withoutMasked } from '../text/phrase.ts';
 import { isQuoted } from '../text/quotes.ts';
+import { firstAfter } from '../text/ranges.ts';
 import { type LabelMatch, MAX_LABEL, matchInlineLabel, matchWholeLabel } from './label-text.ts';
 
 const STRENGTH: Record<DisclosureRow['scope'], number> = { label: 0.9, block: 0.8, page: 0.9 };
@@ -86,7 +87,7 @@ function inlineLabels(page: Page, pack: CompiledPack): LabelHit[] {
 
 /** `Ad <a>Acme, the better bank</a>`: all text before the block's first element is a label, and what follows starts anew. */
 function bareOpening(page: Page, { start, end }: Block, pack: CompiledPack): LabelMatch | null {
-  const first = page.elements.find((element) => element.start > start);
+  const first = page.elements[firstAfter(page.elements, start)];
   if (!first || first.start >= end || first.start - start > MAX_LABEL || /^\p{Ll}/u.test(page.text.slice(first.start, end))) return null;
   return matchWholeLabel(page.text.slice(start, first.start).trimEnd(), pack.labels);
 }

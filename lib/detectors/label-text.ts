@@ -39,22 +39,23 @@ export function matchWholeLabel(text: string, labels: PhraseSet<DisclosureRow>):
 function qualified(text: string, labels: PhraseSet<DisclosureRow>): LabelMatch | null {
   const inside = text.match(/^[[(]([^,;:–—]{2,30}?)\s?[,;:–—][^\])]+[\])]$/u)?.[1];
   const match = inside ? matchWholeLabel(inside, labels) : null;
-  return match && { ...match, label: text.slice(1, -1), start: 1, end: text.length - 1 };
+  return match && { ...shifted(match, 1), label: text.slice(1, -1), start: 1, end: text.length - 1 };
 }
 
 /** "Acme Picks | Sponsored", "Travel · Advertisement": what stands behind the last bar or dot is the label. */
 function lastPart(text: string, labels: PhraseSet<DisclosureRow>): LabelMatch | null {
   const from = text.match(/^[^|·•]{2,30}\s[|·•]\s(?=[^|·•]+$)/u)?.[0].length;
   const match = from ? matchWholeLabel(text.slice(from), labels) : null;
-  return match && from
-    ? {
-        ...match,
-        start: match.start + from,
-        end: match.end + from,
-        sponsor: match.sponsor && { ...match.sponsor, start: match.sponsor.start + from },
-      }
-    : null;
+  return match && from ? shifted(match, from) : null;
 }
+
+/** The match as it stands in a text that begins `by` characters earlier. */
+const shifted = (match: LabelMatch, by: number): LabelMatch => ({
+  ...match,
+  start: match.start + by,
+  end: match.end + by,
+  sponsor: match.sponsor && { ...match.sponsor, start: match.sponsor.start + by },
+});
 
 /** A label that is nothing but a sign, such as an asterisk. */
 function matchSign(text: string, labels: PhraseSet<DisclosureRow>): LabelMatch | null {
@@ -91,7 +92,7 @@ export function matchInlineLabel(text: string, labels: PhraseSet<DisclosureRow>)
   if (closing) {
     const match = matchWholeLabel(closing[0].trim(), labels);
     const at = text.length - closing[0].length + 1;
-    if (match) return { ...match, start: at, end: text.length };
+    if (match) return { ...shifted(match, at), start: at, end: text.length };
   }
   return null;
 }

@@ -29,7 +29,8 @@ const steps = (url: string): { name: string; value: string }[] =>
   URL.canParse(url)
     ? new URL(url).pathname
         .split('/')
-        .slice(1, -1)
+        .filter(Boolean)
+        .slice(0, -1)
         .map((step) => ({ name: 'url', value: step.replace(/[-_+]/g, ' ') }))
     : [];
 

@@ -55,7 +55,7 @@ function unescapeCss(text: string): string {
   );
 }
 
-/** What files are called beside what they show: `label_ad@2x.svg` shows an ad's label. */
+/** What files are called beside what they show, the world over: `label_ad@2x.svg` shows an ad's label. Terms of the trade, no language. */
 const FILE_TERMS = /\b(?:label|badge|icon|ico|img|image|btn|button|tag|flag|logo|text|white|black|dark|light|small|large|v?\d+x?)\b/gi;
 
 /** `/img/anzeige-label.svg` → `anzeige`: labels come as image files too. */

@@ -120,7 +120,7 @@ function keptLines(live: LiveText, kept: Kept | null): boolean[] {
 
 function readLinks(elements: readonly PageElement[], url: string): Link[] {
   return elements.flatMap(({ tag, attributes, start, end }, element) =>
-    tag === 'a' && /^https?:/.test(attributes.href ?? '')
+    tag === 'a' && /^https?:/.test(attributes.href ?? '') && URL.canParse(attributes.href!)
       ? [{ start, end, element, href: attributes.href!, rel: attributes.rel ?? '', external: !isSameSite(attributes.href!, url) }]
       : [],
   );

@@ -23,6 +23,6 @@ function isDeed(text: string, pack: CompiledPack): boolean {
   const words = wordsOf(text.toLowerCase());
   if (words.length === 0 || words.length > MAX_WORDS || findPhrases(text, pack.falseFriends).length > 0) return false;
   const { actions } = pack.pack.grammar;
-  // The verb opens the text, or closes it ("Jetzt bestellen"), or follows "now" or "here".
+  // The verb opens the text, follows a first word ("Now compare"), or closes it ("… bestellen").
   return [words[0], words[1], words.at(-1)].some((word) => word !== undefined && actions.includes(word));
 }

@@ -48,7 +48,7 @@ export function extentOf(context: Context, label: LabelHit, taken: ReadonlySet<n
   if (section.length > 0) return section;
   const free = (index: number): boolean =>
     page.blocks[index]!.visible && !labelBlocks.has(index) && !taken.has(index) && !isFurniture(page, [index], scores);
-  const from = (seed: number): number[] => widen({ page, scores, free }, seed);
+  const from = (seed: number): number[] => widen({ page, scores, free }, [seed]);
   const own = label.inline ? page.blocks.findIndex((block) => block.start <= label.start && label.end <= block.end) : -1;
   // The label opens or closes a text that is the promotion, or its beginning.
   const rest = own < 0 ? 0 : page.blocks[own]!.end - page.blocks[own]!.start - (label.end - label.start);

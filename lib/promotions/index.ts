@@ -9,7 +9,7 @@ import { type Context, extentOf } from './extent.ts';
 import { findJurisdiction } from './jurisdiction.ts';
 import { kindOf } from './kind.ts';
 import { blocksOfLabels } from './label-blocks.ts';
-import { likelihood, scoreBlocks, type UnitScore } from './likelihood.ts';
+import { likelihood, scoreBlocks, together, type UnitScore } from './likelihood.ts';
 import { LIST, WHOLE_LINK } from './link-signs.ts';
 import { speaksOfPage } from './page-disclosure.ts';
 import { passagesOf } from './passages.ts';
@@ -55,11 +55,13 @@ export function findPromotions(page: Page, hits: Hits, compiled: CompiledPack, t
   const body = whole ? bodyBlocks(page, labelBlocks) : [];
   if (body.length > 0) {
     const metadata = hits.metadata.filter(({ says }) => says === 'advertorial');
-    stretches.splice(0, stretches.length, { blocks: body, labels: pageLabels, metadata });
+    // What stands outside the body (an ad in the rail) is a promotion of its own.
+    const outside = stretches.filter(({ blocks }) => !blocks.some((index) => body.includes(index)));
+    stretches.splice(0, stretches.length, { blocks: body, labels: pageLabels, metadata }, ...outside);
   } else {
     const taken = new Set([...labelBlocks, ...stretches.flatMap(({ blocks }) => blocks)]);
     // Without a language's words only labels can be told; what looks like an offer may be anything.
-    const runs = pack.language === page.language ? unlabelledRuns(page, scores, taken, threshold) : [];
+    const runs = pack.language !== 'und' ? unlabelledRuns(page, scores, taken, threshold) : [];
     for (const blocks of runs) stretches.push({ blocks, labels: [], metadata: [] });
   }
   stretches.sort((a, b) => a.blocks[0]! - b.blocks[0]!);
@@ -172,11 +174,12 @@ function shareOf(article: { start: number; end: number }, promotions: readonly P
   return Math.min(1, length / Math.max(1, article.end - article.start));
 }
 
-/** How sure it is that the stretch promotes: its surest unit, with the label where one speaks for it; of a whole page what says so. */
+/** How sure it is that the stretch promotes: all its units together, with the label where one speaks for it, and never less than that says. */
 function confidenceOf({ blocks, labels, metadata }: Stretch, scores: readonly UnitScore[]): number {
-  const stated = [...metadata, ...labels.filter(({ row }) => row.scope === 'page')].map(({ finding }) => finding.strength);
-  const label = labels.length > 0 ? { label: 1 } : {};
-  return Math.max(...stated, ...blocks.map((index) => likelihood({ ...scores[index]!.counts, ...label })));
+  const units = [...new Set(blocks.map((index) => scores[index]!))];
+  const counts = { ...together(units), ...(labels.length > 0 && { label: 1 }) };
+  const stated = [...metadata, ...labels].map(({ finding }) => finding.strength);
+  return Math.max(...stated, ...units.map(({ score }) => score), likelihood(counts));
 }
 
 function toPromotion(

@@ -23,7 +23,8 @@ export function kindOf(
   if (own && !outbound) return 'own-product';
   if (label) return 'paid';
   if (affiliate) return 'affiliate';
-  return own || staysOnSite(page, blocks) ? 'own-product' : 'unlabelled';
+  // Whoever speaks of "our report" and sends the reader elsewhere speaks for somebody else.
+  return staysOnSite(page, blocks) ? 'own-product' : 'unlabelled';
 }
 
 /** All its links lead to pages of the publisher's own. */

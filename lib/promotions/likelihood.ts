@@ -24,3 +24,12 @@ export function likelihood(counts: Signs['counts']): number {
   const sum = Object.entries(counts).reduce((total, [feature, count]) => total + WEIGHTS[feature as Feature] * count, BIAS);
   return 1 / (1 + Math.exp(-sum));
 }
+
+/** The signs of units that stand together: of each the most that one of them shows. Together they lead somewhere if one of them does. */
+export function together(units: readonly UnitScore[]): Signs['counts'] {
+  const all: Signs['counts'] = {};
+  for (const { counts } of units)
+    for (const [sign, count] of Object.entries(counts) as [Feature, number][]) all[sign] = Math.max(all[sign] ?? 0, count);
+  if (units.some(({ counts }) => !counts.deadEnd)) delete all.deadEnd;
+  return all;
+}

@@ -26,8 +26,16 @@ const LANDING = 32;
 /**
  * @param links of the unit, those with text
  * @param blocks of the unit
+ * @param lower the page's text in lower case, made once a page
  */
-export function seeLinks(page: Page, pack: CompiledPack, links: readonly Link[], blocks: readonly number[], signs: Signs): void {
+export function seeLinks(
+  page: Page,
+  pack: CompiledPack,
+  links: readonly Link[],
+  blocks: readonly number[],
+  signs: Signs,
+  lower: string,
+): void {
   const [first, last] = [page.blocks[blocks[0] ?? -1], page.blocks[blocks.at(-1) ?? -1]];
   if (!first || !last) return;
   const leaving = links.filter(({ external, href }) => external && !isOnHost(href, pack.pack.platforms));
@@ -52,13 +60,13 @@ export function seeLinks(page: Page, pack: CompiledPack, links: readonly Link[],
   const named = nameSpelledByHost(page, leaving, { start: first.start, end: last.end });
   if (!named) return;
   see(signs, 'brand');
-  if (named.name.length >= MIN_NAME && !isNamedOutside(page, named.name, first.start, last.end)) see(signs, 'stranger');
+  if (named.name.length >= MIN_NAME && !isNamedOutside(lower, named.name.toLowerCase(), first.start, last.end)) see(signs, 'stranger');
 }
 
-function isNamedOutside(page: Page, name: string, start: number, end: number): boolean {
-  const sought = name.toLowerCase();
-  return page.text.slice(0, start).toLowerCase().includes(sought) || page.text.slice(end).toLowerCase().includes(sought);
-}
+const isNamedOutside = (text: string, name: string, start: number, end: number): boolean => {
+  const first = text.indexOf(name);
+  return (first >= 0 && first < start) || text.indexOf(name, end) >= 0;
+};
 
 /** The address of a page that offers something, not of an article or a document. */
 function isLanding(href: string): boolean {

@@ -17,12 +17,12 @@ export function speaksOfPage(page: Page, hit: LabelHit): boolean {
   const { article } = page;
   if (!article || hit.row.kind !== 'paid' || !page.elements[hit.inner]!.visible) return false;
   if (hit.row.scope === 'page') return hit.start >= article.start - MARGIN && hit.start <= article.end + MARGIN;
-  if (hit.row.scope === 'label' && ((hit.row.wholeArticle && isNearHeadline(page, hit)) || endsTrail(page, hit))) return true;
+  if (hit.row.scope === 'label' && ((hit.row.wholeArticle && isNearHeadline(page, hit)) || standsInTrail(page, hit))) return true;
   return hit.row.scope === 'label' && standsAtHeadline(page, hit) && !isBesideEmptySlot(page, hit.inner, hit.element);
 }
 
 /** In a breadcrumb trail before the headline; no other label in a navigation is a disclosure. */
-const endsTrail = (page: Page, hit: LabelHit): boolean =>
+const standsInTrail = (page: Page, hit: LabelHit): boolean =>
   hit.start < page.article!.start &&
   [...ancestors(page, hit.element)].some(({ tag, attributes }) => tag === 'nav' || attributes.role === 'navigation');
 

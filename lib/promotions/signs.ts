@@ -7,7 +7,8 @@ import { boxOf, typeOf, usualStyle } from './appearance.ts';
 import { seeLinks } from './link-signs.ts';
 import { repeatedUnits } from './repetition.ts';
 import { speech } from './speech.ts';
-import { noSigns, type Signs, see } from './unit-signs.ts';
+import { noSigns, type Signs, see, strengthOf } from './unit-signs.ts';
+import { WEIGHTS } from './weights.ts';
 import { seeStatements, seeWording } from './wording-signs.ts';
 
 /** An article that does something in fewer of its units hardly does it. */
@@ -32,8 +33,9 @@ export function readSigns(page: Page, hits: Hits, pack: CompiledPack, units: rea
   }
   const links = new Map<Signs | undefined, Link[]>(all.map((signs) => [signs, []]));
   for (const link of page.links) if (link.end > link.start) links.get(at(link.start))?.push(link);
+  const lower = page.text.toLowerCase();
   all.forEach((signs, unit) => {
-    seeLinks(page, pack, links.get(signs)!, blocks[unit]!, signs);
+    seeLinks(page, pack, links.get(signs)!, blocks[unit]!, signs, lower);
   });
   seeLooks(page, blocks, all);
   seeContrasts(page, pack, blocks, all);
@@ -41,8 +43,17 @@ export function readSigns(page: Page, hits: Hits, pack: CompiledPack, units: rea
   all.forEach((signs, unit) => {
     if (Object.keys(signs.counts).length > 0) seeStatements(page, pack, blocks[unit]!, signs);
     if (!signs.hasWayOut && !signs.counts.button) see(signs, 'deadEnd');
+    weighLink(signs);
   });
   return all;
+}
+
+/** What a link to another site says is told by all that was seen of it; alone it says that a source is linked. */
+const OF_LINKS = ['leaves', 'leavesAlone', 'landing', 'closing', 'tracked', 'brand', 'stranger'] as const;
+
+function weighLink({ counts, findings }: Signs): void {
+  const link = findings.find(({ signal }) => signal === 'outbound-link');
+  if (link) link.strength = strengthOf(OF_LINKS.reduce((sum, sign) => sum + (counts[sign] ?? 0) * WEIGHTS[sign], 0));
 }
 
 function seeLooks(page: Page, blocks: readonly (readonly number[])[], all: readonly Signs[]): void {

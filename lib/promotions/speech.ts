@@ -30,10 +30,10 @@ export function speech(page: Page, { address, we }: Grammar, blocks: readonly nu
     for (const { 0: word, index: at } of text.matchAll(/[\p{L}'’]+|!/gu)) {
       if (word === '!') heard.exclamation ||= outside(at);
       else {
-        // Where a capital tells "you" from "they", the first word of a sentence does not tell.
-        const opens = /(?:^|[.!?:…–]\s*)$/.test(text.slice(Math.max(0, at - 3), at).trim() || text.slice(0, at).trim());
         const form = you.has(word) ? word : word.toLowerCase();
-        if (!heard.address && you.has(form) && !(opens && /^\p{Lu}/u.test(form)) && outside(at))
+        // Where a capital tells "you" from "they", the first word of a sentence does not tell.
+        const unsure = () => /^\p{Lu}/u.test(form) && /(?:^|[.!?:…–])\s*$/.test(text.slice(Math.max(0, at - 3), at));
+        if (!heard.address && you.has(form) && !unsure() && outside(at))
           heard.address = describe(page.text, start + at, start + at + word.length);
         if (!heard.we && us.has(word.toLowerCase())) heard.we = outside(at);
       }

@@ -16,8 +16,8 @@ export type Sight = Omit<Finding, 'strength'>;
 
 export const noSigns = (): Signs => ({ counts: {}, findings: [], hasWayOut: false, ownProduct: false, affiliate: false });
 
-/** A sign's weight as a strength of 0..1: the part of the remaining doubt that it takes away. */
-export const strengthOf = (feature: Feature): number => Math.round((1 - Math.exp(-Math.max(0, WEIGHTS[feature]))) * 100) / 100;
+/** A weight as a strength of 0..1: the part of the remaining doubt that it takes away. What speaks against takes none. */
+export const strengthOf = (weight: number): number => Math.round((1 - Math.exp(-Math.max(0, weight))) * 100) / 100;
 
 /** Notes a sign; what is seen more than `most` times says nothing new. */
 export function see(signs: Signs | undefined, feature: Feature, sight: Sight | null = null, most = 1): void {
@@ -25,5 +25,6 @@ export function see(signs: Signs | undefined, feature: Feature, sight: Sight | n
   const seen = signs.counts[feature] ?? 0;
   if (seen >= most) return;
   signs.counts[feature] = seen + 1;
-  if (sight) signs.findings.push({ ...sight, strength: strengthOf(feature) });
+  // Of a link the strength is told later, by all that is seen of it.
+  if (sight && (WEIGHTS[feature] > 0 || feature === 'leaves')) signs.findings.push({ ...sight, strength: strengthOf(WEIGHTS[feature]) });
 }

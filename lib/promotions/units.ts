@@ -3,6 +3,7 @@
  * heading, a paragraph and a button is one unit; a chapter with several paragraphs is as many.
  */
 import type { Page } from '../model/page.ts';
+import { firstAfter } from '../text/ranges.ts';
 import { isBodyLike } from './elements.ts';
 
 /** Longer than any ad box seen; what is longer is a section of the article. */
@@ -33,8 +34,8 @@ export function unitsOf(page: Page): number[] {
     for (const child of children[element] ?? []) {
       const { start, end } = page.elements[child]!;
       if (end <= start) continue;
-      const first = firstFrom(page, at, to, start);
-      const after = firstFrom(page, first, to, end);
+      const first = Math.min(to, Math.max(at, firstAfter(page.blocks, start - 1)));
+      const after = Math.min(to, Math.max(first, firstAfter(page.blocks, end - 1)));
       // An inline element is a part of the line it stands in.
       if (page.blocks[first]?.element === element) continue;
       lines(page, at, first, take);
@@ -43,8 +44,7 @@ export function unitsOf(page: Page): number[] {
     }
     lines(page, at, to, take);
   };
-  const roots = page.elements.flatMap(({ parent }, index) => (parent < 0 ? [index] : []));
-  for (const root of roots) visit(root, 0, page.blocks.length);
+  visit(0, 0, page.blocks.length); // the body
   return units;
 }
 
@@ -56,13 +56,6 @@ function childrenOf(page: Page): number[][] {
     else if (parent >= 0) children[parent] = [index];
   });
   return children;
-}
-
-/** The first block of `from..to` that starts at `offset` or later. */
-function firstFrom(page: Page, from: number, to: number, offset: number): number {
-  let at = from;
-  while (at < to && page.blocks[at]!.start < offset) at += 1;
-  return at;
 }
 
 /** Text that stands directly in a container: lines parted by single breaks belong together. */

@@ -1,7 +1,7 @@
 /** Promotion that no label announces: units whose wording, links and looks promote so clearly that no label is needed to see it. */
 import type { Page } from '../model/page.ts';
 import { wordsOf } from '../text/words.ts';
-import { likelihood, type UnitScore } from './likelihood.ts';
+import { likelihood, together, type UnitScore } from './likelihood.ts';
 import { WHOLE_LINK } from './link-signs.ts';
 import { sameContainer, widen } from './widen.ts';
 
@@ -29,8 +29,9 @@ export function unlabelledRuns(page: Page, scores: readonly UnitScore[], taken: 
   const free = (index: number) => index >= first && index < last && !used.has(index) && scores[index] !== head && usable(page, index);
   const runs: number[][] = [];
   for (let index = first; index < last; index += 1) {
-    if (!free(index) || !promotes(page, scores, index, threshold)) continue;
-    const run = widen({ page, scores, free }, index);
+    const seeds = free(index) ? seedsOf(page, scores, index, threshold) : [];
+    if (seeds.length === 0) continue;
+    const run = widen({ page, scores, free }, seeds);
     const { start } = page.blocks[run[0]!]!;
     // After the body stand the publisher's newsletter, its app and its shop on every page: furniture, not a part of the article.
     if (start >= article.end && !scores[index]!.counts.leaves && !scores[index]!.affiliate) continue;
@@ -46,13 +47,15 @@ const usable = (page: Page, index: number): boolean => {
   return visible && !chrome && !(kind === 'heading' && level === 1);
 };
 
-/** By itself, or together with the button that follows it. */
-function promotes(page: Page, scores: readonly UnitScore[], index: number, threshold: number): boolean {
+/** The blocks by which a unit promotes, neighbours: one of its own, or all to the button that follows it; none when it does not. */
+function seedsOf(page: Page, scores: readonly UnitScore[], index: number, threshold: number): number[] {
   const own = scores[index]!;
-  if (own.score >= threshold && (own.hasWayOut || own.ownProduct)) return true;
-  const next = scores.findIndex((score, at) => at > index && score !== own);
+  if (own.score >= threshold && (own.hasWayOut || own.ownProduct)) return [index];
+  let next = index + 1;
+  while (scores[next] === own) next += 1;
   const button = page.blocks[next];
-  if (!button || button.linkShare < WHOLE_LINK || !scores[next]!.hasWayOut || !sameContainer(page, index, next)) return false;
-  const { deadEnd: _, ...counts } = { ...own.counts, ...scores[next]!.counts };
-  return own.score > FAINT && likelihood(counts) >= threshold;
+  if (!button || own.score <= FAINT || button.linkShare < WHOLE_LINK || !scores[next]!.hasWayOut || !sameContainer(page, index, next))
+    return [];
+  if (likelihood(together([own, scores[next]!])) < threshold) return [];
+  return Array.from({ length: next - index + 1 }, (_, step) => index + step);
 }

@@ -64,7 +64,7 @@ export const WEIGHTS = {
   /** Three or more lines that are nothing but a link: a list of headlines. */
   list: -1.67,
   /** A label speaks for the unit. */
-  label: 4.61,
+  label: 4.46,
   /** No link, no button, no call: nowhere to go. */
   deadEnd: 0.58,
 } as const;

@@ -17,9 +17,9 @@ export interface Field {
   free: (index: number) => boolean;
 }
 
-/** Indexes of neighbouring blocks, in reading order. */
-export function widen(field: Field, seed: number): number[] {
-  const run = [seed];
+/** @param seeds one block, or neighbours in reading order @returns indexes of neighbouring blocks, in reading order */
+export function widen(field: Field, seeds: readonly number[]): number[] {
+  const run = [...seeds];
   grow(field, run);
   followName(field, run);
   grow(field, run);

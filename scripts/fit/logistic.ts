@@ -14,6 +14,8 @@ export interface Fit {
 }
 
 const STEPS = 30;
+/** A curvature that lets nothing move. */
+const FIXED = 1e12;
 
 export const logOdds = ({ bias, weights }: Fit, values: readonly number[]): number =>
   values.reduce((sum, value, index) => sum + value * weights[index]!, bias);
@@ -22,14 +24,17 @@ const logistic = (odds: number): number => 1 / (1 + Math.exp(-odds));
 
 export const probability = (fit: Fit, values: readonly number[]): number => logistic(logOdds(fit, values));
 
-/** @param ridge penalty on the square of each weight; the bias is free */
-export function fitLogistic(rows: readonly Row[], ridge: number): Fit {
+/**
+ * @param ridge penalty on the square of each weight; the bias is free
+ * @param biased false = without a bias of its own
+ */
+export function fitLogistic(rows: readonly Row[], ridge: number, biased = true): Fit {
   const size = (rows[0]?.values.length ?? 0) + 1;
   let solution = new Array<number>(size).fill(0);
   const asFit = (all: readonly number[]): Fit => ({ bias: all[0]!, weights: all.slice(1) });
   for (let step = 0; step < STEPS; step += 1) {
     const gradient = solution.map((weight, index) => (index === 0 ? 0 : -ridge * weight));
-    const hessian = solution.map((_, i) => solution.map((__, j) => (i === j ? (i === 0 ? 1e-6 : ridge) : 0)));
+    const hessian = solution.map((_, i) => solution.map((__, j) => (i === j ? (i === 0 ? (biased ? 1e-6 : FIXED) : ridge) : 0)));
     for (const { values, positive, offset = 0 } of rows) {
       const p = logistic(offset + logOdds(asFit(solution), values));
       const x = [1, ...values];

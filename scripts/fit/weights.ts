@@ -15,9 +15,10 @@ export function fitWeights(rows: readonly UnitRow[]): Fit {
     values: values.map((value, index) => (index === LABEL ? 0 : value)),
   }));
   const fit = fitLogistic(unlabelled, RIDGE);
-  const label = fitLogistic(
-    rows.map(({ values, positive }, index) => ({ positive, values: [values[LABEL]!], offset: logOdds(fit, unlabelled[index]!.values) })),
-    RIDGE,
+  // What is left to say of units that a label speaks for, whatever else they show.
+  const labelled = rows.flatMap(({ values, positive }, index) =>
+    values[LABEL] ? [{ positive, values: [1], offset: logOdds(fit, unlabelled[index]!.values) }] : [],
   );
-  return { ...fit, weights: fit.weights.map((weight, index) => (index === LABEL ? label.weights[0]! : weight)) };
+  const label = fitLogistic(labelled, RIDGE, false).weights[0] ?? 0;
+  return { ...fit, weights: fit.weights.map((weight, index) => (index === LABEL ? label : weight)) };
 }
