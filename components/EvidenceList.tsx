@@ -24,6 +24,15 @@ function sameness(evidence: Evidence): string {
   return evidence.kind === 'style' ? evidence.property : `${evidence.name}=${evidence.value}`;
 }
 
+/** Words that a longer quote shows too. */
+const isInside = (one: Evidence, other: Evidence): boolean =>
+  one !== other &&
+  one.kind === 'quote' &&
+  other.kind === 'quote' &&
+  other.at.start <= one.at.start &&
+  one.at.end <= other.at.end &&
+  other.at.exact.length > one.at.exact.length;
+
 function EvidenceText({ evidence }: { evidence: Evidence }) {
   const t = useTranslator();
   if (evidence.kind === 'quote') return <Passage text={t.text('quote', { text: evidence.at.exact })} at={evidence.at} compact />;
@@ -44,11 +53,12 @@ export function EvidenceList({ title, reasons, note = null }: { title: string; r
   const rows = new Map(
     reasons.flatMap(({ signal, evidence }) => evidence.map((one) => [`${signal} ${one.kind} ${sameness(one)}`, { signal, one }] as const)),
   );
+  const shown = [...rows].filter(([, { one }]) => ![...rows.values()].some((other) => isInside(one, other.one)));
   return (
     <details className="evidence">
       <summary>{title}</summary>
       <ul>
-        {[...rows].slice(0, MOST_ROWS).map(([key, { signal, one }]) => (
+        {shown.slice(0, MOST_ROWS).map(([key, { signal, one }]) => (
           <li key={key}>
             {signal && <span className="evidence-signal">{t.text('evidence_for', { what: t.member('signal', signal) ?? signal })}</span>}
             <EvidenceText evidence={one} />

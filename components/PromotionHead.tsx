@@ -8,7 +8,7 @@ import { useTranslator } from './translation.tsx';
 
 /** Names longer than this are cut off, in UTF-16 units. */
 const LONGEST_NAME = 80;
-/** From these on the certainty is called high and medium. What one detector alone can say stays below the first. */
+/** From these on the certainty is called high and medium: what fewer than one in ten, and about every second, unlabelled alarm falls short of. */
 const HIGH_CONFIDENCE = 0.8;
 const MEDIUM_CONFIDENCE = 0.55;
 

@@ -6,7 +6,7 @@ import { EvidenceList } from './EvidenceList.tsx';
 import { Icon, type IconName } from './Icon.tsx';
 import { verdictReasons } from './reasons.ts';
 import { useTranslator } from './translation.tsx';
-import { shareText, verdictWords } from './verdict-words.ts';
+import { hasNoWords, shareText, verdictWords } from './verdict-words.ts';
 
 const ICONS: Readonly<Record<Report['verdict'], IconName>> = {
   editorial: 'check',
@@ -25,7 +25,7 @@ export function Verdict({ report, arrangement }: { report: Report; arrangement: 
     <section className={`verdict verdict-${report.verdict}`}>
       <h1>
         <span className="verdict-icon">
-          <Icon name={ICONS[report.verdict]} />
+          <Icon name={report.verdict === 'editorial' && hasNoWords(report.problems) ? 'fact' : ICONS[report.verdict]} />
         </span>
         {title}
       </h1>

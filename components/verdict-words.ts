@@ -18,10 +18,16 @@ export function verdictWords(report: Report, arrangement: Arrangement, t: Transl
     const name = isLabelled(arrangement) ? 'advertorial-labelled' : 'advertorial-unlabelled';
     return { title: t.member('verdict', name) ?? '', text: t.member('verdict_text', name) ?? '' };
   }
-  const variant = report.verdict !== 'editorial' ? '' : inArticle.length > 0 ? '-claims' : around.length > 0 ? '-around' : '';
-  const title = variant === '-claims' ? t.text('verdict_editorial_claims') : t.member('verdict', report.verdict);
+  const variant =
+    report.verdict !== 'editorial' ? '' : inArticle.length > 0 ? '-claims' : around.length > 0 ? '-around' : labelsOnly(report);
+  const title = /claims|labels/.test(variant) ? t.member('verdict', report.verdict + variant) : t.member('verdict', report.verdict);
   return { title: title ?? report.verdict, text: t.member('verdict_text', report.verdict + variant) ?? '' };
 }
+
+/** Nothing found where only labels could be looked for is no clean bill. */
+const labelsOnly = ({ problems }: Report): string => (hasNoWords(problems) ? '-labels' : '');
+
+export const hasNoWords = (problems: Report['problems']): boolean => problems.some(({ code }) => code === 'language-unsupported');
 
 /** How much of the article promotes; null where nothing does. Text without a label is never called advertising or paid for. */
 export function shareText({ promotionalShare }: Report, arrangement: Arrangement, t: Translator): string | null {

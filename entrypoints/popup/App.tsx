@@ -40,20 +40,25 @@ export function App({ client }: { client: TabClient }) {
     setReply(answer);
   }, []);
 
+  const onMoved = useCallback(
+    async (moved: ReadReply) => {
+      // A reading that was under way when the reader chose goes by the choice before.
+      const isLate = lastChoice.current && moved.ok && sensitivityOf(moved.report) !== lastChoice.current;
+      const now = isLate ? await client.read() : moved;
+      // The switch follows its own answers: it may have been pressed since.
+      setReply(now);
+      setStatus(now.ok ? t.text('status_moved') : '');
+    },
+    [client, t],
+  );
+
   const read = useCallback(async () => {
     setReply(null);
     setStatus('');
     const answer = await client.read();
     show(answer);
-    if (answer.ok)
-      client.follow(async (moved) => {
-        // A reading that was under way when the reader chose goes by the choice before.
-        const isLate = lastChoice.current && moved.ok && sensitivityOf(moved.report) !== lastChoice.current;
-        // The switch follows its own answers: it may have been pressed since.
-        setReply(isLate ? await client.read() : moved);
-        setStatus(t.text('status_moved'));
-      });
-  }, [client, show, t]);
+    if (answer.ok) client.follow(onMoved);
+  }, [client, show, onMoved]);
   useEffect(() => void read(), [read]);
 
   const choose = async (sensitivity: Sensitivity) => {
@@ -67,6 +72,7 @@ export function App({ client }: { client: TabClient }) {
       if (!answer.ok && answer.error.code === 'not-saved') return failed(answer.error.code);
       lastChoice.current = sensitivity;
       show(answer);
+      if (answer.ok) client.follow(onMoved); // the page may have been loaded anew meanwhile
       setStatus(answer.ok ? t.text('status_chosen', { count: unlabelledIn(answer.report) }) : '');
     });
   };

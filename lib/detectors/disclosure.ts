@@ -48,7 +48,7 @@ function ownElementLabels(page: Page, pack: CompiledPack): LabelHit[] {
     const block = page.blocks.find((candidate) => candidate.start <= start && end <= candidate.end);
     const inline = block !== undefined && (block.start < start || end < block.end);
     if (inline && !standsApart(page, block, start, end) && !standsInRow(page, outer, block)) continue;
-    hits.push(textHit(page, match, start, end, outer, inner, inline));
+    hits.push(textHit(page, match, { base: start, start, end }, outer, inner, inline));
   }
   return hits;
 }
@@ -81,7 +81,8 @@ function inlineLabels(page: Page, pack: CompiledPack): LabelHit[] {
     // "Offer: …" opens many a line that is no more than that; words for deals count only where they stand alone.
     if (!match || match.row.offer || findPhrases(text, pack.falseFriends).some(({ start, end }) => start < match.end && match.start < end))
       return [];
-    return [textHit(page, match, block.start + match.start, block.start + match.end, block.element, block.element, true)];
+    const place = { base: block.start, start: block.start + match.start, end: block.start + match.end };
+    return [textHit(page, match, place, block.element, block.element, true)];
   });
 }
 
@@ -110,17 +111,8 @@ function statements(page: Page, pack: CompiledPack): LabelHit[] {
       end,
       sponsor: match.name && { name: match.name.text, start: match.name.start },
     };
-    return [
-      textHit(
-        page,
-        found,
-        sentence.start + start,
-        sentence.start + end,
-        block.element,
-        block.element,
-        match.end - match.start < block.end - block.start,
-      ),
-    ];
+    const place = { base: sentence.start, start: sentence.start + start, end: sentence.start + end };
+    return [textHit(page, found, place, block.element, block.element, match.end - match.start < block.end - block.start)];
   });
 }
 
@@ -156,9 +148,17 @@ function noteLabels(page: Page, pack: CompiledPack): LabelHit[] {
   });
 }
 
-function textHit(page: Page, match: LabelMatch, start: number, end: number, element: number, inner: number, inline: boolean): LabelHit {
+/** @param place where the label stands in the page's text; `base` is where the text began that was searched for it */
+function textHit(
+  page: Page,
+  match: LabelMatch,
+  { base, start, end }: { base: number; start: number; end: number },
+  element: number,
+  inner: number,
+  inline: boolean,
+): LabelHit {
   const at: Anchor = describe(page.text, start, end);
-  const sponsor = match.sponsor && { name: match.sponsor.name, start: match.sponsor.start - match.start + start };
+  const sponsor = match.sponsor && { name: match.sponsor.name, start: base + match.sponsor.start };
   return { ...hit(match, { kind: 'quote', at }), label: at.exact, sponsor, how: 'text', start, end, element, inner, inline };
 }
 

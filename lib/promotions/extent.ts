@@ -4,6 +4,7 @@
  */
 import type { LabelHit } from '../model/hits.ts';
 import type { Block, Page } from '../model/page.ts';
+import { ancestors } from '../page/article.ts';
 import { contains, isBesideEmptySlot, isBodyLike, parentOf } from './elements.ts';
 import type { UnitScore } from './likelihood.ts';
 import { MAX_UNIT, PARAGRAPH } from './units.ts';
@@ -161,11 +162,14 @@ function holdsSign({ page, scores }: Context, blocks: readonly number[]): boolea
   });
 }
 
-/** The article's headline, or a menu: no label speaks for them. */
-function isFurniture({ article, blocks, links }: Page, part: readonly number[], scores: readonly UnitScore[]): boolean {
+/** The article's headline, the site's own header above it, or a menu: no label speaks for them. */
+const isInHeader = (page: Page, element: number): boolean => [...ancestors(page, element)].some(({ tag }) => tag === 'header');
+
+function isFurniture(page: Page, part: readonly number[], scores: readonly UnitScore[]): boolean {
+  const { article, blocks, links } = page;
   const unit = blocks.flatMap((block, index) => (part.includes(index) || scores[index] === scores[part[0]!] ? [block] : []));
   const [start, end] = [unit[0]!.start, unit.at(-1)!.end];
-  if (article && start <= article.start && article.start < end) return true;
+  if (article && start <= article.start && (article.start < end || isInHeader(page, unit[0]!.element))) return true;
   const inside = links.filter((link) => link.start >= start && link.end <= end && link.end > link.start);
   return inside.length >= MENU_LINKS && inside.reduce((sum, link) => sum + link.end - link.start, 0) / inside.length <= MENU_LINK;
 }
