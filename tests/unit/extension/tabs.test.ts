@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { rememberSensitivity, sensitivityWanted } from '../../../lib/extension/settings.ts';
 import { highlightTab, jumpInTab, prepareTab, readTab, tuneTab } from '../../../lib/extension/tabs.ts';
+import { THRESHOLDS } from '../../../lib/model/thresholds.ts';
 import { claim, fact, sampleReport } from '../popup/sample-report.ts';
 
 const ANCHOR = { exact: 'a', prefix: '', suffix: '', start: 0, end: 1 };
@@ -69,7 +70,7 @@ describe('reading a tab', () => {
   });
   it('gives a page that moved the pack of its language, unless it has it', async () => {
     const moved = { type: 'page-moved', ...PROBE } as const;
-    const request = { type: 'analyze', language: 'de', version: '1.2.3', threshold: 0.6 };
+    const request = { type: 'analyze', language: 'de', version: '1.2.3', threshold: THRESHOLDS.balanced };
     expect(await prepareTab(tabId, { ...moved, pack: 'de' }, ['de'])).toEqual(request);
     expect(executeScript).not.toHaveBeenCalled();
     expect(await prepareTab(tabId, { ...moved, pack: 'en' }, ['de'])).toEqual(request);
