@@ -4,6 +4,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { THRESHOLDS } from '../../lib/model/thresholds.ts';
 import { inRoot } from '../../scripts/lib/paths.ts';
 import type { LocalServer } from '../../scripts/lib/serve.ts';
 import { serveSite } from './site.ts';
@@ -90,7 +91,7 @@ describe('npm run scan', () => {
       const [report] = lines(await scan('--json', ...args, `${site.origin}/soft.html`));
       return { threshold: report.threshold, kinds: report.promotions.map(({ kind }: { kind: string }) => kind) };
     };
-    expect(await kinds()).toEqual({ threshold: 0.6, kinds: ['paid', 'unlabelled'] });
+    expect(await kinds()).toEqual({ threshold: THRESHOLDS.balanced, kinds: ['paid', 'unlabelled'] });
     expect(await kinds('--sensitivity', 'few')).toEqual({ threshold: 0.85, kinds: ['paid'] });
     const { status, stdout, stderr } = await scan('--sensitivity', 'lots', `${site.origin}/soft.html`);
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
