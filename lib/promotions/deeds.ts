@@ -8,6 +8,8 @@ import { wordsOf } from '../text/words.ts';
 
 /** A longer link text is a headline. */
 const MAX_WORDS = 10;
+/** Words like "now" and "here" in the languages there are packs for. */
+const SHORT_OPENER = 5;
 
 /** The first link or button among a unit's whose text asks for a deed; null when there is none. */
 export function asksForDeed(page: Page, pack: CompiledPack, links: readonly Link[], blocks: readonly number[]): Anchor | null {
@@ -23,6 +25,7 @@ function isDeed(text: string, pack: CompiledPack): boolean {
   const words = wordsOf(text.toLowerCase());
   if (words.length === 0 || words.length > MAX_WORDS || findPhrases(text, pack.falseFriends).length > 0) return false;
   const { actions } = pack.pack.grammar;
-  // The verb opens the text, follows a first word ("Now compare"), or closes it ("… bestellen").
-  return [words[0], words[1], words.at(-1)].some((word) => word !== undefined && actions.includes(word));
+  // The verb opens the text, follows a short first word ("Now compare"), or closes it ("… bestellen").
+  const second = words[0]!.length <= SHORT_OPENER ? words[1] : undefined;
+  return [words[0], second, words.at(-1)].some((word) => word !== undefined && actions.includes(word));
 }

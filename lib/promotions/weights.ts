@@ -10,25 +10,25 @@ export const WEIGHTS = {
   /** Asks for a deed in words that hardly stand in honest articles; the first of them. */
   call: 2.28,
   /** Promises, pushes or baits in such words; the first. */
-  wording: 1.95,
+  wording: 1.96,
   /** Each further strong wording, two at most. */
-  moreWording: 1.76,
+  moreWording: 1.81,
   /** Wording that also stands in honest articles, each kind, three at most. */
-  weak: 1.05,
+  weak: 1.07,
   /** The text of a link or button asks for a deed: "Calculate your saving". */
   action: 1.65,
   /** … and no link of the unit leaves the site: signing in, downloading and commenting are deeds too. */
-  actionStays: 0.36,
+  actionStays: 0.34,
   /** A line that is nothing but one link. */
-  button: 1.82,
+  button: 1.85,
   /** Names a product of the publisher's own. */
-  own: 0.65,
+  own: 0.78,
   /** A link that earns commission or is marked as paid. */
   affiliate: 3.45,
   /** A link to another site. */
-  leaves: -2.25,
+  leaves: -2.26,
   /** … while the rest of the article hardly links to other sites. */
-  leavesAlone: 2.09,
+  leavesAlone: 2.1,
   /** A link to another site leads to a short address, as offers have; articles and documents have long ones. */
   landing: 1.53,
   /** The text ends with the link. */
@@ -36,29 +36,29 @@ export const WEIGHTS = {
   /** The link tells its target where the reader came from, or asks search engines to look away. */
   tracked: -0.28,
   /** Names the site it links to. */
-  brand: 0.65,
+  brand: 0.64,
   /** … and nothing else on the page names it: a stranger to the article. */
-  stranger: 1.1,
+  stranger: 1.11,
   /** Speaks to the reader. */
   address: 0.34,
   /** … while the rest of the article hardly does. */
-  addressAlone: 1.39,
+  addressAlone: 1.4,
   /** Speaks of itself as "we". */
   we: 1.4,
   /** Set off by a background or border of its own. */
-  box: 0.85,
+  box: 0.86,
   /** Set in another font or size than the article. */
   type: -0.44,
   /** Names a sum of money. */
-  price: 1.77,
+  price: 1.76,
   /** … and has a link that leaves or asks for a deed. */
   offer: -1.17,
   /** An exclamation mark outside of quotations. */
-  exclamation: 1.58,
+  exclamation: 1.57,
   /** The same words, or the same template, stand twice on the page. */
   repeated: 1.12,
   /** Readability leaves it out of the article. */
-  dropped: 0.28,
+  dropped: 0.3,
   /** Sentences that say who said so, two at most. */
   attributed: -0.42,
   /** Three or more lines that are nothing but a link: a list of headlines. */
@@ -66,7 +66,7 @@ export const WEIGHTS = {
   /** A label speaks for the unit. */
   label: 4.46,
   /** No link, no button, no call: nowhere to go. */
-  deadEnd: 0.59,
+  deadEnd: 0.58,
 } as const;
 
 export type Feature = keyof typeof WEIGHTS;
