@@ -52,12 +52,15 @@ export function findPromotions(page: Page, hits: Hits, compiled: CompiledPack, t
     extents.set(hit, blocks);
     addStretch(stretches, blocks, hit);
   }
-  const body = whole ? bodyBlocks(page, labelBlocks) : [];
-  if (body.length > 0) {
-    const metadata = hits.metadata.filter(({ says }) => says === 'advertorial');
+  const body: Stretch = {
+    blocks: whole ? bodyBlocks(page, labelBlocks) : [],
+    labels: pageLabels,
+    metadata: hits.metadata.filter(({ says }) => says === 'advertorial'),
+  };
+  if (body.blocks.length > 0) {
     // What stands outside the body (an ad in the rail) is a promotion of its own.
-    const outside = stretches.filter(({ blocks }) => !blocks.some((index) => body.includes(index)));
-    stretches.splice(0, stretches.length, { blocks: body, labels: pageLabels, metadata }, ...outside);
+    const outside = stretches.filter(({ blocks }) => !blocks.some((index) => body.blocks.includes(index)));
+    stretches.splice(0, stretches.length, body, ...outside);
   } else {
     const taken = new Set([...labelBlocks, ...stretches.flatMap(({ blocks }) => blocks)]);
     // Without a language's words only labels can be told; what looks like an offer may be anything.
@@ -83,7 +86,7 @@ export function findPromotions(page: Page, hits: Hits, compiled: CompiledPack, t
     if (promotion.disclosures.length === 0 && promotion.findings.some(({ signal }) => signal === 'affiliate-link'))
       promotion.disclosures.push(...affiliateNotes);
   disclosures.push(...metadataDisclosures(hits, disclosures.length));
-  if (body.length > 0) promotions[0]?.disclosures.push(...disclosures.filter(({ how }) => how === 'metadata').map(({ id }) => id));
+  made[stretches.indexOf(body)]?.disclosures.push(...disclosures.filter(({ how }) => how === 'metadata').map(({ id }) => id));
   const promotionalShare = article ? shareOf(article, promotions) : 0;
   const verdict = verdictOf({
     page: { ...page, article: article && { ...page.article!, ...article } },

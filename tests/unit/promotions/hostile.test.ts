@@ -41,6 +41,21 @@ describe('pages that get in the way', () => {
     expect(report.promotions.map(({ inArticle }) => inArticle)).toEqual([true, false]);
   });
 
+  it('have their metadata speak for the article, not for an ad above it', () => {
+    const script = document.createElement('script');
+    script.type = 'application/ld+json';
+    script.textContent = '{"@type": "AdvertiserContentArticle"}';
+    document.head.append(script);
+    const above = `<div><p>Anzeige</p>${AD.map(paragraph).join('')}</div>`;
+    const { promotions, disclosures } = reportOf(above + article(EDITORIAL.map(paragraph).join('')));
+    script.remove();
+    const metadata = disclosures.find(({ how }) => how === 'metadata')!.id;
+    expect(promotions.map((promotion) => [promotion.inArticle, promotion.disclosures.includes(metadata)])).toEqual([
+      [false, false],
+      [true, true],
+    ]);
+  });
+
   it('quote the sponsor where it stands', () => {
     const report = reportOf(around(`<div><p>[Gesponsert von Acme, unbezahlt]</p>${AD.map(paragraph).join('')}</div>`));
     const evidence = report.promotions[0]?.sponsor?.evidence;
