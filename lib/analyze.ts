@@ -5,13 +5,15 @@
  */
 import { findClaims } from './claims/find-claims.ts';
 import { detect } from './detectors/index.ts';
+import { findNotices } from './detectors/notice.ts';
 import { findFacts } from './facts/index.ts';
 import type { Pack } from './model/pack.ts';
+import type { Page } from './model/page.ts';
 import type { Report, SourcedFact } from './model/report.ts';
 import { readPage } from './page/read-page.ts';
 import { findPromotions, type PromotionResult } from './promotions/index.ts';
-import { startStages } from './stages.ts';
-import { compilePack } from './text/compile-pack.ts';
+import { type Stages, startStages } from './stages.ts';
+import { type CompiledPack, compilePack } from './text/compile-pack.ts';
 import { hash } from './text/hash.ts';
 import { subjectOf } from './text/subject.ts';
 
@@ -44,9 +46,15 @@ const NOTHING: PromotionResult = {
  * @throws Error when the pack is malformed or the document cannot be read at all; a later stage that fails becomes a problem.
  */
 export function analyze(document: Document, pack: Pack, options: AnalyzeOptions): Report {
-  const { timing, problems, timed, attempt } = startStages(options.clock ?? (() => performance.now()));
-  const compiled = timed('compile', () => compilePack(pack));
-  const page = timed('read', () => readPage(document, options.language, pack.grammar));
+  const stages = startStages(options.clock ?? (() => performance.now()));
+  const compiled = stages.timed('compile', () => compilePack(pack));
+  const page = stages.timed('read', () => readPage(document, options.language, pack.grammar));
+  return analyzePage(page, compiled, options, stages);
+}
+
+/** All after the document was read. */
+export function analyzePage(page: Page, compiled: CompiledPack, options: AnalyzeOptions, { timing, problems, attempt }: Stages): Report {
+  const { pack } = compiled;
   problems.push(...page.problems);
   if (pack.language === 'und') problems.push({ code: 'language-unsupported', detail: options.language });
 
@@ -74,6 +82,7 @@ export function analyze(document: Document, pack: Pack, options: AnalyzeOptions)
     threshold: options.threshold,
     ...result,
     subject,
+    notices: attempt('notices', () => findNotices(page, compiled), []),
     claims,
     facts,
     standing: standingOf(facts),

@@ -98,6 +98,7 @@ export const ReportSchema = v.object({
   promotions: v.array(Promotion),
   disclosures: v.array(Disclosure),
   subject: v.array(v.string()),
+  notices: v.array(v.object({ kind: v.picklist(['conflict-of-interest', 'opinion']), evidence: Evidence })),
   claims: v.array(Claim),
   facts: v.array(SourcedFact),
   standing: v.object({ named: v.number(), selfReported: v.number(), anonymous: v.number(), unattributed: v.number() }),

@@ -1,97 +1,110 @@
-/** Who is said to have said a sentence, and what kind of source that is. */
-import type { AttributionRow } from '../model/pack.ts';
-import type { SourcedFact, SourceKind } from '../model/report.ts';
+/** Who is said to have said each sentence of an article, and what kind of source that is. */
+import type { SourcedFact } from '../model/report.ts';
 import type { CompiledPack } from '../text/compile-pack.ts';
-import { findPhrases, type PhraseMatch } from '../text/phrase.ts';
-import { stopWords, wordsOf } from '../text/words.ts';
+import { type Cue, type Cues, cuesOf, isOf, type Statement } from '../text/cues.ts';
+import { isProper, namesOf } from './names.ts';
+import { kindOfName, kindOfWords, roleOf } from './source-kind.ts';
+import { carriesOn, speakerOf, speakerOfQuote } from './speaker.ts';
 
 export type Source = SourcedFact['source'];
 
-export const UNATTRIBUTED: Source = { kind: 'unattributed', name: null, cue: null };
-/** A name with its description and place: capitalised words, with at most two short words ("of", "für") between them. */
-const NAME_RUN = /(?:\p{Lu}|\p{N}+\p{L})[\p{L}\p{N}&.'’/-]*(?:\s(?:(?:\p{Ll}{1,3}|&)\s){0,2}\p{Lu}[\p{L}\p{N}&.'’/-]*){0,5}/gu;
+const UNATTRIBUTED: Source = { kind: 'unattributed', name: null, cue: null };
+/** A quotation of fewer words is a title, a nickname or irony. */
+const MIN_QUOTE = 5;
+/** A verb that only may tell of speech has its subject no more characters away. */
+const NEAR = 45;
+/** … unless it is most of the sentence. */
+const MOSTLY = 0.5;
+
+export interface Article {
+  pack: CompiledPack;
+  /** Lower-case names the article is about: what they say of themselves is self-reported. */
+  subject: readonly string[];
+  /** Lower-case words of its names. */
+  known: ReadonlySet<string>;
+}
 
 /**
- * @param sentence text of one sentence.
- * @param before the source of the sentence before it in the same paragraph, for "he added".
- * @param subject lower-case names the article is about.
+ * @param statements the article's sentences in reading order.
+ * @returns a source for each.
  */
-export function attribute(sentence: string, pack: CompiledPack, before: Source | null, subject: readonly string[]): Source {
-  const matches = findPhrases(sentence, pack.attributions);
-  // A cue that gives the kind away decides it; the name may come from another cue: "X stressed … in a statement".
-  const match = matches.find(({ row }) => row.kind !== null) ?? matches.find(({ name }) => name) ?? matches[0];
-  if (!match) return UNATTRIBUTED;
-  const cue = sentence.slice(match.start, match.end);
+export function attribute(statements: readonly Statement[], article: Article): Source[] {
+  const { pack } = article;
+  const cues = statements.map((statement) => cuesOf(statement, pack));
+  const sources: Source[] = [];
+  let before: Source | null = null;
+  const named = new Map<unknown, string>();
+  statements.forEach((statement, index) => {
+    const last = statements[index - 1]?.block === statement.block ? sources[index - 1]! : UNATTRIBUTED;
+    for (const { text } of namesOf(statement, pack, article.known)) if (isProper(text, article.known)) named.set(roleOf(text, pack), text);
+    const source = standsFor(sourceOf(statement, cues[index]!, { before, goesOn: last.kind !== 'unattributed' }, article), named, article);
+    sources.push(source);
+    if (source.kind !== 'unattributed') before = source;
+  });
+  return openQuotesResolved(statements, sources);
+}
+
+/** "The company" is the company named before: its name is put in brackets. */
+function standsFor(source: Source, named: ReadonlyMap<unknown, string>, { known, pack }: Article): Source {
+  if (!source.name || isProper(source.name, known)) return source;
+  const role = roleOf(source.name, pack);
+  const whom = role && !role.people ? named.get(role) : undefined;
+  return whom ? { ...source, name: `${source.name} (${whom})` } : source;
+}
+
+/** A quotation that goes on into the next sentence is its speaker's, who is often named where it ends. */
+function openQuotesResolved(statements: readonly Statement[], sources: Source[]): Source[] {
+  for (let index = statements.length - 2; index >= 0; index--) {
+    const [here, next] = [statements[index]!, statements[index + 1]!];
+    const goesOn =
+      here.block === next.block && here.quotes.some(({ end }) => end >= here.text.length) && next.quotes.some(({ start }) => start === 0);
+    const source = sources[index + 1]!;
+    if (goesOn && sources[index]!.cue === null && source.name && source.kind !== 'unattributed') sources[index] = { ...source, cue: null };
+  }
+  return sources;
+}
+
+interface Context {
+  /** The last source named. */
+  before: Source | null;
+  /** The sentence before it in its paragraph is somebody's. */
+  goesOn: boolean;
+}
+
+function sourceOf(statement: Statement, cues: Cues, { before, goesOn }: Context, article: Article): Source {
+  const { text } = statement;
+  const { pack, known } = article;
+  const direct = cues.longestQuote >= MIN_QUOTE || cues.quotedShare > MOSTLY;
+  const cue = leadingCue(cues.all, statement, article);
+  if (!cue) {
+    if (!direct && cues.moods === 0 && !(goesOn && cues.conditionals > 0)) return UNATTRIBUTED;
+    const mood = cues.all.find((each) => isOf(each, 'mood'));
+    const named = direct && cues.quotedShare < 1 ? speakerOfQuote(statement, pack, known) : null;
+    if (named) return { kind: kindOfName(named, text, article), name: named, cue: null };
+    const own = before ?? { kind: 'anonymous', name: null, cue: null };
+    return { ...own, cue: mood ? text.slice(mood.start, mood.end) : null };
+  }
+  const words = text.slice(cue.start, cue.end);
+  const saying = cue.row.kind ? cues.all.find((each) => isOf(each, 'says') && each !== cue) : undefined;
   const name =
-    [match, ...matches].map((candidate) => cleanName(nameOf(sentence, candidate, pack, subject) ?? '', pack)).find(Boolean) ?? null;
-  if (match.row.kind) return { kind: match.row.kind, name, cue };
-  if (!name && before && before.kind !== 'unattributed' && carriesOn(sentence, pack)) return { ...before, cue };
-  if (!name) return { kind: kindOfWords(sentence, pack) ?? 'unattributed', name: null, cue };
-  return { kind: kindOfName(name, pack, subject), name, cue };
+    carriesOn(text, cue, pack) && before
+      ? null
+      : ((saying && speakerOf(statement, saying, pack, known)) ?? speakerOf(statement, cue, pack, known));
+  if (cue.row.kind) return { kind: cue.row.kind, name: name ?? (cue.row.kind === before?.kind ? before.name : null), cue: words };
+  if (name) return { kind: kindOfName(name, text, article), name, cue: words };
+  if (before) return { ...before, cue: words };
+  return { kind: kindOfWords(text, pack) ?? 'anonymous', name: null, cue: words };
 }
 
-function nameOf(sentence: string, match: PhraseMatch<AttributionRow>, pack: CompiledPack, subject: readonly string[]): string | null {
-  const whole = wholeName(sentence, match);
-  if (whole && cleanName(whole, pack)) return whole;
-  if (whole) return namesIn(sentence.slice(match.start, match.end), pack)[0] ?? null; // "Das teilte das Ministerium mit"
-  if (match.row.name === 'none') return sourceInCue(sentence.slice(match.start, match.end), pack);
-  return match.row.kind === 'self-reported' ? speakerOfItself(sentence, pack, subject) : nameBeside(sentence, match, pack);
-}
-
-/** "in its annual report": the document or body that the cue itself names. */
-function sourceInCue(cue: string, pack: CompiledPack): string | null {
-  const source = findPhrases(cue, pack.sourceKinds)[0];
-  return source ? cue.slice(source.start, source.end) : null;
-}
-
-/** "by its own account": the article's subject, a company or office, else the first name of the sentence. */
-function speakerOfItself(sentence: string, pack: CompiledPack, subject: readonly string[]): string | null {
-  const runs = namesIn(sentence, pack);
-  const isSubject = (run: string) => wordsOf(run).some((word) => subject.includes(word.toLowerCase()));
-  return runs.find(isSubject) ?? runs.find((run) => kindOfWords(run, pack) === 'self-reported') ?? runs[0] ?? null;
-}
-
-/** The name in the cue with what belongs to it before: "Institute for | Wildlife Research". */
-function wholeName(sentence: string, { name }: PhraseMatch<AttributionRow>): string | null {
-  if (!name) return null;
-  const run = [...sentence.matchAll(NAME_RUN)].find(({ index, 0: text }) => index < name.start && name.start < index + text.length);
-  return sentence.slice(run?.index ?? name.start, name.start + name.text.length);
-}
-
-/** The capitalised run nearest to the cue, on the side the row names. */
-function nameBeside(sentence: string, match: PhraseMatch<AttributionRow>, pack: CompiledPack): string | null {
-  const before = match.row.name !== 'after' ? namesIn(sentence.slice(0, match.start), pack).at(-1) : undefined;
-  const after = match.row.name !== 'before' ? namesIn(sentence.slice(match.end), pack)[0] : undefined;
-  return before ?? after ?? null;
-}
-
-/** Capitalised runs with something of a name in them. */
-const namesIn = (text: string, pack: CompiledPack): string[] =>
-  [...text.matchAll(NAME_RUN)].map(([run]) => run).filter((run) => cleanName(run, pack) !== '');
-
-/** Without openers and months at its edges; '' when nothing of a name is left. */
-function cleanName(name: string, pack: CompiledPack): string {
-  const notNames = stopWords(pack.pack.grammar);
-  const words = name.replace(/[.,'’]+$/, '').split(/\s+/);
-  const isNone = (word: string) => /^[\p{Ll}\d]/u.test(word) || (notNames.has(word.toLowerCase()) && kindOfWords(word, pack) === null);
-  while (words.length > 0 && isNone(words.at(-1)!)) words.pop();
-  while (words.length > 0 && isNone(words[0]!)) words.shift();
-  return words.join(' ');
-}
-
-const carriesOn = (sentence: string, pack: CompiledPack): boolean => {
-  const lower = ` ${wordsOf(sentence).join(' ').toLowerCase()} `;
-  return pack.pack.grammar.carryOn.some((word) => lower.includes(` ${word.toLowerCase()} `));
-};
-
-function kindOfWords(text: string, pack: CompiledPack): SourceKind | null {
-  return findPhrases(text, pack.sourceKinds)[0]?.row.kind ?? null;
-}
-
-function kindOfName(name: string, pack: CompiledPack, subject: readonly string[]): SourceKind {
-  const byWords = kindOfWords(name, pack);
-  const ofSubject = wordsOf(name).some((word) => subject.includes(word.toLowerCase()));
-  if (byWords === 'authority-or-document' || byWords === 'anonymous') return byWords;
-  if (ofSubject) return 'self-reported';
-  return byWords ?? 'named-independent';
+/** The cue that names the source best; a verb that only may tell of speech needs somebody who speaks. */
+function leadingCue(cues: readonly Cue[], statement: Statement, { pack, known }: Article): Cue | undefined {
+  // "The court has …, the lower court said earlier, decided, that": what follows the comma is what was said.
+  const reach = (cue: Cue) => (/^\s*,/.test(statement.text.slice(cue.end)) ? undefined : NEAR);
+  const hasSpeaker = (cue: Cue) => speakerOf(statement, cue, pack, known, reach(cue)) !== null || carriesOn(statement.text, cue, pack);
+  return (
+    cues.find((cue) => isOf(cue, 'according') && cue.row.kind) ??
+    cues.find((cue) => isOf(cue, 'according', 'says')) ??
+    cues.find((cue) => isOf(cue, 'hearsay')) ??
+    cues.find((cue) => isOf(cue, 'thinks') && hasSpeaker(cue))
+  );
 }

@@ -2,7 +2,7 @@
  * The shape of a language pack: words as data, each row with its reason and its counter-examples.
  * Phrases are written in the small notation of lib/text/phrase.ts, never as regular expressions.
  */
-import type { Clarity, SourceKind, Technique } from './report.ts';
+import type { Clarity, NoticeKind, SourceKind, Technique } from './report.ts';
 
 /** What every row carries. `source` says where the wording or rule was found; `examples` are run both ways by the tests. */
 export interface PackRow {
@@ -43,22 +43,48 @@ export interface PromotionRow extends PackRow {
 /** Wording that names the publisher's own product (newsletter, letter, webinar, channel, subscription). */
 export type OwnProductRow = PackRow;
 
+/** What a page says of how it came about: interests of its author, or that it is opinion (as the whole text of a line near the headline). */
+export interface NoticeRow extends PackRow {
+  notice: NoticeKind;
+}
+
 /** Wording that a disclosure or promotion row would match by accident: whatever it covers is no match. */
 export type FalseFriendRow = PackRow;
 
 /**
+ * What a wording tells of whose statement a sentence is.
+ * - `says`: somebody says, asks or writes something, hardly anything else.
+ * - `thinks`: a verb that tells so where somebody is its subject ("the bank expects").
+ * - `according`: names the source of all that stands beside it ("laut", "according to").
+ * - `mood`: the form a verb has in reported speech (German Konjunktiv I); lower case, outside quotations.
+ * - `conditional`: stands in for the mood of reported speech right after a reported sentence.
+ * - `hearsay`: others are said to say it ("soll … haben", French "aurait").
+ * - `not`: looks like one of these and is none.
+ */
+export const ATTRIBUTION_SIGNS = ['says', 'thinks', 'according', 'mood', 'conditional', 'hearsay', 'not'] as const;
+export type AttributionSign = (typeof ATTRIBUTION_SIGNS)[number];
+
+/**
  * Wording that marks a statement as somebody's.
  * `name` says where the source's name stands, seen from the cue; `none` when the cue itself is all there is.
- * `source` fixes the kind when the cue alone gives it away.
+ * `kind` fixes the kind of source when the cue alone gives it away.
  */
 export interface AttributionRow extends PackRow {
+  sign: AttributionSign;
   name: 'before' | 'after' | 'either' | 'none';
   kind: SourceKind | null;
 }
 
-/** Words that tell what kind of source a name is (`police*` → authority-or-document). */
+/** Words that tell what kind of source a name is (`police*` → authority-or-document); where several do, the row that comes first. */
 export interface SourceKindRow extends PackRow {
   kind: SourceKind;
+  /** People by their trade or part ("analyst", "witness"): without a name beside it they are anonymous. */
+  people?: true;
+}
+
+/** Wording of a technique inside a promotion: there it need not tell promotion from editorial text, and so may be common. */
+export interface TechniqueRow extends PackRow {
+  technique: Technique;
 }
 
 /** Words of one subject that a claim and a fact can share. `topic` is the same in every language. */
@@ -66,21 +92,58 @@ export interface TopicRow<Of extends Topic = Topic> extends PackRow {
   topic: Of;
 }
 
+/**
+ * What a claim and a fact can both be about. Narrow enough that two sentences on one of them are worth reading side by side: what a thing
+ * costs is another matter than what one saves by it.
+ */
 export const TOPICS = [
+  /** Of a share, fund, coin or commodity on the market. */
   'price',
   'results',
+  'orders',
   'valuation',
-  'deal',
   'rating',
   'dividend',
-  'product',
-  'regulation',
-  'health-effect',
-  'price-offer',
-  'availability',
+  /** Return, interest, rent: what money is said to earn. */
+  'yield',
+  /** Money lost, insolvency, warnings of either. */
+  'loss',
   'outlook',
+  'deal',
+  'product',
+  /** Approval, law, supervision. */
+  'regulation',
+  /** Courts, fraud, complaints, bans of one firm or practice. */
+  'legal-action',
+  'health-effect',
+  /** Studies, trials and what they found. */
+  'study',
+  /** What goods and services cost. */
+  'price-offer',
+  'saving',
+  'fees',
+  'subsidy',
+  /** In stock, places left, sold out. */
+  'availability',
+  /** Waiting, delivery, building time; how long a course or treatment takes. */
+  'delivery-time',
+  /** How many use, own, joined, switched. */
+  'customers',
+  /** Demand, market share, units sold. */
+  'sales',
   'jobs',
+  'pay',
+  /** Tests, grades, defects. */
   'quality',
+  'warranty',
+  /** Battery, range, durability, charging. */
+  'endurance',
+  /** Accidents, break-ins, data, side effects. */
+  'safety',
+  /** What an insurance or guarantee pays for; refunds. */
+  'cover',
+  /** A date until which something holds. */
+  'deadline',
 ] as const;
 export type Topic = (typeof TOPICS)[number];
 
@@ -105,6 +168,14 @@ export interface Grammar {
   notNames: readonly string[];
   /** Words that carry on a source named before: `er`, `das Unternehmen`. */
   carryOn: readonly string[];
+  /** Words after which a name is no subject: `in`, `nach`, `with`. */
+  prepositions: readonly string[];
+  /** Lower-case words that stand inside names: `of`, `für`. */
+  inNames: readonly string[];
+  /** Lower-case words that tie a role to whose it is: "Sprecher | der | Stadt", "lab | at | Acme". */
+  joinsRole: readonly string[];
+  /** All nouns are written with a capital. */
+  nounsCapitalised: boolean;
   /** Words that open or close a link which asks for a deed ("Order now", "Jetzt bestellen"), lower case; words of reading on are none. */
   actions: readonly string[];
   /** Words that speak to the reader, as written inside a sentence: `you`, `Sie`. */
@@ -147,6 +218,7 @@ export interface Pack {
   promotion: readonly PromotionRow[];
   ownProducts: readonly OwnProductRow[];
   falseFriends: readonly FalseFriendRow[];
+  notices: readonly NoticeRow[];
   attributions: readonly AttributionRow[];
   sourceKinds: readonly SourceKindRow[];
   topics: readonly TopicRow<PageTopic>[];

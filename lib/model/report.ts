@@ -154,6 +154,14 @@ export interface SourcedFact {
   links: string[];
 }
 
+export type NoticeKind = 'conflict-of-interest' | 'opinion';
+
+/** What the page says of how the article came about. */
+export interface Notice {
+  kind: NoticeKind;
+  evidence: Evidence;
+}
+
 /** Something that could not be checked; shown to the reader. `code` is a key of the user interface's texts. */
 export interface Problem {
   code: string;
@@ -199,6 +207,8 @@ export interface Report {
   disclosures: Disclosure[];
   /** Names the article is about, lower case, the most used first; empty when it has no clear subject. */
   subject: string[];
+  /** In reading order; of each kind the first. */
+  notices: Notice[];
   claims: Claim[];
   facts: SourcedFact[];
   standing: Standing;

@@ -115,6 +115,7 @@ export function readPack(language: string): Pack {
     promotion: readRows(language, 'promotion'),
     ownProducts: readRows(language, 'own-products'),
     falseFriends: readRows(language, 'false-friends'),
+    notices: readRows(language, 'notices'),
     attributions: readRows(language, 'attributions'),
     sourceKinds: readRows(language, 'source-kinds'),
     topics: readRows(language, 'topics').filter(isPageTopic),

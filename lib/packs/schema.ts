@@ -1,6 +1,6 @@
 /** What a pack's files must look like. A row that does not fit fails with its file, its id and what to do about it. */
 import * as v from 'valibot';
-import { TOPICS } from '../model/pack.ts';
+import { ATTRIBUTION_SIGNS, TOPICS } from '../model/pack.ts';
 import { TECHNIQUES } from '../model/report.ts';
 import { phraseFault } from './phrase-fault.ts';
 
@@ -45,8 +45,15 @@ export const ROW_SCHEMAS = {
   }),
   'own-products': v.strictObject(row),
   'false-friends': v.strictObject(row),
-  attributions: v.strictObject({ ...row, name: v.picklist(['before', 'after', 'either', 'none']), kind: v.nullable(sourceKind) }),
-  'source-kinds': v.strictObject({ ...row, kind: sourceKind }),
+  notices: v.strictObject({ ...row, notice: v.picklist(['conflict-of-interest', 'opinion']) }),
+  attributions: v.strictObject({
+    ...row,
+    sign: v.picklist(ATTRIBUTION_SIGNS),
+    name: v.picklist(['before', 'after', 'either', 'none']),
+    kind: v.nullable(sourceKind),
+  }),
+  'source-kinds': v.strictObject({ ...row, kind: sourceKind, people: v.optional(v.literal(true)) }),
+  techniques: v.strictObject({ ...row, technique: v.picklist(TECHNIQUES) }),
   topics: v.strictObject({ ...row, topic: v.picklist(TOPICS) }),
 };
 export type RowFile = keyof typeof ROW_SCHEMAS;
@@ -69,6 +76,10 @@ export const GrammarSchema = v.strictObject({
   units: v.record(text, text),
   notNames: texts,
   carryOn: texts,
+  prepositions: texts,
+  inNames: texts,
+  joinsRole: texts,
+  nounsCapitalised: v.boolean(),
   actions: texts,
   address: texts,
   we: texts,

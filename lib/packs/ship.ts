@@ -12,6 +12,10 @@ const NO_GRAMMAR: Grammar = {
   units: {},
   notNames: [],
   carryOn: [],
+  prepositions: [],
+  inNames: [],
+  joinsRole: [],
+  nounsCapitalised: false,
   actions: [],
   address: [],
   we: [],
@@ -30,6 +34,7 @@ export function universalPack(packs: readonly Pack[]): Pack {
     promotion: [],
     ownProducts: [],
     falseFriends: [],
+    notices: [],
     attributions: [],
     sourceKinds: [],
     topics: [],
@@ -61,7 +66,7 @@ const sorted = (json: string): string =>
 export const toShippedJson = (pack: Pack): string => sorted(JSON.stringify(pack, (key, value) => (DOCS.has(key) ? undefined : value)));
 
 /** Lists of rows whose ids no report names. */
-const NAMELESS: readonly (keyof Pack)[] = ['falseFriends', 'attributions', 'sourceKinds', 'topics'];
+const NAMELESS: readonly (keyof Pack)[] = ['falseFriends', 'notices', 'attributions', 'sourceKinds', 'topics'];
 
 /** Separates the phrases of a row; no phrase may hold it. */
 const SEPARATOR = ';';

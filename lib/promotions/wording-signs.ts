@@ -2,8 +2,8 @@
 import type { Hits } from '../model/hits.ts';
 import type { Page } from '../model/page.ts';
 import type { CompiledPack } from '../text/compile-pack.ts';
+import { cuesOf, isOf } from '../text/cues.ts';
 import { findFigures } from '../text/figures.ts';
-import { findPhrases } from '../text/phrase.ts';
 import { isDialogue, isQuoted } from '../text/quotes.ts';
 import { rangeFrom } from '../text/ranges.ts';
 import { type Signs, see } from './unit-signs.ts';
@@ -59,8 +59,8 @@ export function seeStatements(page: Page, pack: CompiledPack, blocks: readonly n
     }
     for (let at = rangeFrom(page.sentences, start); at < page.sentences.length && page.sentences[at]!.end <= end; at += 1) {
       const sentence = page.sentences[at]!;
-      if (findPhrases(page.text.slice(sentence.start, sentence.end), pack.attributions).length > 0)
-        see(signs, 'attributed', null, MOST.attributed);
+      const cues = cuesOf({ text: page.text.slice(sentence.start, sentence.end), quotes: [] }, pack);
+      if (cues.all.some((cue) => isOf(cue, 'says', 'according'))) see(signs, 'attributed', null, MOST.attributed);
     }
   }
 }

@@ -3,6 +3,7 @@ import type {
   AttributionRow,
   DisclosureRow,
   FalseFriendRow,
+  NoticeRow,
   OwnProductRow,
   Pack,
   PageTopic,
@@ -21,6 +22,7 @@ export interface CompiledPack {
   promotion: PhraseSet<PromotionRow>;
   ownProducts: PhraseSet<OwnProductRow>;
   falseFriends: PhraseSet<FalseFriendRow>;
+  notices: PhraseSet<NoticeRow>;
   attributions: PhraseSet<AttributionRow>;
   sourceKinds: PhraseSet<SourceKindRow>;
   topics: PhraseSet<TopicRow<PageTopic>>;
@@ -36,6 +38,7 @@ function compile(pack: Pack): CompiledPack {
     promotion: compileRows(pack.promotion),
     ownProducts: compileRows(pack.ownProducts),
     falseFriends: compileRows(pack.falseFriends),
+    notices: compileRows(pack.notices),
     attributions: compileRows(pack.attributions),
     sourceKinds: compileRows(pack.sourceKinds),
     topics: compileRows(pack.topics),

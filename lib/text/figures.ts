@@ -66,7 +66,8 @@ function isPartOfName(text: string, index: number, grammar: Grammar): boolean {
 export function mentionsDate(text: string, grammar: Grammar): boolean {
   const words = new Set(text.toLowerCase().match(/[\p{L}]+/gu) ?? []);
   return (
-    grammar.months.some((month) => month.length > 3 && words.has(month.toLowerCase())) || /(?<![\d.,])(?:19|20)\d\d(?![\d%€$])/.test(text)
+    grammar.months.some((month) => (month.length > 3 || !/^may$/i.test(month)) && words.has(month.toLowerCase())) ||
+    /(?<![\d.,])(?:19|20)\d\d(?![\d%€$])/.test(text)
   );
 }
 

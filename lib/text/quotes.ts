@@ -17,3 +17,31 @@ export function isQuoted(before: string): boolean {
   const [first] = before.match(/[«»]/) ?? [];
   return first !== undefined && last(first) > last(first === '«' ? '»' : '«');
 }
+
+/** Signs that open a quotation, with those that close it. Swedish writes ”…”, German „…“ and »…«, French «…». */
+const CLOSING: Readonly<Record<string, string>> = { '„': '“”"', '“': '”"', '”': '”', '"': '"”“', '«': '»', '»': '«' };
+
+/**
+ * The quotations of a text, signs included, in order; one inside another belongs to the outer one, one that is never closed runs to the end.
+ * @returns offsets, 0-based UTF-16 into `text`.
+ */
+export function quotations(text: string): { start: number; end: number }[] {
+  const found: { start: number; end: number }[] = [];
+  let start = -1;
+  let closing = '';
+  for (let index = 0; index < text.length; index++) {
+    const sign = text[index]!;
+    if (start >= 0 && closing.includes(sign)) {
+      found.push({ start, end: index + 1 });
+      start = -1;
+    } else if (start < 0 && Object.hasOwn(CLOSING, sign) && !isInchOrEnd(text, index)) {
+      start = index;
+      closing = CLOSING[sign]!;
+    }
+  }
+  if (start >= 0) found.push({ start, end: text.length });
+  return found;
+}
+
+/** `27"`, and a closing sign whose opening one is missing: nothing of a word follows it. */
+const isInchOrEnd = (text: string, index: number): boolean => !/[\p{L}\p{N}([…'‚‘\u00a0\u202f ]/u.test(text[index + 1] ?? '');

@@ -4,6 +4,7 @@
  */
 import type { Grammar } from '../model/pack.ts';
 import { remember } from './remember.ts';
+import { stopWords } from './words.ts';
 
 const segmenters = new Map<string, Intl.Segmenter>();
 
@@ -81,7 +82,7 @@ function isInside(abbreviation: string, head: string, next: string): boolean {
 function closesSentence(abbreviation: string, next: string, grammar: Grammar): boolean {
   if (!grammar.legalForms.includes(abbreviation)) return false;
   const word = next.match(/^\p{L}+/u)?.[0] ?? '';
-  return grammar.notNames.includes(word.toLowerCase());
+  return stopWords(grammar).has(word.toLowerCase());
 }
 
 const startsWithWord = (text: string, word: string): boolean =>

@@ -50,6 +50,7 @@ describe.each(packLanguages())('pack %s', (language) => {
     expect(arrived).toStrictEqual({
       ...sent,
       falseFriends: nameless(sent.falseFriends),
+      notices: nameless(sent.notices),
       attributions: nameless(sent.attributions),
       sourceKinds: nameless(sent.sourceKinds),
       topics: nameless(sent.topics),

@@ -68,6 +68,7 @@ export function sampleReport(over: Partial<Report> = {}): Report {
     author: null,
     publishedAt: null,
     jurisdiction: { country: 'DE', evidence: { kind: 'metadata', name: 'lang', value: 'de-DE' } },
+    notices: [],
     analysedAt: '2026-02-01T10:00:00Z',
     version: '0.1.0',
     threshold: THRESHOLDS.balanced,

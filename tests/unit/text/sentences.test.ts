@@ -26,6 +26,8 @@ describe('sentences', () => {
     ['de', 'Er kam 2019. Sie kam später.', 2],
     ['de', 'Kaufen oder verkaufen?! Jetzt lesen.', 2],
     ['en', 'Shares of Acme Inc. rose. Analysts cheered.', 2],
+    ['en', 'She works for Acme Inc. The firm is old.', 2],
+    ['de', 'Sie kam zur Muster Inc. Die Firma ist alt.', 2],
     ['en', 'The U.S. economy grew 2.1 percent. Mr. Smith agreed.', 2],
     ['en', 'It cost $1.2 million. That is a lot.', 2],
   ])('%s: %s', (language, text, count) => {

@@ -1,0 +1,64 @@
+/**
+ * How much each sign says that a fact belongs beside a claim, fitted on articles with gold pairs by `npm run fit`, which rewrites the numbers
+ * and keeps the words. A weight is added to the log-odds; e^weight is the factor by which the sign changes the odds.
+ */
+
+/** Log-odds of a pair without any sign. */
+export const BIAS = 0;
+
+export const WEIGHTS = {
+  /** Likeness of the two sentences' words, 0..1. */
+  similar: 0,
+  /** Likeness of the fact and the whole promotion, 0..1. */
+  similarToPromotion: 0,
+  /** Topics of both, each the more the rarer it is among the facts, two at most. */
+  topic: 0,
+  /** Both name a sum of money, */
+  bothMoney: 0,
+  /** … a percentage, */
+  bothShare: 0,
+  /** … a length of time, */
+  bothTime: 0,
+  /** … a plain number. */
+  bothCount: 0,
+  /** The claim names a figure, the fact none of that kind. */
+  figureAlone: 0,
+  /** Both name whom the article is about. */
+  bothSubject: 0,
+  /** The claim asks to buy or sell, in an article about the market; */
+  trade: 0,
+  /** … and the fact tells what analysts advise, */
+  tradeRating: 0,
+  /** … or the price, */
+  tradePrice: 0,
+  /** … or the results. */
+  tradeResults: 0,
+  /** The claim promises a return or an effect; */
+  promise: 0,
+  /** … and the fact tells what to expect, or what was lost. */
+  promiseForecast: 0,
+  /** The claim praises, and the fact tells of tests or prices. */
+  praiseQuality: 0,
+  /** The claim tells of the crowd that is ahead, and the fact of how many there are. */
+  crowdCustomers: 0,
+  /** The claim says that little is left, and the fact what there is. */
+  scarceAvailable: 0,
+  /** The claim presses for time, and the fact names a date. */
+  urgentDeadline: 0,
+  /** The claim only calls to click, take or hurry. */
+  empty: 0,
+  /** It lures to click. */
+  click: 0,
+  /** It baits with something for nothing. */
+  free: 0,
+  /** It is no longer than a button. */
+  short: 0,
+  /** It asks. */
+  question: 0,
+  /** The fact has a named, independent source. */
+  independent: 0,
+  /** The fact has no source at all. */
+  unattributed: 0,
+} satisfies Record<string, number>;
+
+export type PairWeights = typeof WEIGHTS;

@@ -1,0 +1,36 @@
+/** How alike two sentences are in their content words, whatever the inflection and the compound they stand in. */
+import { type NameWords, stopWords, wordsOf } from '../text/words.ts';
+
+/** Shorter words say nothing about the subject. */
+const MIN_WORD = 4;
+/** Pieces of words of this length bring "Leasingangebot" and "Leasing", "results" and "result" together in every language. */
+const PIECE = 5;
+
+/** Pieces of the content words; the first of each word is marked as such. */
+export function piecesOf(text: string, words: NameWords, without: ReadonlySet<string>): Set<string> {
+  const stop = stopWords(words);
+  const pieces = new Set<string>();
+  for (const word of wordsOf(text).map((each) => each.toLowerCase())) {
+    if (word.length < MIN_WORD || /^\d/.test(word) || stop.has(word) || without.has(word)) continue;
+    const marked = `^${word}`;
+    for (let at = 0; at === 0 || at + PIECE <= marked.length; at += 1) pieces.add(marked.slice(at, at + PIECE));
+  }
+  return pieces;
+}
+
+/** What a piece tells: the rarer among the facts, the more. */
+export type PieceWeights = (piece: string) => number;
+
+/** @param all the pieces of each fact. A piece that none of them has weighs as one that a single fact has. */
+export function pieceWeights(all: readonly ReadonlySet<string>[]): PieceWeights {
+  const counts = new Map<string, number>();
+  for (const pieces of all) for (const piece of pieces) counts.set(piece, (counts.get(piece) ?? 0) + 1);
+  return (piece) => Math.log(1 + all.length / (counts.get(piece) ?? 1));
+}
+
+/** Cosine of the weighted pieces, 0..1. */
+export function similarity(one: ReadonlySet<string>, other: ReadonlySet<string>, weight: PieceWeights): number {
+  const norm = (pieces: ReadonlySet<string>) => [...pieces].reduce((sum, piece) => sum + weight(piece) ** 2, 0);
+  const shared = [...one].reduce((sum, piece) => sum + (other.has(piece) ? weight(piece) ** 2 : 0), 0);
+  return shared === 0 ? 0 : shared / Math.sqrt(norm(one) * norm(other));
+}

@@ -1,0 +1,154 @@
+/** Names in a sentence that may be those of its source. */
+import type { CompiledPack } from '../text/compile-pack.ts';
+import type { Statement } from '../text/cues.ts';
+import { findPhrases } from '../text/phrase.ts';
+import { stopWords, wordsOf } from '../text/words.ts';
+
+/** A capitalised word, also one that begins with a number ("3M") or stands in lower case after an apostrophe ("l’Insee" without its article). */
+const CAPITALISED = /(?<![\p{L}\p{N}])(?:\p{Lu}|\p{N}+\p{L})[\p{L}\p{N}&.'’/+-]*/gu;
+/** A quotation of no more words, all of them capitalised, may be a newspaper's name. */
+const MAX_TITLE = 4;
+/** Words looked at before a name to see whether a preposition governs it. */
+const REACH = 3;
+
+export interface Name {
+  text: string;
+  start: number;
+  end: number;
+  /** It holds a word that tells what kind of source it is ("Polizei", "analyst"). */
+  isRole: boolean;
+  /** Not governed by a preposition: it can be the one who speaks. */
+  isFree: boolean;
+}
+
+/** Words that belong to names of the article: parts of names of several words, acronyms. Lower case. */
+export function knownNames(statements: readonly Statement[], pack: CompiledPack, subject: readonly string[]): Set<string> {
+  const known = new Set(subject);
+  for (const { text } of statements)
+    for (const run of runsOf(text, pack)) {
+      const words = wordsOf(run.text);
+      const isName = words.length > 1 || /^\p{Lu}[\p{L}&]*\p{Lu}/u.test(run.text);
+      if (isName) for (const word of words) if (/^\p{Lu}/u.test(word) && !hasRole(word, pack)) known.add(word.toLowerCase());
+    }
+  return known;
+}
+
+/** The names outside quotations and brackets, in order. */
+export function namesOf(statement: Statement, pack: CompiledPack, known: ReadonlySet<string>): Name[] {
+  const { text, quotes } = statement;
+  const isInside = (start: number, end: number) =>
+    quotes.some((quote) => quote.start <= start && end <= quote.end && !isTitle(text.slice(quote.start, quote.end)));
+  const brackets = [...text.matchAll(/\([^()]{0,80}\)/g)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  return withWhose(text, merged(text, [...runsOf(text, pack), ...rolesOf(text, pack)], pack), pack)
+    .filter(({ start, end }) => !isInside(start, end) && !brackets.some((each) => each.start <= start && end <= each.end))
+    .map((span) => ({ ...span, isRole: hasRole(span.text, pack), isFree: !isGoverned(text, span.start, pack) }))
+    .filter((name) => name.isRole || !pack.pack.grammar.nounsCapitalised || !isCommonNoun(text, name, known));
+}
+
+/** A name of several words, or one that the article uses as a name. */
+export const isProper = (name: string, known: ReadonlySet<string>): boolean => wordsOf(name).length > 1 || known.has(name.toLowerCase());
+
+interface Span {
+  text: string;
+  start: number;
+  end: number;
+}
+
+/** Capitalised words that follow one another, joined over words that stand inside names ("Institut für Wirtschaft"). */
+function runsOf(text: string, pack: CompiledPack): Span[] {
+  const notNames = stopWords(pack.pack.grammar);
+  const { inNames } = pack.pack.grammar;
+  const runs: Span[] = [];
+  for (const match of text.matchAll(CAPITALISED)) {
+    const word = match[0].replace(/[.,'’/-]+$/, '');
+    const isOpener = notNames.has(word.toLowerCase()) && !hasRole(word, pack);
+    if (isOpener || (/^\d/.test(word) && !/\p{Lu}/u.test(word))) continue;
+    const [start, end] = [match.index, match.index + word.length];
+    const last = runs.at(-1);
+    const between = last && text.slice(last.end, start);
+    const joins =
+      between !== undefined &&
+      /^\.?\s\S*\s?\S*\s?$/.test(between) &&
+      between
+        .replace('.', '')
+        .trim()
+        .split(/\s+/)
+        .every((each) => each === '' || inNames.includes(each));
+    if (last && joins) {
+      last.end = end;
+      last.text = text.slice(last.start, end);
+    } else runs.push({ text: word, start, end });
+  }
+  return runs;
+}
+
+/** Words for offices and trades, which many languages write in lower case ("le groupe", "management"). */
+const rolesOf = (text: string, pack: CompiledPack): Span[] =>
+  findPhrases(text, pack.sourceKinds).map(({ start, end }) => ({ text: text.slice(start, end), start, end }));
+
+/** Spans that overlap or stand side by side, as one: "topvrouw | Esther Dijkgraaf". */
+function merged(text: string, spans: readonly Span[], pack: CompiledPack): Span[] {
+  const { inNames } = pack.pack.grammar;
+  const found: Span[] = [];
+  for (const span of [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = found.at(-1);
+    const between = last && last.end <= span.start ? text.slice(last.end, span.start) : last ? '' : undefined;
+    if (
+      last &&
+      between !== undefined &&
+      /^\s?$/.test(between.replace(/\S+/g, (word) => (inNames.includes(word) ? '' : word)).replace(/\s+/g, ' '))
+    ) {
+      last.end = Math.max(last.end, span.end);
+      last.text = text.slice(last.start, last.end);
+    } else found.push({ ...span });
+  }
+  return found;
+}
+
+/** A role alone, with whose it is: "Sprecher der Stadt Ulm", "lab at the University of Sheffield". */
+function withWhose(text: string, spans: readonly Span[], pack: CompiledPack): Span[] {
+  const { joinsRole } = pack.pack.grammar;
+  const found: Span[] = [];
+  for (const span of spans) {
+    const last = found.at(-1);
+    const between = last ? text.slice(last.end, span.start) : '';
+    const joined =
+      /^\s[^.,;:()]{1,12}\s$/.test(between) &&
+      between
+        .trim()
+        .split(/\s+/)
+        .every((word) => joinsRole.includes(word));
+    if (last && joined && wordsOf(last.text).length === 1 && hasRole(last.text, pack)) {
+      last.end = span.end;
+      last.text = text.slice(last.start, last.end);
+    } else found.push({ ...span });
+  }
+  return found;
+}
+
+const hasRole = (text: string, pack: CompiledPack): boolean => findPhrases(text, pack.sourceKinds).length > 0;
+
+function isTitle(quote: string): boolean {
+  const words = wordsOf(quote);
+  return words.length <= MAX_TITLE && words.every((word) => /^[\p{Lu}\d]/u.test(word));
+}
+
+/** A preposition stands before the name, with no more than an article and adjectives between. */
+function isGoverned(text: string, start: number, pack: CompiledPack): boolean {
+  const words =
+    text
+      .slice(0, start)
+      .match(/(?:[\p{L}]+[\s'’]+){1,4}$/u)?.[0]
+      .match(/\p{L}+/gu) ?? [];
+  for (const word of words.reverse().slice(0, REACH)) {
+    if (pack.pack.grammar.prepositions.includes(word.toLowerCase())) return true;
+    if (/^\p{Lu}/u.test(word) && !stopWords(pack.pack.grammar).has(word.toLowerCase())) return false;
+  }
+  return false;
+}
+
+/** Where all nouns have capitals, one word is a name only when the article shows it to be: as part of a longer name, or without an article before it. */
+function isCommonNoun(text: string, { text: name, start }: Span, known: ReadonlySet<string>): boolean {
+  if (/\s/.test(name) || /^\p{Lu}[\p{L}&]*\p{Lu}/u.test(name)) return false;
+  return !known.has(name.toLowerCase()) && /(?:^|\s)\p{L}*(?:e|en|em|er|es|as|ie)\s$/u.test(text.slice(0, start));
+}

@@ -1,0 +1,50 @@
+/** The article's own sentences: those of its paragraphs and list items, each with the quotations in it. */
+import type { Block, Page, Sentence } from '../model/page.ts';
+import type { Statement } from '../text/cues.ts';
+import { quotations } from '../text/quotes.ts';
+
+/** A line with the author's name and a date, no longer than this, is the byline. */
+const MAX_BYLINE = 160;
+
+/** Sentences of the running text: none of a heading, byline, caption, table or control, and no line about the author. */
+export function runningSentences(page: Page): Sentence[] {
+  const running = runningBlocks(page);
+  return page.sentences.filter(
+    ({ start, end, block }) => running.has(block) && !(page.author && page.text.slice(start, end).startsWith(page.author)),
+  );
+}
+
+/** Indexes of the article's kept paragraphs and list items. */
+function runningBlocks(page: Page): Set<number> {
+  const { start, end } = page.article!;
+  const times = page.elements.filter(({ tag }) => tag === 'time');
+  const isByline = (block: Block): boolean => {
+    if (block.end - block.start > MAX_BYLINE) return false;
+    if (times.some((time) => time.start >= block.start && time.end <= block.end && time.end > time.start)) return true;
+    const text = page.text.slice(block.start, block.end);
+    return page.author !== null && text.includes(page.author) && mentionsNoSentence(text);
+  };
+  const found = new Set<number>();
+  page.blocks.forEach((block, index) => {
+    if (!block.kept || !block.visible || block.start < start || block.end > end) return;
+    if ((block.kind === 'text' || block.kind === 'list-item') && !isByline(block)) found.add(index);
+  });
+  return found;
+}
+
+/** Names and dates only: no sentence ends in it. */
+const mentionsNoSentence = (text: string): boolean => !/\p{Ll}{3,}[.!?]["“”»]?$/u.test(text);
+
+/** With the part of each quotation that falls into the sentence: one may open in the sentence before and close in the next. */
+export function statementsOf(page: Page, sentences: readonly Sentence[]): Statement[] {
+  const ofBlock = new Map<number, ReturnType<typeof quotations>>();
+  return sentences.map(({ start, end, block }) => {
+    const from = page.blocks[block]!.start;
+    if (!ofBlock.has(block)) ofBlock.set(block, quotations(page.text.slice(from, page.blocks[block]!.end)));
+    const quotes = ofBlock
+      .get(block)!
+      .map((quote) => ({ start: Math.max(0, quote.start + from - start), end: Math.min(end, quote.end + from) - start }))
+      .filter((quote) => quote.end > quote.start);
+    return { block, text: page.text.slice(start, end), quotes };
+  });
+}

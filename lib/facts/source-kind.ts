@@ -1,0 +1,34 @@
+/** What kind of source a name is. */
+import type { SourceKindRow } from '../model/pack.ts';
+import type { SourceKind } from '../model/report.ts';
+import type { CompiledPack } from '../text/compile-pack.ts';
+import { findPhrases } from '../text/phrase.ts';
+import { wordsOf } from '../text/words.ts';
+import type { Article } from './attribution.ts';
+
+/** How far after a name its explanation is looked for: ", head of research at Acme," or "(Greens)". */
+const MAX_EXPLANATION = 80;
+
+/** The kind that a text's words tell: of several, that of the row which comes first in the pack; null when none does. */
+export const kindOfWords = (text: string, pack: CompiledPack): SourceKind | null => roleOf(text, pack)?.kind ?? null;
+
+/** The row that tells what a name's role is; undefined when none does. */
+export function roleOf(text: string, pack: CompiledPack): SourceKindRow | undefined {
+  const rows = findPhrases(text, pack.sourceKinds).map(({ row }) => row);
+  return pack.pack.sourceKinds.find((row) => rows.includes(row));
+}
+
+/** @param sentence the sentence in which the name stands, with what it is explained by. */
+export function kindOfName(name: string, sentence: string, { pack, subject, known }: Article): SourceKind {
+  const row = roleOf(`${name} ${explanationOf(name, sentence)}`, pack);
+  const words = wordsOf(name).map((word) => word.toLowerCase());
+  if (row?.kind === 'authority-or-document' || row?.kind === 'anonymous') return row.kind;
+  if (words.some((word) => subject.includes(word))) return 'self-reported';
+  if (row?.people && row.kind === 'named-independent' && !words.some((word) => known.has(word))) return 'anonymous';
+  return row?.kind ?? 'named-independent';
+}
+
+function explanationOf(name: string, sentence: string): string {
+  const after = sentence.slice(sentence.indexOf(name) + name.length).slice(0, MAX_EXPLANATION);
+  return after.match(/^\s?\(([^)]*)\)/)?.[1] ?? after.match(/^,\s([^,.;:]*),/)?.[1] ?? '';
+}

@@ -1,0 +1,68 @@
+/** Who says it: the name that belongs to a cue. */
+import type { CompiledPack } from '../text/compile-pack.ts';
+import { type Cue, isOf, type Statement } from '../text/cues.ts';
+import { wordsOf } from '../text/words.ts';
+import { type Name, namesOf } from './names.ts';
+
+/** Between the one who speaks and the verb stand no more than these characters. */
+const FAR = 120;
+
+/** The name that belongs to the cue; null when the sentence holds none. */
+export function speakerOf(
+  statement: Statement,
+  cue: Cue,
+  pack: CompiledPack,
+  known: ReadonlySet<string>,
+  reach: number = FAR,
+): string | null {
+  const names = namesOf(statement, pack, known);
+  if (cue.row.name === 'none') return null;
+  const before = names.filter(({ end }) => end <= cue.start);
+  const after = names.filter(({ start }) => start >= cue.end);
+  const inside = names.filter(({ start, end }) => start < cue.end && end > cue.start);
+  if (cue.row.kind === 'self-reported') return pick([names.find(({ isFree }) => isFree)]);
+  if (isOf(cue, 'according')) return pick(cue.row.name === 'before' ? [before.at(-1)] : [inside[0], after[0], before.at(-1)]);
+  return subjectBeside(statement.text, cue, [...inside, ...before], [...inside, ...after], known, reach);
+}
+
+/** A name and a colon before a quotation, or a verb and a name behind it: speech, whatever the verb. */
+export function speakerOfQuote(statement: Statement, pack: CompiledPack, known: ReadonlySet<string>): string | null {
+  const { text, quotes } = statement;
+  const quote = quotes.reduce((longest, each) => (each.end - each.start > longest.end - longest.start ? each : longest));
+  const names = namesOf(statement, pack, known).filter(({ isFree }) => isFree);
+  if (/:\s*$/.test(text.slice(0, quote.start))) return names.filter(({ end }) => end <= quote.start)[0]?.text ?? null;
+  return (names.find(({ start }) => start >= quote.end) ?? names[0])?.text ?? null;
+}
+
+const pick = (candidates: (Name | undefined)[]): string | null => candidates.find(Boolean)?.text ?? null;
+
+/** The subject of a verb of saying. */
+function subjectBeside(text: string, cue: Cue, before: Name[], after: Name[], known: ReadonlySet<string>, reach: number): string | null {
+  // After a comma or a quotation the verb comes first and its subject behind it: „…“, sagte X.
+  const opens = /[,“”"»«:;–—)-]\s*(?:\p{Ll}+\s)?$/u.test(text.slice(0, cue.start));
+  const allLeft = before.filter(
+    ({ isFree, end, start }) => isFree && !/[;:]/.test(text.slice(end, cue.start)) && cue.start - (reach === FAR ? start : end) < reach,
+  );
+  const allRight = after.filter(({ isFree, start }) => isFree && start - cue.end < reach && !/[;:]/.test(text.slice(cue.end, start)));
+  const isLong = ({ text: name }: Name) => wordsOf(name).length > 1;
+  const isName = (name: Name) => isLong(name) || known.has(name.text.toLowerCase());
+  const isPlausible = (name: Name) =>
+    isName(name) ||
+    name.isRole ||
+    /^\s?$/.test(text.slice(name.end, cue.start)) ||
+    /^\s?(?:\p{Ll}{1,3}\s)?$/u.test(text.slice(cue.end, name.start));
+  const [left, right] = [allLeft.filter(isPlausible), allRight.filter(isPlausible)];
+  // "Ada Lund, head of research at Acme, said": the name before the comma, not what it is explained by.
+  const explained = left.find((name) => isName(name) && text[name.end] === ',' && /^\s*\S*\s*$/.test(text.slice(0, name.start)));
+  const ofLeft = explained ?? left.findLast(isLong) ?? left.findLast(isName) ?? left.findLast(({ isRole }) => isRole) ?? left.at(-1);
+  const ofRight = right[0] && after.find((name) => isName(name) && name.isFree && text.slice(right[0]!.end, name.start).trim() === ',');
+  return pick(opens && !explained ? [ofRight ?? right[0], ofLeft] : [ofLeft, ofRight ?? right[0]]);
+}
+
+/** A pronoun right beside the cue stands for the source named before. */
+export function carriesOn(text: string, cue: Cue, pack: CompiledPack): boolean {
+  const near = [text.slice(0, cue.start).match(/(\p{L}+)\s*$/u)?.[1], text.slice(cue.end).match(/^[\s-]*(\p{L}+)/u)?.[1]];
+  const inside = isOf(cue, 'according') ? undefined : wordsOf(text.slice(cue.start, cue.end))[1];
+  const beside = [...near, inside].filter((word) => word !== undefined);
+  return beside.some((word) => pack.pack.grammar.carryOn.includes(word.toLowerCase()));
+}

@@ -1,0 +1,55 @@
+/** What a sentence shows of being somebody's words: quotations, and the cues of the pack outside them. */
+import type { AttributionRow, AttributionSign } from '../model/pack.ts';
+import type { CompiledPack } from './compile-pack.ts';
+import { findPhrases, type PhraseMatch, withoutMasked } from './phrase.ts';
+import { wordsOf } from './words.ts';
+
+/** A sentence of the article with its place among the others. */
+export interface Statement {
+  /** Index of its block. */
+  block: number;
+  text: string;
+  /** Its quotations, signs included; offsets into `text`. One that goes on over the sentence's end or comes from before it is cut there. */
+  quotes: readonly { start: number; end: number }[];
+}
+
+export type Cue = PhraseMatch<AttributionRow>;
+
+export interface Cues {
+  /** In reading order. */
+  all: readonly Cue[];
+  /** Share of the words that stand in quotations, 0..1. */
+  quotedShare: number;
+  /** Words of the longest quotation. */
+  longestQuote: number;
+  /** Verbs in the mood of reported speech. */
+  moods: number;
+  /** … and in that which stands in for it. */
+  conditionals: number;
+}
+
+export const isOf = (cue: Cue, ...signs: AttributionSign[]): boolean => signs.includes(cue.row.sign);
+
+export function cuesOf({ text, quotes }: Pick<Statement, 'text' | 'quotes'>, pack: CompiledPack): Cues {
+  const matches = findPhrases(text, pack.attributions);
+  const masks = matches.filter(({ row }) => row.sign === 'not');
+  const own = (match: Cue) => !quotes.some(({ start, end }) => start <= match.start && match.end <= end);
+  const found = withoutMasked(matches, masks).filter((match) => match.row.sign !== 'not' && own(match));
+  // The mood's forms are verbs: what has a capital is a noun ("die Habe").
+  const longest = found.filter(
+    (match) =>
+      !found.some(
+        (other) =>
+          other !== match && other.start <= match.start && match.end <= other.end && other.end - other.start > match.end - match.start,
+      ),
+  );
+  const all = longest.filter((match) => match.row.sign !== 'mood' || /^\p{Ll}/u.test(text.slice(match.start)));
+  const lengths = quotes.map(({ start, end }) => wordsOf(text.slice(start, end)).length);
+  return {
+    all,
+    quotedShare: lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, wordsOf(text).length),
+    longestQuote: Math.max(0, ...lengths),
+    moods: all.filter(({ row }) => row.sign === 'mood').length,
+    conditionals: all.filter(({ row }) => row.sign === 'conditional').length,
+  };
+}
