@@ -9,6 +9,7 @@ import { FactList } from './FactList.tsx';
 import { PairList } from './PairList.tsx';
 import { type Jump, PassageContext } from './Passage.tsx';
 import { ProblemList } from './ProblemList.tsx';
+import { RecommendationList } from './RecommendationList.tsx';
 import { useTranslator } from './translation.tsx';
 import { Verdict } from './Verdict.tsx';
 
@@ -27,6 +28,7 @@ export function ReportView({ report, onJump }: { report: Report; onJump: Jump })
       <ProblemList problems={report.problems} />
       {inArticle.length > 0 && <PairList groups={inArticle} facts={report.facts} />}
       <DisclosureList labels={labels} emptySlots={emptySlots} country={report.jurisdiction?.country ?? null} />
+      <RecommendationList recommendation={report.recommendation} />
       <AroundList groups={around} open={!isArticle} />
       <FactList title={t.text(inArticle.length > 0 ? 'other_facts' : 'all_facts')} facts={unpaired} open={inArticle.length === 0} />
     </PassageContext>

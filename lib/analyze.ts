@@ -86,6 +86,7 @@ export function analyzePage(page: Page, compiled: CompiledPack, options: Analyze
     claims,
     facts,
     standing: standingOf(facts),
+    recommendation: null,
     problems,
     timing,
   };

@@ -6,6 +6,7 @@ import type { PairingWords } from '../model/pack.ts';
 import type { Report } from '../model/report.ts';
 import { startStages } from '../stages.ts';
 import { pairClaims } from './pair.ts';
+import { recommendationOf } from './recommendation.ts';
 import { withRegistrableSponsor } from './registrable.ts';
 
 /** Of languages there is no pack for: figures and shared words are held against each other all the same. */
@@ -28,6 +29,7 @@ export function completeReport(
   return {
     ...report,
     claims: attempt('pairing', () => pairClaims(report, ofLanguage), report.claims),
+    recommendation: attempt('recommendation', () => recommendationOf(report, ofLanguage), null),
     promotions: attempt('sponsors', () => promotions.map(withRegistrableSponsor), promotions),
     problems: [...report.problems, ...problems],
     timing: { ...report.timing, ...timing },

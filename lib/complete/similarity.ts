@@ -21,11 +21,14 @@ export function piecesOf(text: string, words: NameWords, without: ReadonlySet<st
 /** What a piece tells: the rarer among the facts, the more. */
 export type PieceWeights = (piece: string) => number;
 
-/** @param all the pieces of each fact. A piece that none of them has weighs as one that a single fact has. */
+/**
+ * @param all the pieces of each fact. A piece that none of them has weighs as one that a single fact has. How many facts there are does not
+ * count: a paragraph on another matter changes no weight.
+ */
 export function pieceWeights(all: readonly ReadonlySet<string>[]): PieceWeights {
   const counts = new Map<string, number>();
   for (const pieces of all) for (const piece of pieces) counts.set(piece, (counts.get(piece) ?? 0) + 1);
-  return (piece) => Math.log(1 + all.length / (counts.get(piece) ?? 1));
+  return (piece) => 1 / (counts.get(piece) ?? 1);
 }
 
 /** Cosine of the weighted pieces, 0..1. */

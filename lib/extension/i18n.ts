@@ -27,6 +27,7 @@ export const KEY_FAMILIES = [
   'technique',
   'source',
   'relation',
+  'check',
   'why',
   'why_topic',
   'signal',

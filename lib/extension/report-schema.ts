@@ -102,6 +102,18 @@ export const ReportSchema = v.object({
   claims: v.array(Claim),
   facts: v.array(SourcedFact),
   standing: v.object({ named: v.number(), selfReported: v.number(), anonymous: v.number(), unattributed: v.number() }),
+  recommendation: v.nullable(
+    v.object({
+      call: Evidence,
+      checks: v.array(
+        v.object({
+          code: v.picklist(['author', 'date', 'sources', 'opinion', 'conflict-of-interest']),
+          evidence: v.nullable(Evidence),
+          count: v.nullable(v.object({ found: v.number(), of: v.number() })),
+        }),
+      ),
+    }),
+  ),
   problems: v.array(v.object({ code: v.string(), detail: v.string() })),
   timing: v.record(v.string(), v.number()),
 });

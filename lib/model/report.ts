@@ -162,6 +162,21 @@ export interface Notice {
   evidence: Evidence;
 }
 
+/** What a page that recommends securities says of itself. */
+export interface Recommendation {
+  /** The sentence that calls to buy or sell. */
+  call: Evidence;
+  checks: RecommendationCheck[];
+}
+
+export interface RecommendationCheck {
+  code: 'author' | 'date' | 'sources' | 'opinion' | 'conflict-of-interest';
+  /** Where it was found; null = it was not. */
+  evidence: Evidence | null;
+  /** Of `sources`: how many sentences with figures name theirs. */
+  count: { found: number; of: number } | null;
+}
+
 /** Something that could not be checked; shown to the reader. `code` is a key of the user interface's texts. */
 export interface Problem {
   code: string;
@@ -212,6 +227,8 @@ export interface Report {
   claims: Claim[];
   facts: SourcedFact[];
   standing: Standing;
+  /** Null where securities are not recommended, or where EU law does not hold. Added outside the page (lib/complete). */
+  recommendation: Recommendation | null;
   problems: Problem[];
   /** Milliseconds by stage. */
   timing: Record<string, number>;

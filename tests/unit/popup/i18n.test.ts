@@ -80,6 +80,7 @@ describe.each(UI_LANGUAGES)('members of families (%s)', (language) => {
     ['kind', ['paid', 'own-product', 'affiliate', 'unlabelled']],
     ['source', Object.keys(SOURCES)],
     ['relation', ['supports', 'contradicts']],
+    ['check', ['author', 'date', 'sources', 'opinion', 'conflict-of-interest']],
     ['signal', Object.keys(SIGNALS)],
     ['style', ['box', 'font']],
     ['confidence', ['high', 'medium', 'low']],
