@@ -2,7 +2,8 @@
 import type { SourcedFact } from '../model/report.ts';
 import type { CompiledPack } from '../text/compile-pack.ts';
 import { type Cue, type Cues, cuesOf, isOf, type Statement } from '../text/cues.ts';
-import { isProper, namesOf } from './names.ts';
+import { wordsOf } from '../text/words.ts';
+import { isProper, knownNames, type Name, namesOf } from './names.ts';
 import { kindOfName, kindOfWords, roleOf } from './source-kind.ts';
 import { carriesOn, speakerOf, speakerOfQuote } from './speaker.ts';
 
@@ -20,8 +21,16 @@ export interface Article {
   pack: CompiledPack;
   /** Lower-case names the article is about: what they say of themselves is self-reported. */
   subject: readonly string[];
+  /** The first of them as the article writes it. */
+  subjectName: string | null;
   /** Lower-case words of its names. */
   known: ReadonlySet<string>;
+}
+
+export function articleOf(statements: readonly Statement[], pack: CompiledPack, subject: readonly string[]): Article {
+  const isSubject = (word: string) => subject[0] === word.toLowerCase();
+  const subjectName = statements.flatMap(({ text }) => wordsOf(text)).find(isSubject) ?? null;
+  return { pack, subject, subjectName, known: knownNames(statements, pack, subject) };
 }
 
 /**
@@ -33,22 +42,44 @@ export function attribute(statements: readonly Statement[], article: Article): S
   const cues = statements.map((statement) => cuesOf(statement, pack));
   const sources: Source[] = [];
   let before: Source | null = null;
+  let mentioned: Source | null = null;
   const named = new Map<unknown, string>();
   statements.forEach((statement, index) => {
     const last = statements[index - 1]?.block === statement.block ? sources[index - 1]! : UNATTRIBUTED;
-    for (const { text } of namesOf(statement, pack, article.known)) if (isProper(text, article.known)) named.set(roleOf(text, pack), text);
-    const source = standsFor(sourceOf(statement, cues[index]!, { before, goesOn: last.kind !== 'unattributed' }, article), named, article);
+    const names = namesOf(statement, pack, article.known).filter(({ text }) => isProper(text, article.known, pack));
+    for (const { text } of names) named.set(roleOf(text, pack), text);
+    const context = { before, mentioned, goesOn: last.kind !== 'unattributed' };
+    const found = standsFor(sourceOf(statement, cues[index]!, context, article), { before, named }, article);
+    const source =
+      found.kind === 'unattributed' && goesOnCounting(statements[index - 1]!, statement, last, names) ? { ...last, cue: null } : found;
     sources.push(source);
     if (source.kind !== 'unattributed') before = source;
+    const person = names.find(({ text, isFree }) => isFree && wordsOf(text).length > 1);
+    mentioned = source.name
+      ? source
+      : person
+        ? { kind: kindOfName(person.text, statement.text, article), name: person.text, cue: null }
+        : mentioned;
   });
   return openQuotesResolved(statements, sources);
 }
 
+/** A study, office or law goes on to be the source of the figures behind it in the paragraph, until somebody else comes up. */
+const goesOnCounting = (before: Statement, { text }: Statement, last: Source, names: readonly Name[]): boolean =>
+  last.kind === 'authority-or-document' && /\d/.test(before.text) && /\d/.test(text) && !names.some(({ isFree }) => isFree);
+
 /** "The company" is the company named before: its name is put in brackets. */
-function standsFor(source: Source, named: ReadonlyMap<unknown, string>, { known, pack }: Article): Source {
-  if (!source.name || isProper(source.name, known)) return source;
+function standsFor(
+  source: Source,
+  { before, named }: { before: Source | null; named: ReadonlyMap<unknown, string> },
+  { known, pack, subjectName }: Article,
+): Source {
+  if (!source.name || isProper(source.name, known, pack)) return source;
   const role = roleOf(source.name, pack);
-  const whom = role && !role.people ? named.get(role) : undefined;
+  if (!role || role.people) return source;
+  if (source.kind === 'self-reported' && subjectName) return { ...source, name: `${source.name} (${subjectName})` };
+  const whom =
+    named.get(role) ?? (before?.kind === source.kind && before.name && isProper(before.name, known, pack) ? before.name : undefined);
   return whom ? { ...source, name: `${source.name} (${whom})` } : source;
 }
 
@@ -65,13 +96,15 @@ function openQuotesResolved(statements: readonly Statement[], sources: Source[])
 }
 
 interface Context {
-  /** The last source named. */
+  /** The last source named, */
   before: Source | null;
+  /** … and the last name mentioned as a subject, whether as a source or not. */
+  mentioned: Source | null;
   /** The sentence before it in its paragraph is somebody's. */
   goesOn: boolean;
 }
 
-function sourceOf(statement: Statement, cues: Cues, { before, goesOn }: Context, article: Article): Source {
+function sourceOf(statement: Statement, cues: Cues, { before, mentioned, goesOn }: Context, article: Article): Source {
   const { text } = statement;
   const { pack, known } = article;
   const direct = cues.longestQuote >= MIN_QUOTE || cues.quotedShare > MOSTLY;
@@ -87,12 +120,13 @@ function sourceOf(statement: Statement, cues: Cues, { before, goesOn }: Context,
   const words = text.slice(cue.start, cue.end);
   const saying = cue.row.kind ? cues.all.find((each) => isOf(each, 'says') && each !== cue) : undefined;
   const name =
-    carriesOn(text, cue, pack) && before
+    carriesOn(text, cue, pack) && (before || mentioned)
       ? null
       : ((saying && speakerOf(statement, saying, pack, known)) ?? speakerOf(statement, cue, pack, known));
   if (cue.row.kind) return { kind: cue.row.kind, name: name ?? (cue.row.kind === before?.kind ? before.name : null), cue: words };
   if (name) return { kind: kindOfName(name, text, article), name, cue: words };
-  if (before) return { ...before, cue: words };
+  const meant = carriesOn(text, cue, pack) ? (mentioned ?? before) : before;
+  if (meant) return { ...meant, cue: words };
   return { kind: kindOfWords(text, pack) ?? 'anonymous', name: null, cue: words };
 }
 

@@ -7,8 +7,8 @@ import type { CompiledPack } from '../text/compile-pack.ts';
 import type { Statement } from '../text/cues.ts';
 import { findFigures, mentionsDate, mentionsQuantity } from '../text/figures.ts';
 import { wordsOf } from '../text/words.ts';
-import { type Article, attribute, type Source } from './attribution.ts';
-import { isProper, knownNames, namesOf } from './names.ts';
+import { type Article, articleOf, attribute, type Source } from './attribution.ts';
+import { isProper, namesOf } from './names.ts';
 import { officerOf, withOwnWord } from './own-word.ts';
 import { runningSentences, statementsOf } from './running-text.ts';
 
@@ -25,7 +25,7 @@ export function findFacts(page: Page, pack: CompiledPack, subject: readonly stri
   if (!page.article) return [];
   const sentences = runningSentences(page);
   const statements = statementsOf(page, sentences);
-  const article: Article = { pack, subject, known: knownNames(statements, pack, subject) };
+  const article = articleOf(statements, pack, subject);
   const officers = new Map<string, Source['kind']>();
   const sources = attribute(statements, article).map((source) => officerOf(officers, source));
   const facts = sentences.flatMap(({ start, end }, statement) => {
@@ -36,7 +36,7 @@ export function findFacts(page: Page, pack: CompiledPack, subject: readonly stri
     const links = page.links.filter((link) => link.start < end && link.end > start).map(({ href }) => href);
     return [{ id: '', at: describe(page.text, start, end), text, source, figures, links, statement }];
   });
-  return withOwnWord(facts, statements, article).map((fact, index) => ({ ...fact, id: `f${index + 1}` }));
+  return withOwnWord(facts, article).map((fact, index) => ({ ...fact, id: `f${index + 1}` }));
 }
 
 /** A statement of the article that can be held against the world, whoever makes it. */
@@ -47,7 +47,7 @@ function isCheckable(statement: Statement, figures: SourcedFact['figures'], { pa
   const hasUnit = figures.some(({ unit }) => unit !== null);
   if (length < MIN_WORDS - (hasUnit ? 1 : 0) || !states(text, grammar)) return false;
   const isConcrete = figures.length > 0 || mentionsDate(text, grammar) || mentionsQuantity(text, grammar);
-  return isConcrete || length >= TELLING_WORDS || namesOf(statement, pack, known).some((name) => isProper(name.text, known));
+  return isConcrete || length >= TELLING_WORDS || namesOf(statement, pack, known).some((name) => isProper(name.text, known, pack));
 }
 
 /** A whole sentence that tells something: no question, no heading, not the author's own voice and no word to the reader. */

@@ -1,6 +1,6 @@
 /** Names in a sentence that may be those of its source. */
 import type { CompiledPack } from '../text/compile-pack.ts';
-import type { Statement } from '../text/cues.ts';
+import { cuesOf, isOf, type Statement } from '../text/cues.ts';
 import { findPhrases } from '../text/phrase.ts';
 import { stopWords, wordsOf } from '../text/words.ts';
 
@@ -39,14 +39,22 @@ export function namesOf(statement: Statement, pack: CompiledPack, known: Readonl
   const isInside = (start: number, end: number) =>
     quotes.some((quote) => quote.start <= start && end <= quote.end && !isTitle(text.slice(quote.start, quote.end)));
   const brackets = [...text.matchAll(/\([^()]{0,80}\)/g)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
-  return withWhose(text, merged(text, [...runsOf(text, pack), ...rolesOf(text, pack)], pack), pack)
+  return withWhose(text, merged(text, [...runsOf(text, pack), ...rolesOf(text, pack)], pack), pack, known)
     .filter(({ start, end }) => !isInside(start, end) && !brackets.some((each) => each.start <= start && end <= each.end))
-    .map((span) => ({ ...span, isRole: hasRole(span.text, pack), isFree: !isGoverned(text, span.start, pack) }))
+    .map((span) => ({ ...span, isRole: hasRole(span.text, pack), isFree: !isGoverned(statement, span.start, pack) }))
     .filter((name) => name.isRole || !pack.pack.grammar.nounsCapitalised || !isCommonNoun(text, name, known));
 }
 
-/** A name of several words, or one that the article uses as a name. */
-export const isProper = (name: string, known: ReadonlySet<string>): boolean => wordsOf(name).length > 1 || known.has(name.toLowerCase());
+/** A name by which somebody can be found, not a role alone ("the company", "Verbraucherzentrale" as one of many nouns with a capital). */
+export function isProper(name: string, known: ReadonlySet<string>, pack: CompiledPack): boolean {
+  if (known.has(name.toLowerCase())) return true;
+  const capitalised = wordsOf(name).filter((word) => /^\p{Lu}/u.test(word));
+  if (!pack.pack.grammar.nounsCapitalised) return capitalised.length > 0;
+  return (
+    capitalised.some((word) => known.has(word.toLowerCase())) ||
+    (capitalised.length > 1 && !capitalised.every((word) => hasRole(word, pack)))
+  );
+}
 
 interface Span {
   text: string;
@@ -61,7 +69,8 @@ function runsOf(text: string, pack: CompiledPack): Span[] {
   const runs: Span[] = [];
   for (const match of text.matchAll(CAPITALISED)) {
     const word = match[0].replace(/[.,'’/-]+$/, '');
-    const isOpener = notNames.has(word.toLowerCase()) && !hasRole(word, pack);
+    // "OM" is no "om".
+    const isOpener = notNames.has(word.toLowerCase()) && !/^\p{Lu}{2,}$/u.test(word) && !hasRole(word, pack);
     if (isOpener || (/^\d/.test(word) && !/\p{Lu}/u.test(word))) continue;
     const [start, end] = [match.index, match.index + word.length];
     const last = runs.at(-1);
@@ -74,7 +83,9 @@ function runsOf(text: string, pack: CompiledPack): Span[] {
         .trim()
         .split(/\s+/)
         .every((each) => each === '' || inNames.includes(each));
-    if (last && joins) {
+    // "Pieter Lams | Universiteit Gent": after a full name another one begins with a role.
+    const begins = last !== undefined && between!.trim() !== '' && wordsOf(last.text).length > 1 && hasRole(word, pack);
+    if (last && joins && !begins) {
       last.end = end;
       last.text = text.slice(last.start, end);
     } else runs.push({ text: word, start, end });
@@ -106,7 +117,7 @@ function merged(text: string, spans: readonly Span[], pack: CompiledPack): Span[
 }
 
 /** A role alone, with whose it is: "Sprecher der Stadt Ulm", "lab at the University of Sheffield". */
-function withWhose(text: string, spans: readonly Span[], pack: CompiledPack): Span[] {
+function withWhose(text: string, spans: readonly Span[], pack: CompiledPack, known: ReadonlySet<string>): Span[] {
   const { joinsRole } = pack.pack.grammar;
   const found: Span[] = [];
   for (const span of spans) {
@@ -118,7 +129,8 @@ function withWhose(text: string, spans: readonly Span[], pack: CompiledPack): Sp
         .trim()
         .split(/\s+/)
         .every((word) => joinsRole.includes(word));
-    if (last && joined && wordsOf(last.text).length === 1 && hasRole(last.text, pack)) {
+    const whose = hasRole(span.text, pack) || isProper(span.text, known, pack);
+    if (last && joined && whose && wordsOf(last.text).length === 1 && hasRole(last.text, pack)) {
       last.end = span.end;
       last.text = text.slice(last.start, last.end);
     } else found.push({ ...span });
@@ -134,10 +146,13 @@ function isTitle(quote: string): boolean {
 }
 
 /** A preposition stands before the name, with no more than an article and adjectives between. */
-function isGoverned(text: string, start: number, pack: CompiledPack): boolean {
+function isGoverned(statement: Statement, start: number, pack: CompiledPack): boolean {
+  const { text } = statement;
+  // "Do ostrożności wzywa prof. Wolny": what stands before the verb governs nothing behind it.
+  const verb = cuesOf(statement, pack).all.findLast((cue) => cue.end <= start && isOf(cue, 'says', 'thinks'))?.end ?? 0;
   const words =
     text
-      .slice(0, start)
+      .slice(verb, start)
       .match(/(?:[\p{L}]+[\s'’]+){1,4}$/u)?.[0]
       .match(/\p{L}+/gu) ?? [];
   for (const word of words.reverse().slice(0, REACH)) {

@@ -29,6 +29,8 @@ export function kindOfName(name: string, sentence: string, { pack, subject, know
 }
 
 function explanationOf(name: string, sentence: string): string {
-  const after = sentence.slice(sentence.indexOf(name) + name.length).slice(0, MAX_EXPLANATION);
-  return after.match(/^\s?\(([^)]*)\)/)?.[1] ?? after.match(/^,\s([^,.;:]*),/)?.[1] ?? '';
+  const at = sentence.indexOf(name);
+  const after = sentence.slice(at + name.length).slice(0, MAX_EXPLANATION);
+  const before = sentence.slice(Math.max(0, at - MAX_EXPLANATION), at);
+  return after.match(/^\s?\(([^)]*)\)/)?.[1] ?? after.match(/^,\s([^,.;:]*)[,.]/)?.[1] ?? before.match(/([^,.;:“”"»«]*),\s$/)?.[1] ?? '';
 }

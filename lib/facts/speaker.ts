@@ -19,7 +19,9 @@ export function speakerOf(
   if (cue.row.name === 'none') return null;
   const before = names.filter(({ end }) => end <= cue.start);
   const after = names.filter(({ start }) => start >= cue.end);
-  const inside = names.filter(({ start, end }) => start < cue.end && end > cue.start);
+  // Not the verb itself, with the capital of the sentence's first word.
+  const isCue = (name: Name) => isOf(cue, 'says', 'thinks') && name.start === cue.start;
+  const inside = names.filter((name) => name.start < cue.end && name.end > cue.start && !isCue(name));
   if (cue.row.kind === 'self-reported') return pick([names.find(({ isFree }) => isFree)]);
   if (isOf(cue, 'according')) return pick(cue.row.name === 'before' ? [before.at(-1)] : [inside[0], after[0], before.at(-1)]);
   return subjectBeside(statement.text, cue, [...inside, ...before], [...inside, ...after], known, reach);
@@ -39,7 +41,7 @@ const pick = (candidates: (Name | undefined)[]): string | null => candidates.fin
 /** The subject of a verb of saying. */
 function subjectBeside(text: string, cue: Cue, before: Name[], after: Name[], known: ReadonlySet<string>, reach: number): string | null {
   // After a comma or a quotation the verb comes first and its subject behind it: „…“, sagte X.
-  const opens = /[,“”"»«:;–—)-]\s*(?:\p{Ll}+\s)?$/u.test(text.slice(0, cue.start));
+  const opens = /[,“”"»«:;–—)-]\s*(?:\p{Ll}+\s)?$/u.test(text.slice(0, cue.start)) || /^[,–—]/.test(text.slice(cue.start));
   const allLeft = before.filter(
     ({ isFree, end, start }) => isFree && !/[;:]/.test(text.slice(end, cue.start)) && cue.start - (reach === FAR ? start : end) < reach,
   );
@@ -53,9 +55,15 @@ function subjectBeside(text: string, cue: Cue, before: Name[], after: Name[], kn
     /^\s?(?:\p{Ll}{1,3}\s)?$/u.test(text.slice(cue.end, name.start));
   const [left, right] = [allLeft.filter(isPlausible), allRight.filter(isPlausible)];
   // "Ada Lund, head of research at Acme, said": the name before the comma, not what it is explained by.
-  const explained = left.find((name) => isName(name) && text[name.end] === ',' && /^\s*\S*\s*$/.test(text.slice(0, name.start)));
-  const ofLeft = explained ?? left.findLast(isLong) ?? left.findLast(isName) ?? left.findLast(({ isRole }) => isRole) ?? left.at(-1);
-  const ofRight = right[0] && after.find((name) => isName(name) && name.isFree && text.slice(right[0]!.end, name.start).trim() === ',');
+  const explained = left.find((name) => isName(name) && text[name.end] === ',' && /^(?:\s*\S+){0,3}\s*$/.test(text.slice(0, name.start)));
+  // "The founder, Ada Lund, said": the name after the comma, not the role before it.
+  const named = (role: Name | undefined) =>
+    role && !known.has(role.text.toLowerCase()) && role.isRole
+      ? [...before, ...after].find((name) => isName(name) && text.slice(role.end, name.start).trim() === ',')
+      : undefined;
+  const best = explained ?? left.findLast(isLong) ?? left.findLast(isName) ?? left.findLast(({ isRole }) => isRole) ?? left.at(-1);
+  const ofLeft = named(best) ?? best;
+  const ofRight = named(right[0]);
   return pick(opens && !explained ? [ofRight ?? right[0], ofLeft] : [ofLeft, ofRight ?? right[0]]);
 }
 

@@ -19,7 +19,7 @@ export function isQuoted(before: string): boolean {
 }
 
 /** Signs that open a quotation, with those that close it. Swedish writes ”…”, German „…“ and »…«, French «…». */
-const CLOSING: Readonly<Record<string, string>> = { '„': '“”"', '“': '”"', '”': '”', '"': '"”“', '«': '»', '»': '«' };
+const CLOSING: Readonly<Record<string, string>> = { '„': '“”"', '“': '”"', '”': '”', '"': '"”“', '«': '»', '»': '«', '‘': '’' };
 
 /**
  * The quotations of a text, signs included, in order; one inside another belongs to the outer one, one that is never closed runs to the end.
@@ -31,7 +31,7 @@ export function quotations(text: string): { start: number; end: number }[] {
   let closing = '';
   for (let index = 0; index < text.length; index++) {
     const sign = text[index]!;
-    if (start >= 0 && closing.includes(sign)) {
+    if (start >= 0 && closing.includes(sign) && !isApostrophe(text, index)) {
       found.push({ start, end: index + 1 });
       start = -1;
     } else if (start < 0 && Object.hasOwn(CLOSING, sign) && !isInchOrEnd(text, index)) {
@@ -42,6 +42,9 @@ export function quotations(text: string): { start: number; end: number }[] {
   if (start >= 0) found.push({ start, end: text.length });
   return found;
 }
+
+/** `’` inside a word closes nothing. */
+const isApostrophe = (text: string, index: number): boolean => text[index] === '’' && /\p{L}/u.test(text[index + 1] ?? '');
 
 /** `27"`, and a closing sign whose opening one is missing: nothing of a word follows it. */
 const isInchOrEnd = (text: string, index: number): boolean => !/[\p{L}\p{N}([…'‚‘\u00a0\u202f ]/u.test(text[index + 1] ?? '');

@@ -37,9 +37,16 @@ function split(text: string, language: string, grammar: Grammar): { start: numbe
     else merged.push({ start: index, end: index + segment.length });
   }
   return merged
+    .flatMap((sentence) => cutAtDialogue(text, sentence))
     .flatMap((sentence) => cutLong(text, sentence))
     .map(({ start, end }) => trim(text, start, end))
     .filter(({ start, end }) => end > start);
+}
+
+/** "… w grudniu. – Nie będziemy czekać": a dash after a stop, which the segmenter takes for a sentence that goes on, opens a speech. */
+function cutAtDialogue(text: string, { start, end }: { start: number; end: number }): { start: number; end: number }[] {
+  const cuts = [...text.slice(start, end).matchAll(/(?<=[.!?…]["”»]?)\s(?=[–—]\s\p{Lu})/gu)].map(({ index }) => start + index);
+  return [start, ...cuts].map((from, at) => ({ start: from, end: cuts[at] ?? end }));
 }
 
 function cutLong(text: string, { start, end }: { start: number; end: number }): { start: number; end: number }[] {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Article, attribute } from '../../../lib/facts/attribution.ts';
-import { knownNames } from '../../../lib/facts/names.ts';
+import { articleOf, attribute } from '../../../lib/facts/attribution.ts';
 import { readPack } from '../../../lib/packs/read-packs.ts';
 import { compilePack } from '../../../lib/text/compile-pack.ts';
 import type { Statement } from '../../../lib/text/cues.ts';
@@ -20,8 +19,7 @@ function sources(language: 'de' | 'en', sentences: readonly string[], subject: r
     return { block: 0, text, quotes: inside.filter((quote) => quote.end > quote.start) };
   });
   const pack = packs[language];
-  const article: Article = { pack, subject, known: knownNames(statements, pack, subject) };
-  return attribute(statements, article);
+  return attribute(statements, articleOf(statements, pack, subject));
 }
 const source = (language: 'de' | 'en', sentence: string, subject: readonly string[] = []) => sources(language, [sentence], subject)[0]!;
 
