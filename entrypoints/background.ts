@@ -5,12 +5,12 @@ import { completeReport } from '../lib/complete/index.ts';
 import { type CompleteReply, type HighlightReply, type JumpReply, type ReadReply, Request } from '../lib/extension/messages.ts';
 import { PageMoved } from '../lib/extension/page-reply.ts';
 import { highlightTab, jumpInTab, prepareTab, readTab, tuneTab } from '../lib/extension/tabs.ts';
-import type { PairingWords } from '../lib/model/pack.ts';
+import type { OutsideWords } from '../lib/model/outside-words.ts';
 
 /** Of every language there is a pack for, what stays outside the page; filled in by the build. */
-declare const __PAIRING_WORDS__: Readonly<Record<string, PairingWords>>;
-const pairingWords = __PAIRING_WORDS__;
-const packs = Object.keys(pairingWords);
+declare const __OUTSIDE_WORDS__: Readonly<Record<string, OutsideWords>>;
+const outsideWords = __OUTSIDE_WORDS__;
+const packs = Object.keys(outsideWords);
 
 export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
@@ -36,11 +36,11 @@ export default defineBackground(() => {
 function answer(request: Request): Promise<ReadReply | CompleteReply | HighlightReply | JumpReply> {
   switch (request.type) {
     case 'read-tab':
-      return readTab(request.tabId, pairingWords);
+      return readTab(request.tabId, outsideWords);
     case 'complete-report':
-      return Promise.resolve({ ok: true, report: completeReport(request.report, pairingWords) });
+      return Promise.resolve({ ok: true, report: completeReport(request.report, outsideWords) });
     case 'tune-tab':
-      return tuneTab(request.tabId, request.sensitivity, pairingWords);
+      return tuneTab(request.tabId, request.sensitivity, outsideWords);
     case 'highlight-tab':
       return highlightTab(request.tabId, request.on);
     case 'jump-in-tab':

@@ -1,5 +1,6 @@
 /** Which of the article's facts stand beside a claim: those on the same subject and topic, best first. */
-import type { PairingWords, Topic } from '../model/pack.ts';
+import type { OutsideWords } from '../model/outside-words.ts';
+import type { Topic } from '../model/pack.ts';
 import type { Claim, PairedFact, Promotion, Report, SourcedFact, Technique } from '../model/report.ts';
 import { compileRows, findPhrases, type PhraseSet } from '../text/phrase.ts';
 import { type NameWords, namesOf, STEM, stemsOf, wordsOf } from '../text/words.ts';
@@ -27,7 +28,7 @@ interface Profile {
 /** @returns the report's claims with their facts, at most three each; claims of ads around the article and pure calls to click get none. */
 export function pairClaims(
   { claims, facts, promotions, subject }: Pick<Report, 'claims' | 'facts' | 'promotions' | 'subject'>,
-  words: PairingWords,
+  words: OutsideWords,
 ): Claim[] {
   if (claims.length === 0) return [];
   // Compiled anew for every report: what is remembered of a set of phrases, the page's sentences, then goes when the report does.
@@ -85,7 +86,7 @@ function productOf(promotion: Promotion | undefined, words: NameWords): string |
 /** Pure calls to click, with nothing said about the matter. */
 const PURE_CALLS: ReadonlySet<Technique> = new Set(['click-lure', 'free-bait', 'scarcity', 'exclusivity']);
 
-function profile(text: string, rows: PhraseSet<PairingWords['topics'][number]>, words: NameWords): Profile {
+function profile(text: string, rows: PhraseSet<OutsideWords['topics'][number]>, words: NameWords): Profile {
   const topics = [...new Set(findPhrases(text, rows).map(({ row }) => row.topic))];
   return { topics, stems: stemsOf(text, words), words: wordSet(text) };
 }

@@ -50,6 +50,17 @@ const Disclosure = v.object({
     v.object({ fontSizePx: v.number(), contrast: v.number(), position: v.picklist(['before', 'inside', 'after']), visible: v.boolean() }),
   ),
 });
+const Figures = v.array(
+  v.object({
+    text: v.string(),
+    value: v.pipe(v.number(), v.finite()),
+    unit: v.nullable(v.string()),
+    about: v.nullable(v.picklist(['about', 'over', 'under'])),
+    change: v.nullable(v.picklist(['up', 'down'])),
+    period: v.nullable(v.string()),
+  }),
+);
+const Dates = v.array(v.object({ text: v.string(), from: v.string(), to: v.string() }));
 const Claim = v.object({
   id: v.string(),
   promotion: v.nullable(v.string()),
@@ -64,6 +75,8 @@ const Claim = v.object({
       relation: v.picklist(['context', 'supports', 'contradicts']),
     }),
   ),
+  figures: Figures,
+  dates: Dates,
 });
 const SourcedFact = v.object({
   id: v.string(),
@@ -74,7 +87,8 @@ const SourcedFact = v.object({
     name: v.nullable(v.string()),
     cue: v.nullable(v.string()),
   }),
-  figures: v.array(v.object({ text: v.string(), value: v.pipe(v.number(), v.finite()), unit: v.nullable(v.string()) })),
+  figures: Figures,
+  dates: Dates,
   links: v.array(v.string()),
 });
 

@@ -46,6 +46,7 @@ export function findFacts(page: Page, pack: CompiledPack, subject: readonly stri
       text,
       source: attributed,
       figures,
+      dates: [],
       links: page.links.filter((link) => link.start < end && link.end > start).map(({ href }) => href),
     });
   }

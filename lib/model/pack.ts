@@ -131,12 +131,6 @@ export interface AffiliateNetwork {
   source: string;
 }
 
-/** One language's words as far as pairing claims with facts needs them. They stay outside the page (lib/complete). */
-export interface PairingWords {
-  topics: readonly Pick<TopicRow, 'topic' | 'phrases'>[];
-  notNames: Grammar['notNames'];
-}
-
 /** One language's data with what is common to all languages: all that an analysis needs beside the page. */
 export interface Pack {
   /** BCP 47; `und` for the pack that only knows labels. */

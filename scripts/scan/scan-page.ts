@@ -11,7 +11,7 @@ import { VERSION } from '../lib/paths.ts';
 import { pageScript } from './bundle.ts';
 import { ScanError, within } from './errors.ts';
 import type { Input } from './inputs.ts';
-import { languages, packFor, pairingWords } from './packs.ts';
+import { languages, outsideWords, packFor } from './packs.ts';
 import type { Injected } from './page-entry.ts';
 import { readSavedPage, type SavedPage, serveSavedPage } from './saved-page.ts';
 import { isolatedWorld, type World } from './world.ts';
@@ -92,7 +92,7 @@ async function analyzePage(session: CDPSession, id: string, threshold: number): 
   const { language, pack } = await languageOf(world);
   // As the extension does it: a report that its own schema refuses is a fault, here as there.
   const report = v.parse(ReportSchema, await world('analyze', packFor(pack), { language, version: VERSION, threshold, id }));
-  return completeReport(report, pairingWords());
+  return completeReport(report, outsideWords());
 }
 
 async function takeSnapshot(session: CDPSession, id: string): Promise<Snapshot> {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { completeReport } from '../../../lib/complete/index.ts';
-import type { PairingWords } from '../../../lib/model/pack.ts';
+import type { OutsideWords } from '../../../lib/model/outside-words.ts';
 import type { Report } from '../../../lib/model/report.ts';
-import { readPairingWords } from '../../../lib/packs/read-packs.ts';
+import { readOutsideWords } from '../../../lib/packs/read-packs.ts';
 import { claim, fact, promotion, sampleReport } from '../popup/sample-report.ts';
 
-const WORDS = readPairingWords();
+const WORDS = readOutsideWords();
 const UNATTRIBUTED = { kind: 'unattributed', name: null, cue: null } as const;
 const PRICE = fact('f1', 'Die Aktie notiert bei rund 144,80 Euro, ein Minus von gut 7 Prozent.', UNATTRIBUTED, {
   figures: [{ text: '7 Prozent', value: 7, unit: '%' }],
@@ -13,7 +13,7 @@ const PRICE = fact('f1', 'Die Aktie notiert bei rund 144,80 Euro, ein Minus von 
 const WEATHER = fact('f2', 'Am Dienstag regnete es im ganzen Norden.', UNATTRIBUTED);
 const CALL = claim('c1', 'Alibaba: Kaufen oder verkaufen?', { techniques: ['buy-sell-call'] });
 
-const complete = (over: Partial<Report>, words: Readonly<Record<string, PairingWords>> = WORDS): Report =>
+const complete = (over: Partial<Report>, words: Readonly<Record<string, OutsideWords>> = WORDS): Report =>
   completeReport(sampleReport({ claims: [CALL], facts: [WEATHER, PRICE], problems: [], ...over }), words, () => 0);
 const pairsOf = ({ claims }: Report) => claims.map(({ facts }) => facts.map(({ fact: id }) => id));
 

@@ -16,6 +16,8 @@ export const claim = (id: string, text: string, over: Partial<Claim> = {}): Clai
   text,
   techniques: [],
   facts: [],
+  figures: [],
+  dates: [],
   ...over,
 });
 
@@ -25,6 +27,7 @@ export const fact = (id: string, text: string, source: SourcedFact['source'], ov
   text,
   source,
   figures: [],
+  dates: [],
   links: [],
   ...over,
 });
