@@ -2,24 +2,29 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { completeReport } from '../lib/complete/index.ts';
-import { type CompleteReply, type HighlightReply, type JumpReply, type ReadReply, Request } from '../lib/extension/messages.ts';
-import { PageMoved } from '../lib/extension/page-reply.ts';
+import { type HighlightReply, type JumpReply, type ReadReply, Request } from '../lib/extension/messages.ts';
+import { PageMoved, PageRead } from '../lib/extension/page-reply.ts';
 import { highlightTab, jumpInTab, prepareTab, readTab, tuneTab } from '../lib/extension/tabs.ts';
-import type { PairingWords } from '../lib/model/pack.ts';
+import type { OutsideWords } from '../lib/model/outside-words.ts';
 
 /** Of every language there is a pack for, what stays outside the page; filled in by the build. */
-declare const __PAIRING_WORDS__: Readonly<Record<string, PairingWords>>;
-const pairingWords = __PAIRING_WORDS__;
-const packs = Object.keys(pairingWords);
+declare const __OUTSIDE_WORDS__: Readonly<Record<string, OutsideWords>>;
+const outsideWords = __OUTSIDE_WORDS__;
+const packs = Object.keys(outsideWords);
 
 export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
     if (sender.id !== browser.runtime.id) return false;
     const moved = v.safeParse(PageMoved, message);
-    // All a content script may ask for: the pack of a language, for its own tab.
+    // All a content script may ask for, for its own tab: the pack of a language, and what is told outside the page.
     if (moved.success && sender.tab?.id !== undefined) {
       void prepareTab(sender.tab.id, moved.output, packs).then(respond);
       return true;
+    }
+    const read = v.safeParse(PageRead, message);
+    if (read.success && sender.tab?.id !== undefined) {
+      respond(completeReport(read.output.report, outsideWords));
+      return false;
     }
     const request = v.safeParse(Request, message);
     // For the rest only our own pages may ask: a content script lives in the page's process, which may be broken into.
@@ -33,14 +38,12 @@ export default defineBackground(() => {
   });
 });
 
-function answer(request: Request): Promise<ReadReply | CompleteReply | HighlightReply | JumpReply> {
+function answer(request: Request): Promise<ReadReply | HighlightReply | JumpReply> {
   switch (request.type) {
     case 'read-tab':
-      return readTab(request.tabId, pairingWords);
-    case 'complete-report':
-      return Promise.resolve({ ok: true, report: completeReport(request.report, pairingWords) });
+      return readTab(request.tabId, outsideWords);
     case 'tune-tab':
-      return tuneTab(request.tabId, request.sensitivity, pairingWords);
+      return tuneTab(request.tabId, request.sensitivity, outsideWords);
     case 'highlight-tab':
       return highlightTab(request.tabId, request.on);
     case 'jump-in-tab':

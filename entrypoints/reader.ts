@@ -15,7 +15,7 @@ const world = globalThis as typeof globalThis & { sourcelightReader?: ReaderStat
  */
 export default defineUnlistedScript((): Probe => {
   if (!world.sourcelightReader) {
-    const state: ReaderState = { report: null, marks: false };
+    const state: ReaderState = { report: null, facts: [], marks: false };
     world.sourcelightReader = state;
     const update = followReader(document, state);
     browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {

@@ -1,16 +1,16 @@
 /**
  * The pipeline: from the live document to the report. Everything here and below is pure but for reading the document; the same function
- * serves the content script, the scan command and the tests. What needs no document is added outside the page (lib/complete): the facts
- * beside each claim, the full domains of sponsors.
+ * serves the content script, the scan command and the tests. What needs no document is added outside the page (lib/complete): the facts,
+ * those beside each claim, the full domains of sponsors.
  */
 import { findClaims } from './claims/find-claims.ts';
 import { detect } from './detectors/index.ts';
 import { findNotices } from './detectors/notice.ts';
-import { findFacts } from './facts/index.ts';
 import type { Pack } from './model/pack.ts';
 import type { Page } from './model/page.ts';
-import type { Report, SourcedFact } from './model/report.ts';
+import type { PageReport, Standing } from './model/report.ts';
 import { readPage } from './page/read-page.ts';
+import { runningText } from './page/running-text.ts';
 import { findPromotions, type PromotionResult } from './promotions/index.ts';
 import { type Stages, startStages } from './stages.ts';
 import { type CompiledPack, compilePack } from './text/compile-pack.ts';
@@ -31,6 +31,8 @@ export interface AnalyzeOptions {
   clock?: () => number;
 }
 
+const NO_STANDING: Standing = { named: 0, selfReported: 0, anonymous: 0, unattributed: 0 };
+
 const NOTHING: PromotionResult = {
   promotions: [],
   disclosures: [],
@@ -42,10 +44,10 @@ const NOTHING: PromotionResult = {
 };
 
 /**
- * @returns the report, its claims without facts yet.
+ * @returns the report, without facts yet.
  * @throws Error when the pack is malformed or the document cannot be read at all; a later stage that fails becomes a problem.
  */
-export function analyze(document: Document, pack: Pack, options: AnalyzeOptions): Report {
+export function analyze(document: Document, pack: Pack, options: AnalyzeOptions): PageReport {
   const stages = startStages(options.clock ?? (() => performance.now()));
   const compiled = stages.timed('compile', () => compilePack(pack));
   const page = stages.timed('read', () => readPage(document, options.language, pack.grammar));
@@ -53,7 +55,12 @@ export function analyze(document: Document, pack: Pack, options: AnalyzeOptions)
 }
 
 /** All after the document was read. */
-export function analyzePage(page: Page, compiled: CompiledPack, options: AnalyzeOptions, { timing, problems, attempt }: Stages): Report {
+export function analyzePage(
+  page: Page,
+  compiled: CompiledPack,
+  options: AnalyzeOptions,
+  { timing, problems, attempt }: Stages,
+): PageReport {
   const { pack } = compiled;
   problems.push(...page.problems);
   if (pack.language === 'und') problems.push({ code: 'language-unsupported', detail: options.language });
@@ -62,11 +69,6 @@ export function analyzePage(page: Page, compiled: CompiledPack, options: Analyze
   const hits = detect(page, compiled, attempt);
   const result = attempt('promotions', () => findPromotions(page, hits, compiled, options.threshold), NOTHING);
   const claims = attempt('claims', () => findClaims(page, result.promotions, hits.cues, hits.labels, result.verdict), []);
-  const facts = outsidePromotions(
-    attempt('facts', () => findFacts(page, compiled, subject), []),
-    result,
-    claims.map(({ at }) => at.start),
-  );
 
   return {
     schema: 1,
@@ -84,31 +86,11 @@ export function analyzePage(page: Page, compiled: CompiledPack, options: Analyze
     subject,
     notices: attempt('notices', () => findNotices(page, compiled), []),
     claims,
-    facts,
-    standing: standingOf(facts),
+    facts: [],
+    standing: NO_STANDING,
     recommendation: null,
     problems,
     timing,
-  };
-}
-
-/** No fact comes from inside a promotion, except where the whole piece is one: there, a sentence that sells is no fact. */
-function outsidePromotions(
-  facts: readonly SourcedFact[],
-  { verdict, promotions }: PromotionResult,
-  claimStarts: readonly number[],
-): SourcedFact[] {
-  if (verdict === 'advertorial') return facts.filter(({ at }) => !claimStarts.includes(at.start));
-  const passages = promotions.flatMap((promotion) => promotion.passages);
-  return facts.filter(({ at }) => !passages.some(({ start, end }) => at.start < end && start < at.end));
-}
-
-function standingOf(facts: readonly SourcedFact[]): Report['standing'] {
-  const count = (...kinds: string[]) => facts.filter(({ source }) => kinds.includes(source.kind)).length;
-  return {
-    named: count('named-independent', 'authority-or-document'),
-    selfReported: count('self-reported'),
-    anonymous: count('anonymous'),
-    unattributed: count('unattributed'),
+    running: attempt('running', () => runningText(page), []),
   };
 }

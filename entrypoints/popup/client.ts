@@ -1,6 +1,6 @@
 /** The popup's line to the background script: asks in the contract's words, and lets in only answers that keep to it. */
 import * as v from 'valibot';
-import { CompleteReply, type Failure, HighlightReply, JumpReply, ReadReply, type Request } from '../../lib/extension/messages.ts';
+import { type Failure, HighlightReply, JumpReply, ReadReply, type Request } from '../../lib/extension/messages.ts';
 import type { Anchor } from '../../lib/model/report.ts';
 import type { Sensitivity } from '../../lib/model/thresholds.ts';
 
@@ -54,12 +54,6 @@ export function createClient(
       return failure('failed', error);
     }
   };
-  /** What a page says by itself has not been through the background's hands. */
-  const complete = async (moved: ReadReply): Promise<ReadReply> => {
-    if (!moved.ok) return moved;
-    const reply = await ask(CompleteReply, () => ({ type: 'complete-report', report: moved.report }));
-    return reply.ok ? { ...moved, report: reply.report } : reply;
-  };
   return {
     read: () => ask(ReadReply, (tabId) => ({ type: 'read-tab', tabId })),
     tune: (sensitivity) => ask(ReadReply, (tabId) => ({ type: 'tune-tab', tabId, sensitivity })),
@@ -70,7 +64,7 @@ export function createClient(
         if (tabId === null) return;
         line?.disconnect();
         line = connect(tabId);
-        line.onMessage.addListener((message) => void complete(check(ReadReply, message)).then(tell));
+        line.onMessage.addListener((message) => tell(check(ReadReply, message)));
       }),
   };
 }

@@ -36,6 +36,8 @@ export function findClaims(
       text,
       techniques: used,
       facts: [],
+      figures: [],
+      dates: [],
     });
   });
   return claims;

@@ -2,36 +2,39 @@
  * What is added to a report outside the page (background, scan): all that needs the report and the language's words, but no document.
  * The content script, which every page that is read is given, is so much smaller.
  */
-import type { PairingWords } from '../model/pack.ts';
-import type { Report } from '../model/report.ts';
+import { NO_WORDS, type OutsideWords } from '../model/outside-words.ts';
+import type { PageReport, Report } from '../model/report.ts';
 import { startStages } from '../stages.ts';
+import { factsOf } from './facts.ts';
 import { pairClaims } from './pair.ts';
+import { withQuantities } from './quantities.ts';
 import { recommendationOf } from './recommendation.ts';
 import { withRegistrableSponsor } from './registrable.ts';
-
-/** Of languages there is no pack for: figures and shared words are held against each other all the same. */
-const NO_WORDS: PairingWords = { topics: [], notNames: [] };
+import { withTechniques } from './techniques.ts';
 
 /**
- * @param report as `analyze` gives it.
+ * @param page the report as it leaves the page.
  * @param words by language: the report's own are taken.
  * @param clock milliseconds, for the timing by stage.
- * @returns the report with facts beside its claims and with its sponsors' full domains; a stage that fails becomes a problem in it.
+ * @returns the report with its facts, the techniques of its claims, figures and dates of both, the facts beside each claim, a checklist where
+ *   securities are recommended, and its sponsors' full domains; a stage that fails becomes a problem in it.
  */
 export function completeReport(
-  report: Report,
-  words: Readonly<Record<string, PairingWords>>,
+  { running, ...page }: PageReport,
+  words: Readonly<Record<string, OutsideWords>>,
   clock: () => number = () => performance.now(),
 ): Report {
   const { timing, problems, attempt } = startStages(clock);
-  const { language, promotions } = report;
-  const ofLanguage = (Object.hasOwn(words, language) && words[language]) || NO_WORDS;
-  return {
-    ...report,
-    claims: attempt('pairing', () => pairClaims(report, ofLanguage), report.claims),
-    recommendation: attempt('recommendation', () => recommendationOf(report, ofLanguage), null),
-    promotions: attempt('sponsors', () => promotions.map(withRegistrableSponsor), promotions),
-    problems: [...report.problems, ...problems],
-    timing: { ...report.timing, ...timing },
+  const ofLanguage = (Object.hasOwn(words, page.language) && words[page.language]) || NO_WORDS;
+  let report: Report = page;
+  const add = (stage: string, run: () => Partial<Report>) => {
+    report = { ...report, ...attempt(stage, run, {}) };
   };
+  add('facts', () => factsOf({ ...page, running }, ofLanguage));
+  add('techniques', () => ({ claims: withTechniques(report.claims, ofLanguage) }));
+  add('quantities', () => withQuantities(report, ofLanguage));
+  add('pairing', () => ({ claims: pairClaims(report, ofLanguage) }));
+  add('recommendation', () => ({ recommendation: recommendationOf(report, ofLanguage) }));
+  add('sponsors', () => ({ promotions: report.promotions.map(withRegistrableSponsor) }));
+  return { ...report, problems: [...page.problems, ...problems], timing: { ...page.timing, ...timing } };
 }

@@ -2,6 +2,7 @@
 import type { Topic } from '../model/pack.ts';
 import type { Figure, SourcedFact, Technique } from '../model/report.ts';
 import { wordsOf } from '../text/words.ts';
+import { kindsOf, type Measure } from './measures.ts';
 import type { PairWeights } from './pair-weights.ts';
 import { type PieceWeights, similarity } from './similarity.ts';
 
@@ -83,22 +84,6 @@ export function pairSigns(claim: ClaimProfile, fact: Profile, source: SourcedFac
     independent: Number(source.kind === 'named-independent' || source.kind === 'authority-or-document'),
     unattributed: Number(source.kind === 'unattributed'),
   };
-}
-
-type Measure = 'money' | 'share' | 'time' | 'count';
-const SHARES = new Set(['%', 'pp', 'bp']);
-const TIMES = new Set(['days', 'weeks', 'months', 'years', 'hours', 'minutes', 'seconds']);
-
-/** What the figures measure: two sums of money can be held against each other, a sum and a share cannot. */
-function kindsOf(figures: readonly Figure[]): Set<string> {
-  return new Set(
-    figures.map(({ unit }): string => {
-      if (unit === null) return 'count' satisfies Measure;
-      if (SHARES.has(unit)) return 'share' satisfies Measure;
-      if (TIMES.has(unit)) return 'time' satisfies Measure;
-      return /^[A-Z]{3}$|^cent$/.test(unit) ? ('money' satisfies Measure) : unit;
-    }),
-  );
 }
 
 export const lowerWords = (text: string): Set<string> => new Set(wordsOf(text).map((word) => word.toLowerCase()));

@@ -1,174 +1,98 @@
-/** Which of the article's facts stand beside a claim: those on the same subject and topic, best first. */
-import type { PairingWords, Topic } from '../model/pack.ts';
-import type { Claim, PairedFact, Promotion, Report, SourcedFact, Technique } from '../model/report.ts';
-import { compileRows, findPhrases, type PhraseSet } from '../text/phrase.ts';
-import { type NameWords, namesOf, STEM, stemsOf, wordsOf } from '../text/words.ts';
+/** Which of the article's facts stand beside a claim: those on the same matter, best first. */
+import type { OutsideWords } from '../model/outside-words.ts';
+import type { Topic } from '../model/pack.ts';
+import type { Claim, Figure, PairedFact, Promotion, Report } from '../model/report.ts';
+import { compileRows, findPhrases } from '../text/phrase.ts';
+import { reasonsFor } from './pair-reasons.ts';
+import { type Article, type ClaimProfile, lowerWords, type Profile, pairSigns } from './pair-signs.ts';
+import { BIAS, type PairWeights, WEIGHTS } from './pair-weights.ts';
+import { relationOf } from './relation.ts';
+import { piecesOf, pieceWeights } from './similarity.ts';
 
 /** Shown beside one claim at most. */
 const MAX_FACTS = 3;
-const MIN_SCORE = 0.5;
-const WEIGHT = { entity: 0.25, inherited: 0.12, topic: 0.4, secondTopic: 0.15, term: 0.15, figure: 0.2 } as const;
-/** What each place further down the claim's topics costs. */
-const RANK = 0.05;
-/** A stem in more than this share of the facts tells none of them apart. */
-const COMMON = 0.34;
-/** What a reader asked to buy or sell would want to know, whatever words the call uses; the first weighs most. */
-const TECHNIQUE_TOPICS: Partial<Record<Technique, readonly Topic[]>> = {
-  'buy-sell-call': ['rating', 'price', 'valuation'],
-  'promised-return': ['rating', 'price', 'outlook'],
-};
+/** So likely it must be that a careful editor would put the two side by side. Set on written articles (docs/evaluation.md). */
+const THRESHOLD = 0.14;
+/** So many facts on prices and ratings make an article one about the market. */
+const MARKET_FACTS = 2;
 
-interface Profile {
-  topics: Topic[];
-  stems: Set<string>;
-  words: Set<string>;
-}
+export type PairInput = Pick<Report, 'claims' | 'facts' | 'promotions' | 'subject'>;
 
-/** @returns the report's claims with their facts, at most three each; claims of ads around the article and pure calls to click get none. */
-export function pairClaims(
-  { claims, facts, promotions, subject }: Pick<Report, 'claims' | 'facts' | 'promotions' | 'subject'>,
-  words: PairingWords,
-): Claim[] {
-  if (claims.length === 0) return [];
-  // Compiled anew for every report: what is remembered of a set of phrases, the page's sentences, then goes when the report does.
-  const rows = compileRows(words.topics);
-  const profileOf = (text: string): Profile => profile(text, rows, words);
-  const profiles = facts.map(({ text }) => profileOf(text));
-  const common = commonStems(profiles);
-  for (const name of subject) common.add(name.slice(0, STEM)); // the subject counts as the same name, not as a shared word
-  const inArticle = new Map(promotions.map((promotion) => [promotion.id, promotion]));
-  const promotionWords = new Map(promotions.map((promotion) => [promotion as Promotion | undefined, wordSet(promotion.text)]));
-  return claims.map((claim) => {
-    const promotion = inArticle.get(claim.promotion ?? '');
-    if (promotion && !promotion.inArticle) return claim; // ads around the article are never held against its facts
-    const own = profileOf(claim.text);
-    if (
-      claim.techniques.length > 0 &&
-      claim.techniques.every((technique) => PURE_CALLS.has(technique)) &&
-      !subject.some((name) => own.words.has(name))
-    )
-      return claim;
-    // "Should you sell now?" is about the share its ad names; a promise without a name may be about any other.
-    const calls = !claim.techniques.includes('promised-return') || claim.techniques.includes('buy-sell-call');
-    const named = subject.find((name) => own.words.has(name)) ?? subject.find((name) => calls && promotionWords.get(promotion)?.has(name));
-    const topics = [
-      ...new Set([...(named ? claim.techniques.flatMap((technique) => TECHNIQUE_TOPICS[technique] ?? []) : []), ...own.topics]),
-    ];
-    const product = named ? undefined : productOf(promotion, words);
-    const subjects: Subjects = { topics, named, product, common, subject };
-    const best = profiles
-      .map((of, index) => ({ index, score: score(own, of, facts[index]!, claim, subjects) }))
-      .filter((pair) => pair.score >= MIN_SCORE)
-      .sort((x, y) => y.score - x.score)
+/** @returns the report's claims with their facts, at most three each; claims of ads around the article get none. */
+export function pairClaims(report: PairInput, words: Pick<OutsideWords, 'topics' | 'grammar'>): Claim[] {
+  if (report.claims.length === 0) return [];
+  const reader = readerOf(report, words);
+  const facts = report.facts.map((fact) => ({ fact, profile: reader.profile(fact) }));
+  const article = articleOf(report, facts);
+  return report.claims.map((claim) => {
+    const promotion = report.promotions.find(({ id }) => id === claim.promotion);
+    if (promotion && !promotion.inArticle) return claim;
+    const own = reader.claim(claim, promotion);
+    const best = facts
+      .map(({ fact, profile }) => ({ fact, profile, score: probability(pairSigns(own, profile, fact.source, article)) }))
+      .filter(({ score }) => score >= THRESHOLD)
+      .sort((x, y) => y.score - x.score || x.fact.text.localeCompare(y.fact.text))
       .slice(0, MAX_FACTS);
     const paired = best.map(
-      ({ index, score: value }): PairedFact => ({
-        fact: facts[index]!.id,
-        score: value,
-        why: reasons(own, profiles[index]!, facts[index]!, claim, subjects),
-        relation: 'context',
+      ({ fact, profile, score }): PairedFact => ({
+        fact: fact.id,
+        score: Math.round(score * 100) / 100,
+        why: reasonsFor(own, profile, claim, fact, article),
+        relation: relationOf(own, profile, claim, fact, article),
       }),
     );
     return { ...claim, facts: paired };
   });
 }
 
-/** What the promotion sells, when its sponsor's name says so: a word that the editorial text may use too. */
-function productOf(promotion: Promotion | undefined, words: NameWords): string | undefined {
-  const name =
-    promotion?.sponsor && promotion.kind !== 'own-product' && !promotion.sponsor.name.includes('.')
-      ? namesOf(promotion.sponsor.name, words)[0]
-      : undefined;
-  return name?.toLowerCase();
+/** 0..1, from the signs' weights. */
+function probability(signs: Partial<Record<keyof PairWeights, number>>): number {
+  const odds = Object.entries(signs).reduce((sum, [sign, value]) => sum + WEIGHTS[sign as keyof PairWeights] * value, BIAS);
+  return 1 / (1 + Math.exp(-odds));
 }
 
-/** Pure calls to click, with nothing said about the matter. */
-const PURE_CALLS: ReadonlySet<Technique> = new Set(['click-lure', 'free-bait', 'scarcity', 'exclusivity']);
-
-function profile(text: string, rows: PhraseSet<PairingWords['topics'][number]>, words: NameWords): Profile {
-  const topics = [...new Set(findPhrases(text, rows).map(({ row }) => row.topic))];
-  return { topics, stems: stemsOf(text, words), words: wordSet(text) };
+interface Said {
+  text: string;
+  figures: readonly Figure[];
 }
 
-const wordSet = (text: string): Set<string> => new Set(wordsOf(text).map((word) => word.toLowerCase()));
-
-function commonStems(profiles: readonly Profile[]): Set<string> {
-  const counts = new Map<string, number>();
-  for (const { stems } of profiles) for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
-  return new Set([...counts].filter(([, count]) => count > Math.max(2, profiles.length * COMMON)).map(([stem]) => stem));
+export interface ProfileReader {
+  profile(sentence: Said): Profile;
+  claim(claim: Said & Pick<Claim, 'techniques'>, promotion: Pick<Promotion, 'text'> | undefined): ClaimProfile;
 }
 
-/** What a claim speaks of. */
-interface Subjects {
-  /** Most telling first. */
-  topics: readonly Topic[];
-  /** The article's subject, when the claim or its promotion names it; lower case. */
-  named: string | undefined;
-  /** The advertised product, when the article's subject is not named. */
-  product: string | undefined;
-  /** All names of the article's subject, lower case. */
-  subject: readonly string[];
-  /** Stems that tell no facts apart. */
-  common: ReadonlySet<string>;
-}
-
-/** 0..1; 0 when nothing but the subject is shared. */
-function score(own: Profile, of: Profile, fact: SourcedFact, claim: Claim, { topics, named, product, common }: Subjects): number {
-  const shared = topics.filter((topic) => of.topics.includes(topic));
-  const terms = sharedTerms(own, of, common).length;
-  const figure = sharedFigure(claim, fact);
-  const sameProduct = product !== undefined && of.words.has(product);
-  if (shared.length === 0 && terms < 2 && !figure && !sameProduct) return 0;
-  let sum = sameProduct ? WEIGHT.entity : 0;
-  // In an article about one company, a sentence without another name is about that company.
-  if (named) sum += own.words.has(named) ? WEIGHT.entity : WEIGHT.inherited;
-  if (shared.length > 0) sum += WEIGHT.topic * (1 - topics.indexOf(shared[0]!) * RANK) + (shared.length > 1 ? WEIGHT.secondTopic : 0);
-  sum += Math.min(2, terms) * WEIGHT.term + (figure ? WEIGHT.figure : 0);
-  if (sameProduct) sum = Math.max(sum, MIN_SCORE); // what the article itself says of the advertised product
-  return Math.min(1, Math.round(sum * 100) / 100);
-}
-
-/** Why, as keys of the user interface's texts with the shared word after the colon. */
-function reasons(
-  own: Profile,
-  of: Profile,
-  fact: SourcedFact,
-  claim: Claim,
-  { topics, named, product, common, subject }: Subjects,
-): string[] {
-  const shared = topics.filter((topic) => of.topics.includes(topic)).slice(0, 2);
-  const [term] = sharedTerms(own, of, common);
-  const figure = sharedFigure(claim, fact);
-  const both = [named, product].find((name) => name !== undefined && of.words.has(name));
-  return [
-    ...(both ? [`entity:${asWritten(fact.text, both, subject)}`] : named ? [`subject:${asWritten(claim.text, named, subject)}`] : []),
-    ...shared.map((topic) => `topic:${topic}`),
-    ...(term ? [`term:${wordsOf(fact.text).find((word) => word.toLowerCase().startsWith(term)) ?? term}`] : []),
-    ...(figure ? [`figure:${figure.text}`] : []),
-  ];
-}
-
-const sharedTerms = (own: Profile, of: Profile, common: ReadonlySet<string>): string[] =>
-  [...own.stems].filter((stem) => of.stems.has(stem) && !common.has(stem));
-
-const sharedFigure = (claim: Claim, fact: SourcedFact) => fact.figures.find(({ text, unit }) => unit && claim.text.includes(text));
-
-/** The subject's name as the text has it, with the words of it that stand together: "Green Bank" for `green`, of "Green-Bank-Aktie" too. */
-function asWritten(text: string, name: string, subject: readonly string[]): string {
-  const words = [...text.matchAll(/[\p{L}\p{N}]+/gu)];
-  const at = words.findIndex(([word]) => word.toLowerCase() === name);
-  if (at < 0) return name.charAt(0).toUpperCase() + name.slice(1);
-  const belongs = (index: number, beside: number) => {
-    const [word, other] = [words[index], words[beside]];
-    return (
-      word &&
-      other &&
-      subject.includes(word[0].toLowerCase()) &&
-      Math.abs(word.index - other.index) <= Math.max(word[0].length, other[0].length) + 1
-    );
+export function readerOf(
+  { subject }: Pick<Report, 'subject'>,
+  { topics, grammar }: Pick<OutsideWords, 'topics' | 'grammar'>,
+): ProfileReader {
+  // Compiled anew for every report: what is remembered of a set of phrases, the page's sentences, then goes when the report does.
+  const rows = compileRows(topics);
+  const names = new Set(subject);
+  const pieces = (text: string) => piecesOf(text, grammar, names);
+  const profile = ({ text, figures }: Said): Profile => ({
+    topics: new Set(findPhrases(text, rows).map(({ row }) => row.topic)),
+    pieces: pieces(text),
+    words: lowerWords(text),
+    figures,
+  });
+  return {
+    profile,
+    claim: (claim, promotion) => ({
+      ...profile(claim),
+      techniques: claim.techniques,
+      isQuestion: claim.text.trimEnd().endsWith('?'),
+      promotion: pieces(promotion?.text ?? ''),
+    }),
   };
-  let [first, last] = [at, at];
-  while (belongs(first - 1, first)) first -= 1;
-  while (belongs(last + 1, last)) last += 1;
-  return text.slice(words[first]!.index, words[last]!.index + words[last]![0].length);
+}
+
+/** What the facts tell of the article as a whole. How many there are beside does not matter: a paragraph on another matter changes nothing. */
+export function articleOf({ subject }: Pick<Report, 'subject'>, facts: readonly { profile: Profile }[]): Article {
+  const count = (topic: Topic) => facts.filter(({ profile }) => profile.topics.has(topic)).length;
+  return {
+    subject,
+    pieceWeight: pieceWeights(facts.map(({ profile }) => profile.pieces)),
+    topicWeight: (topic) => 1 / Math.max(1, count(topic)),
+    isMarket: count('rating') > 0 || count('price') >= MARKET_FACTS,
+  };
 }

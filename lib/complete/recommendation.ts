@@ -3,21 +3,19 @@
  * (MAR) Art. 20, Delegated Regulation (EU) 2016/958 Art. 2 (who), 3 (facts, opinions, sources, date and time) and 5 (interests). Journalists
  * under equivalent regulation of their own are exempt from the latter, so this lists what was seen and judges nothing.
  */
-import type { PairingWords } from '../model/pack.ts';
+import type { OutsideWords } from '../model/outside-words.ts';
 import type { Claim, Evidence, Recommendation, Report } from '../model/report.ts';
 import { compileRows, findPhrases } from '../text/phrase.ts';
 
 /** Where MAR is in force: the EU and the EEA. ISO 3166. */
-const MAR_COUNTRIES = new Set(
-  'AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE IS LI NO'.split(' '),
-);
+const MAR_COUNTRIES = new Set('AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE IS LI NO'.split(' '));
 /** Topics of sentences about securities. */
 const MARKET = new Set(['price', 'rating', 'valuation', 'dividend']);
 /** So many facts of the article are about the market before "buy" is read as buying securities. */
 const MIN_MARKET_FACTS = 2;
 
 /** @returns null where nobody calls to buy or sell securities, or where another law holds. */
-export function recommendationOf(report: Report, words: Pick<PairingWords, 'topics'>): Recommendation | null {
+export function recommendationOf(report: Report, words: Pick<OutsideWords, 'topics'>): Recommendation | null {
   if (!report.jurisdiction || !MAR_COUNTRIES.has(report.jurisdiction.country)) return null;
   const topics = compileRows(words.topics);
   const isMarket = (text: string) => findPhrases(text, topics).some(({ row }) => MARKET.has(row.topic));

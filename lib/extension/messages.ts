@@ -11,7 +11,6 @@ const TabId = v.pipe(v.number(), v.integer(), v.minValue(0));
 export const Request = v.variant('type', [
   v.object({ type: v.literal('read-tab'), tabId: TabId }),
   v.object({ type: v.literal('tune-tab'), tabId: TabId, sensitivity: v.picklist(SENSITIVITIES) }),
-  v.object({ type: v.literal('complete-report'), report: ReportSchema }),
   v.object({ type: v.literal('highlight-tab'), tabId: TabId, on: v.boolean() }),
   v.object({ type: v.literal('jump-in-tab'), tabId: TabId, anchor: AnchorSchema }),
 ]);
@@ -37,10 +36,6 @@ export type Failure = v.InferOutput<typeof Failure>;
 /** Answer to `read-tab` and `tune-tab`. `highlighted` = the passages are painted in the page now. */
 export const ReadReply = v.variant('ok', [v.object({ ok: v.literal(true), report: ReportSchema, highlighted: v.boolean() }), Failure]);
 export type ReadReply = { ok: true; report: Report; highlighted: boolean } | Failure;
-
-/** Answer to `complete-report`: a report that came from a page by itself, with what is added outside the page. */
-export const CompleteReply = v.variant('ok', [v.object({ ok: v.literal(true), report: ReportSchema }), Failure]);
-export type CompleteReply = { ok: true; report: Report } | Failure;
 
 /** Answer to `highlight-tab`: passages that could not be found in the page any more. */
 export const HighlightReply = v.variant('ok', [v.object({ ok: v.literal(true), missing: v.number() }), Failure]);

@@ -1,7 +1,7 @@
 /** What a content script answers; validated by the background, because it runs beside hostile pages and may outlive an update. */
 import * as v from 'valibot';
 import { Failure } from './messages.ts';
-import { ReportSchema } from './report-schema.ts';
+import { PageReportSchema } from './report-schema.ts';
 
 /** The injection's result: a first look at the page. */
 export const PageProbe = v.object({ contentType: v.string(), declaredLanguage: v.string(), sample: v.string() });
@@ -11,11 +11,15 @@ export type PageProbe = v.InferOutput<typeof PageProbe>;
 export const PageMoved = v.object({ type: v.literal('page-moved'), pack: v.optional(v.string()), ...PageProbe.entries });
 export type PageMoved = v.InferOutput<typeof PageMoved>;
 
+/** … and that it was read again: the background answers with the report completed. */
+export const PageRead = v.object({ type: v.literal('page-read'), report: PageReportSchema });
+export type PageRead = v.InferOutput<typeof PageRead>;
+
 /** One shape for all requests; each fills the field it is asked for. */
 export const PageReply = v.variant('ok', [
   v.object({
     ok: v.literal(true),
-    report: v.optional(ReportSchema),
+    report: v.optional(PageReportSchema),
     missing: v.optional(v.number()),
     found: v.optional(v.boolean()),
   }),

@@ -8,8 +8,10 @@
 import { browser } from 'wxt/browser';
 import { clear } from '../highlight/paint.ts';
 import type { Pack } from '../model/pack.ts';
+import type { Report } from '../model/report.ts';
 import { probePage } from '../page/probe.ts';
 import { followPage } from './follow.ts';
+import type { PageReply } from './page-reply.ts';
 import { answerPageRequest, type ReaderState } from './reader.ts';
 
 const withoutFragment = (url: string): string => url.split('#')[0]!;
@@ -17,10 +19,29 @@ const withoutFragment = (url: string): string => url.split('#')[0]!;
 /** @returns what is to be called whenever passages may have been painted or taken off. */
 export function followReader(document: Document, state: ReaderState): () => void {
   const popups = new Set<{ postMessage(message: unknown): void }>();
+  const tell = (reply: object) => {
+    for (const popup of popups) popup.postMessage({ ...reply, highlighted: state.marks });
+  };
+
+  /** Has a new reading completed by the background, and shows it. */
+  async function show(reply: PageReply): Promise<void> {
+    if (!reply.ok || !reply.report) return tell(reply);
+    const report: Report | undefined = await browser.runtime
+      .sendMessage({ type: 'page-read', report: reply.report })
+      .catch(() => undefined);
+    // A report of the page before, or an extension that went away: another reading comes, or none.
+    if (!report || state.report !== reply.report) return;
+    state.facts = report.facts.map(({ at }) => at);
+    tell({ ok: true, report });
+    // At an idle moment of its own: the page is held up by one thing at a time.
+    requestIdleCallback(() => state.marks && answerPageRequest(document, state, { type: 'highlight', on: true }));
+  }
+
   const watch = followPage(document, {
     dropOther: () => {
       if (!state.report || withoutFragment(state.report.url) === withoutFragment(document.URL)) return false;
       state.report = null;
+      state.facts = [];
       clear();
       return true;
     },
@@ -28,12 +49,7 @@ export function followReader(document: Document, state: ReaderState): () => void
       const { sourcelightPack } = globalThis as { sourcelightPack?: Pack };
       const request = await browser.runtime.sendMessage({ type: 'page-moved', pack: sourcelightPack?.language, ...probePage(document) });
       if (!request) throw new Error();
-      return () => {
-        const reply = answerPageRequest(document, state, request);
-        for (const popup of popups) popup.postMessage({ ...reply, highlighted: state.marks });
-        // At an idle moment of its own: the page is held up by one thing at a time.
-        requestIdleCallback(() => state.marks && answerPageRequest(document, state, { type: 'highlight', on: true }));
-      };
+      return () => void show(answerPageRequest(document, state, request));
     },
   });
   const update = () => watch(state.marks || popups.size > 0);

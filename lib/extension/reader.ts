@@ -2,13 +2,15 @@
 import { analyze } from '../analyze.ts';
 import { clear, jumpTo, paint } from '../highlight/paint.ts';
 import type { Pack } from '../model/pack.ts';
-import type { Report } from '../model/report.ts';
+import type { Anchor, PageReport } from '../model/report.ts';
 import type { PageReply } from './page-reply.ts';
 import { type PageRequest, parsePageRequest } from './page-requests.ts';
 
 export interface ReaderState {
   /** Of the last analysis; null before the first. */
-  report: Report | null;
+  report: PageReport | null;
+  /** Where its facts stand, as the background told them. */
+  facts: readonly Anchor[];
   /** The passages are painted in the page. */
   marks: boolean;
 }
@@ -32,10 +34,13 @@ function answer(document: Document, state: ReaderState, request: PageRequest): P
       state.report = analyze(document, sourcelightPack, { ...request, now: new Date() });
       return { ok: true, report: state.report };
     }
+    case 'facts':
+      state.facts = request.facts;
+      return { ok: true };
     case 'highlight':
       state.marks = request.on;
       if (!request.on) clear();
-      return { ok: true, missing: request.on && state.report ? paint(document, state.report) : 0 };
+      return { ok: true, missing: request.on && state.report ? paint(document, state.report, state.facts) : 0 };
     case 'jump':
       return { ok: true, found: jumpTo(document, request.anchor) };
   }

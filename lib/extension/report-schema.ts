@@ -1,6 +1,6 @@
 /** The report contract as a schema, for reports that cross a border. Its type is held equal to {@link Report} by the compiler. */
 import * as v from 'valibot';
-import type { Report } from '../model/report.ts';
+import type { PageReport, Report } from '../model/report.ts';
 import { TECHNIQUES } from '../model/report.ts';
 import { AnchorSchema as Anchor } from './anchor-schema.ts';
 
@@ -50,6 +50,17 @@ const Disclosure = v.object({
     v.object({ fontSizePx: v.number(), contrast: v.number(), position: v.picklist(['before', 'inside', 'after']), visible: v.boolean() }),
   ),
 });
+const Figures = v.array(
+  v.object({
+    text: v.string(),
+    value: v.pipe(v.number(), v.finite()),
+    unit: v.nullable(v.string()),
+    about: v.nullable(v.picklist(['about', 'over', 'under'])),
+    change: v.nullable(v.picklist(['up', 'down'])),
+    period: v.nullable(v.string()),
+  }),
+);
+const Dates = v.array(v.object({ text: v.string(), from: v.string(), to: v.string() }));
 const Claim = v.object({
   id: v.string(),
   promotion: v.nullable(v.string()),
@@ -64,6 +75,8 @@ const Claim = v.object({
       relation: v.picklist(['context', 'supports', 'contradicts']),
     }),
   ),
+  figures: Figures,
+  dates: Dates,
 });
 const SourcedFact = v.object({
   id: v.string(),
@@ -74,7 +87,8 @@ const SourcedFact = v.object({
     name: v.nullable(v.string()),
     cue: v.nullable(v.string()),
   }),
-  figures: v.array(v.object({ text: v.string(), value: v.pipe(v.number(), v.finite()), unit: v.nullable(v.string()) })),
+  figures: Figures,
+  dates: Dates,
   links: v.array(v.string()),
 });
 
@@ -118,6 +132,20 @@ export const ReportSchema = v.object({
   timing: v.record(v.string(), v.number()),
 });
 
+/** As it leaves the page: with the running text from which the facts are told. */
+export const PageReportSchema = v.object({
+  ...ReportSchema.entries,
+  running: v.array(
+    v.object({
+      at: Anchor,
+      block: v.number(),
+      quotes: v.array(v.object({ start: v.number(), end: v.number() })),
+      links: v.array(v.string()),
+    }),
+  ),
+});
+
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;
 /** Stops compiling when the schema and the contract part ways. */
 export const SCHEMA_MATCHES_CONTRACT: Same<v.InferOutput<typeof ReportSchema>, Report> = true;
+export const PAGE_SCHEMA_MATCHES_CONTRACT: Same<v.InferOutput<typeof PageReportSchema>, PageReport> = true;

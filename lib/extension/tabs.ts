@@ -3,8 +3,8 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 import { completeReport } from '../complete/index.ts';
-import type { PairingWords } from '../model/pack.ts';
-import type { Anchor, Report } from '../model/report.ts';
+import type { OutsideWords } from '../model/outside-words.ts';
+import type { Anchor, PageReport } from '../model/report.ts';
 import { type Sensitivity, THRESHOLDS } from '../model/thresholds.ts';
 import { chooseLanguage } from '../text/language.ts';
 import type { Failure, HighlightReply, JumpReply, ReadErrorCode, ReadReply } from './messages.ts';
@@ -33,7 +33,7 @@ const withoutFragment = (url: string): string => url.split('#')[0]!;
  * Injects the engine, finds the language, injects its pack, has the page analysed and completes the report.
  * @param words of every language there is a pack for.
  */
-export async function readTab(tabId: number, words: Readonly<Record<string, PairingWords>>): Promise<ReadReply> {
+export async function readTab(tabId: number, words: Readonly<Record<string, OutsideWords>>): Promise<ReadReply> {
   const tab = await browser.tabs.get(tabId).catch(() => null);
   if (!tab) return failure('tab-gone');
   const unreadable = whyUnreadable(tab.url);
@@ -54,15 +54,17 @@ export async function readTab(tabId: number, words: Readonly<Record<string, Pair
     // A report of the page before is no answer about the page that took its place.
     const now = await browser.tabs.get(tabId);
     if (now.url && withoutFragment(now.url) !== withoutFragment(reply.report.url)) return failure('tab-gone');
+    const report = completeReport(reply.report satisfies PageReport, words);
+    await ask(tabId, { type: 'facts', facts: report.facts.map(({ at }) => at) });
     const highlighted = (await highlightWanted()) && (await setHighlight(tabId, true)).ok;
-    return { ok: true, report: completeReport(reply.report satisfies Report, words), highlighted };
+    return { ok: true, report, highlighted };
   } catch (error) {
     return failed(error);
   }
 }
 
 /** Remembers how readily unlabelled promotion is to be flagged, and reads the tab by it. What cannot be remembered is not done either. */
-export async function tuneTab(tabId: number, sensitivity: Sensitivity, words: Readonly<Record<string, PairingWords>>): Promise<ReadReply> {
+export async function tuneTab(tabId: number, sensitivity: Sensitivity, words: Readonly<Record<string, OutsideWords>>): Promise<ReadReply> {
   try {
     await rememberSensitivity(sensitivity);
   } catch (error) {

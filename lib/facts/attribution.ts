@@ -1,11 +1,11 @@
 /** Who is said to have said each sentence of an article, and what kind of source that is. */
 import type { SourcedFact } from '../model/report.ts';
-import type { CompiledPack } from '../text/compile-pack.ts';
-import { type Cue, type Cues, cuesOf, isOf, type Statement } from '../text/cues.ts';
 import { wordsOf } from '../text/words.ts';
+import { type Cue, type Cues, cuesOf, isOf, type Statement } from './cues.ts';
 import { isProper, knownNames, type Name, namesOf } from './names.ts';
 import { kindOfName, kindOfWords, roleOf } from './source-kind.ts';
 import { carriesOn, speakerOf, speakerOfQuote } from './speaker.ts';
+import type { SpeechWords } from './words.ts';
 
 export type Source = SourcedFact['source'];
 
@@ -18,7 +18,7 @@ const NEAR = 45;
 const MOSTLY = 0.5;
 
 export interface Article {
-  pack: CompiledPack;
+  speech: SpeechWords;
   /** Lower-case names the article is about: what they say of themselves is self-reported. */
   subject: readonly string[];
   /** The first of them as the article writes it. */
@@ -27,10 +27,10 @@ export interface Article {
   known: ReadonlySet<string>;
 }
 
-export function articleOf(statements: readonly Statement[], pack: CompiledPack, subject: readonly string[]): Article {
+export function articleOf(statements: readonly Statement[], speech: SpeechWords, subject: readonly string[]): Article {
   const isSubject = (word: string) => subject[0] === word.toLowerCase();
   const subjectName = statements.flatMap(({ text }) => wordsOf(text)).find(isSubject) ?? null;
-  return { pack, subject, subjectName, known: knownNames(statements, pack, subject) };
+  return { speech, subject, subjectName, known: knownNames(statements, speech, subject) };
 }
 
 /**
@@ -38,16 +38,16 @@ export function articleOf(statements: readonly Statement[], pack: CompiledPack, 
  * @returns a source for each.
  */
 export function attribute(statements: readonly Statement[], article: Article): Source[] {
-  const { pack } = article;
-  const cues = statements.map((statement) => cuesOf(statement, pack));
+  const { speech } = article;
+  const cues = statements.map((statement) => cuesOf(statement, speech));
   const sources: Source[] = [];
   let before: Source | null = null;
   let mentioned: Source | null = null;
   const named = new Map<unknown, string>();
   statements.forEach((statement, index) => {
     const last = statements[index - 1]?.block === statement.block ? sources[index - 1]! : UNATTRIBUTED;
-    const names = namesOf(statement, pack, article.known).filter(({ text }) => isProper(text, article.known, pack));
-    for (const { text } of names) named.set(roleOf(text, pack), text);
+    const names = namesOf(statement, speech, article.known).filter(({ text }) => isProper(text, article.known, speech));
+    for (const { text } of names) named.set(roleOf(text, speech), text);
     const context = { before, mentioned, goesOn: last.kind !== 'unattributed' };
     const found = standsFor(sourceOf(statement, cues[index]!, context, article), { before, named }, article);
     const source =
@@ -72,14 +72,14 @@ const goesOnCounting = (before: Statement, { text }: Statement, last: Source, na
 function standsFor(
   source: Source,
   { before, named }: { before: Source | null; named: ReadonlyMap<unknown, string> },
-  { known, pack, subjectName }: Article,
+  { known, speech, subjectName }: Article,
 ): Source {
-  if (!source.name || isProper(source.name, known, pack)) return source;
-  const role = roleOf(source.name, pack);
+  if (!source.name || isProper(source.name, known, speech)) return source;
+  const role = roleOf(source.name, speech);
   if (!role || role.people) return source;
   if (source.kind === 'self-reported' && subjectName) return { ...source, name: `${source.name} (${subjectName})` };
   const whom =
-    named.get(role) ?? (before?.kind === source.kind && before.name && isProper(before.name, known, pack) ? before.name : undefined);
+    named.get(role) ?? (before?.kind === source.kind && before.name && isProper(before.name, known, speech) ? before.name : undefined);
   return whom ? { ...source, name: `${source.name} (${whom})` } : source;
 }
 
@@ -106,13 +106,13 @@ interface Context {
 
 function sourceOf(statement: Statement, cues: Cues, { before, mentioned, goesOn }: Context, article: Article): Source {
   const { text } = statement;
-  const { pack, known } = article;
+  const { speech, known } = article;
   const direct = cues.longestQuote >= MIN_QUOTE || cues.quotedShare > MOSTLY;
   const cue = leadingCue(cues.all, statement, article);
   if (!cue) {
     if (!direct && cues.moods === 0 && !(goesOn && cues.conditionals > 0)) return UNATTRIBUTED;
     const mood = cues.all.find((each) => isOf(each, 'mood'));
-    const named = direct && cues.quotedShare < 1 ? speakerOfQuote(statement, pack, known) : null;
+    const named = direct && cues.quotedShare < 1 ? speakerOfQuote(statement, speech, known) : null;
     if (named) return { kind: kindOfName(named, text, article), name: named, cue: null };
     const own = before ?? { kind: 'anonymous', name: null, cue: null };
     return { ...own, cue: mood ? text.slice(mood.start, mood.end) : null };
@@ -120,21 +120,21 @@ function sourceOf(statement: Statement, cues: Cues, { before, mentioned, goesOn 
   const words = text.slice(cue.start, cue.end);
   const saying = cue.row.kind ? cues.all.find((each) => isOf(each, 'says') && each !== cue) : undefined;
   const name =
-    carriesOn(text, cue, pack) && (before || mentioned)
+    carriesOn(text, cue, speech) && (before || mentioned)
       ? null
-      : ((saying && speakerOf(statement, saying, pack, known)) ?? speakerOf(statement, cue, pack, known));
+      : ((saying && speakerOf(statement, saying, speech, known)) ?? speakerOf(statement, cue, speech, known));
   if (cue.row.kind) return { kind: cue.row.kind, name: name ?? (cue.row.kind === before?.kind ? before.name : null), cue: words };
   if (name) return { kind: kindOfName(name, text, article), name, cue: words };
-  const meant = carriesOn(text, cue, pack) ? (mentioned ?? before) : before;
+  const meant = carriesOn(text, cue, speech) ? (mentioned ?? before) : before;
   if (meant) return { ...meant, cue: words };
-  return { kind: kindOfWords(text, pack) ?? 'anonymous', name: null, cue: words };
+  return { kind: kindOfWords(text, speech) ?? 'anonymous', name: null, cue: words };
 }
 
 /** The cue that names the source best; a verb that only may tell of speech needs somebody who speaks. */
-function leadingCue(cues: readonly Cue[], statement: Statement, { pack, known }: Article): Cue | undefined {
+function leadingCue(cues: readonly Cue[], statement: Statement, { speech, known }: Article): Cue | undefined {
   // "The court has …, the lower court said earlier, decided, that": what follows the comma is what was said.
   const reach = (cue: Cue) => (/^\s*,/.test(statement.text.slice(cue.end)) ? undefined : NEAR);
-  const hasSpeaker = (cue: Cue) => speakerOf(statement, cue, pack, known, reach(cue)) !== null || carriesOn(statement.text, cue, pack);
+  const hasSpeaker = (cue: Cue) => speakerOf(statement, cue, speech, known, reach(cue)) !== null || carriesOn(statement.text, cue, speech);
   return (
     cues.find((cue) => isOf(cue, 'according') && cue.row.kind) ??
     cues.find((cue) => isOf(cue, 'according', 'says')) ??

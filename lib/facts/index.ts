@@ -1,16 +1,13 @@
 /** Sourced facts: the checkable sentences of the article's running text, each with its source. */
 import type { Grammar } from '../model/pack.ts';
-import type { Page } from '../model/page.ts';
-import type { SourcedFact } from '../model/report.ts';
-import { describe } from '../text/anchor.ts';
-import type { CompiledPack } from '../text/compile-pack.ts';
-import type { Statement } from '../text/cues.ts';
+import type { RunningSentence, SourcedFact } from '../model/report.ts';
 import { findFigures, mentionsDate, mentionsQuantity } from '../text/figures.ts';
 import { wordsOf } from '../text/words.ts';
 import { type Article, articleOf, attribute, type Source } from './attribution.ts';
+import type { Statement } from './cues.ts';
 import { isProper, namesOf } from './names.ts';
 import { officerOf, withOwnWord } from './own-word.ts';
-import { runningSentences, statementsOf } from './running-text.ts';
+import type { SpeechWords } from './words.ts';
 
 /** Shorter sentences ("Das ist neu.") say nothing by themselves, … */
 const MIN_WORDS = 5;
@@ -18,36 +15,32 @@ const MIN_WORDS = 5;
 const TELLING_WORDS = 12;
 
 /**
- * Over all sentences of the page; those inside promotions drop out later.
+ * @param running the article's sentences, those inside promotions too: a source named there is none, but keeps its place.
  * @param subject lower-case names the article is about: what they say of themselves is self-reported.
  */
-export function findFacts(page: Page, pack: CompiledPack, subject: readonly string[]): SourcedFact[] {
-  if (!page.article) return [];
-  const sentences = runningSentences(page);
-  const statements = statementsOf(page, sentences);
-  const article = articleOf(statements, pack, subject);
+export function findFacts(running: readonly RunningSentence[], speech: SpeechWords, subject: readonly string[]): SourcedFact[] {
+  const statements = running.map(({ at, block, quotes }): Statement => ({ text: at.exact, block, quotes }));
+  const article = articleOf(statements, speech, subject);
   const officers = new Map<string, Source['kind']>();
   const sources = attribute(statements, article).map((source) => officerOf(officers, source));
-  const facts = sentences.flatMap(({ start, end }, statement) => {
-    const { text } = statements[statement]!;
-    const figures = findFigures(text, pack.pack.grammar);
+  const facts = running.flatMap(({ at, links }, statement) => {
+    const figures = findFigures(at.exact, speech.grammar);
     const source = sources[statement]!;
     if (source.kind === 'unattributed' && !isCheckable(statements[statement]!, figures, article)) return [];
-    const links = page.links.filter((link) => link.start < end && link.end > start).map(({ href }) => href);
-    return [{ id: '', at: describe(page.text, start, end), text, source, figures, links, statement }];
+    return [{ id: '', at, text: at.exact, source, figures, dates: [], links, statement }];
   });
   return withOwnWord(facts, article).map((fact, index) => ({ ...fact, id: `f${index + 1}` }));
 }
 
 /** A statement of the article that can be held against the world, whoever makes it. */
-function isCheckable(statement: Statement, figures: SourcedFact['figures'], { pack, known }: Article): boolean {
+function isCheckable(statement: Statement, figures: SourcedFact['figures'], { speech, known }: Article): boolean {
   const { text } = statement;
-  const { grammar } = pack.pack;
+  const { grammar } = speech;
   const length = wordsOf(text).length;
   const hasUnit = figures.some(({ unit }) => unit !== null);
   if (length < MIN_WORDS - (hasUnit ? 1 : 0) || !states(text, grammar)) return false;
   const isConcrete = figures.length > 0 || mentionsDate(text, grammar) || mentionsQuantity(text, grammar);
-  return isConcrete || length >= TELLING_WORDS || namesOf(statement, pack, known).some((name) => isProper(name.text, known, pack));
+  return isConcrete || length >= TELLING_WORDS || namesOf(statement, speech, known).some((name) => isProper(name.text, known, speech));
 }
 
 /** A whole sentence that tells something: no question, no heading, not the author's own voice and no word to the reader. */

@@ -1,8 +1,9 @@
 /** Names in a sentence that may be those of its source. */
-import type { CompiledPack } from '../text/compile-pack.ts';
-import { cuesOf, isOf, type Statement } from '../text/cues.ts';
+
 import { findPhrases } from '../text/phrase.ts';
 import { stopWords, wordsOf } from '../text/words.ts';
+import { cuesOf, isOf, type Statement } from './cues.ts';
+import type { SpeechWords } from './words.ts';
 
 /** A capitalised word, also one that begins with a number ("3M") or stands in lower case after an apostrophe ("l’Insee" without its article). */
 const CAPITALISED = /(?<![\p{L}\p{N}])(?:\p{Lu}|\p{N}+\p{L})[\p{L}\p{N}&.'’/+-]*/gu;
@@ -22,37 +23,37 @@ export interface Name {
 }
 
 /** Words that belong to names of the article: parts of names of several words, acronyms. Lower case. */
-export function knownNames(statements: readonly Statement[], pack: CompiledPack, subject: readonly string[]): Set<string> {
+export function knownNames(statements: readonly Statement[], speech: SpeechWords, subject: readonly string[]): Set<string> {
   const known = new Set(subject);
   for (const { text } of statements)
-    for (const run of runsOf(text, pack)) {
+    for (const run of runsOf(text, speech)) {
       const words = wordsOf(run.text);
       const isName = words.length > 1 || /^\p{Lu}[\p{L}&]*\p{Lu}/u.test(run.text);
-      if (isName) for (const word of words) if (/^\p{Lu}/u.test(word) && !hasRole(word, pack)) known.add(word.toLowerCase());
+      if (isName) for (const word of words) if (/^\p{Lu}/u.test(word) && !hasRole(word, speech)) known.add(word.toLowerCase());
     }
   return known;
 }
 
 /** The names outside quotations and brackets, in order. */
-export function namesOf(statement: Statement, pack: CompiledPack, known: ReadonlySet<string>): Name[] {
+export function namesOf(statement: Statement, speech: SpeechWords, known: ReadonlySet<string>): Name[] {
   const { text, quotes } = statement;
   const isInside = (start: number, end: number) =>
     quotes.some((quote) => quote.start <= start && end <= quote.end && !isTitle(text.slice(quote.start, quote.end)));
   const brackets = [...text.matchAll(/\([^()]{0,80}\)/g)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
-  return withWhose(text, merged(text, [...runsOf(text, pack), ...rolesOf(text, pack)], pack), pack, known)
+  return withWhose(text, merged(text, [...runsOf(text, speech), ...rolesOf(text, speech)], speech), speech, known)
     .filter(({ start, end }) => !isInside(start, end) && !brackets.some((each) => each.start <= start && end <= each.end))
-    .map((span) => ({ ...span, isRole: hasRole(span.text, pack), isFree: !isGoverned(statement, span.start, pack) }))
-    .filter((name) => name.isRole || !pack.pack.grammar.nounsCapitalised || !isCommonNoun(text, name, known));
+    .map((span) => ({ ...span, isRole: hasRole(span.text, speech), isFree: !isGoverned(statement, span.start, speech) }))
+    .filter((name) => name.isRole || !speech.grammar.nounsCapitalised || !isCommonNoun(text, name, known));
 }
 
 /** A name by which somebody can be found, not a role alone ("the company", "Verbraucherzentrale" as one of many nouns with a capital). */
-export function isProper(name: string, known: ReadonlySet<string>, pack: CompiledPack): boolean {
+export function isProper(name: string, known: ReadonlySet<string>, speech: SpeechWords): boolean {
   if (known.has(name.toLowerCase())) return true;
   const capitalised = wordsOf(name).filter((word) => /^\p{Lu}/u.test(word));
-  if (!pack.pack.grammar.nounsCapitalised) return capitalised.length > 0;
+  if (!speech.grammar.nounsCapitalised) return capitalised.length > 0;
   return (
     capitalised.some((word) => known.has(word.toLowerCase())) ||
-    (capitalised.length > 1 && !capitalised.every((word) => hasRole(word, pack)))
+    (capitalised.length > 1 && !capitalised.every((word) => hasRole(word, speech)))
   );
 }
 
@@ -63,14 +64,14 @@ interface Span {
 }
 
 /** Capitalised words that follow one another, joined over words that stand inside names ("Institut für Wirtschaft"). */
-function runsOf(text: string, pack: CompiledPack): Span[] {
-  const notNames = stopWords(pack.pack.grammar);
-  const { inNames } = pack.pack.grammar;
+function runsOf(text: string, speech: SpeechWords): Span[] {
+  const notNames = stopWords(speech.grammar);
+  const { inNames } = speech.grammar;
   const runs: Span[] = [];
   for (const match of text.matchAll(CAPITALISED)) {
     const word = match[0].replace(/[.,'’/-]+$/, '');
     // "OM" is no "om".
-    const isOpener = notNames.has(word.toLowerCase()) && !/^\p{Lu}{2,}$/u.test(word) && !hasRole(word, pack);
+    const isOpener = notNames.has(word.toLowerCase()) && !/^\p{Lu}{2,}$/u.test(word) && !hasRole(word, speech);
     if (isOpener || (/^\d/.test(word) && !/\p{Lu}/u.test(word))) continue;
     const [start, end] = [match.index, match.index + word.length];
     const last = runs.at(-1);
@@ -84,7 +85,7 @@ function runsOf(text: string, pack: CompiledPack): Span[] {
         .split(/\s+/)
         .every((each) => each === '' || inNames.includes(each));
     // "Pieter Lams | Universiteit Gent": after a full name another one begins with a role.
-    const begins = last !== undefined && between!.trim() !== '' && wordsOf(last.text).length > 1 && hasRole(word, pack);
+    const begins = last !== undefined && between!.trim() !== '' && wordsOf(last.text).length > 1 && hasRole(word, speech);
     if (last && joins && !begins) {
       last.end = end;
       last.text = text.slice(last.start, end);
@@ -94,12 +95,12 @@ function runsOf(text: string, pack: CompiledPack): Span[] {
 }
 
 /** Words for offices and trades, which many languages write in lower case ("le groupe", "management"). */
-const rolesOf = (text: string, pack: CompiledPack): Span[] =>
-  findPhrases(text, pack.sourceKinds).map(({ start, end }) => ({ text: text.slice(start, end), start, end }));
+const rolesOf = (text: string, speech: SpeechWords): Span[] =>
+  findPhrases(text, speech.sourceKinds).map(({ start, end }) => ({ text: text.slice(start, end), start, end }));
 
 /** Spans that overlap or stand side by side, as one: "topvrouw | Esther Dijkgraaf". */
-function merged(text: string, spans: readonly Span[], pack: CompiledPack): Span[] {
-  const { inNames } = pack.pack.grammar;
+function merged(text: string, spans: readonly Span[], speech: SpeechWords): Span[] {
+  const { inNames } = speech.grammar;
   const found: Span[] = [];
   for (const span of [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) {
     const last = found.at(-1);
@@ -117,8 +118,8 @@ function merged(text: string, spans: readonly Span[], pack: CompiledPack): Span[
 }
 
 /** A role alone, with whose it is: "Sprecher der Stadt Ulm", "lab at the University of Sheffield". */
-function withWhose(text: string, spans: readonly Span[], pack: CompiledPack, known: ReadonlySet<string>): Span[] {
-  const { joinsRole } = pack.pack.grammar;
+function withWhose(text: string, spans: readonly Span[], speech: SpeechWords, known: ReadonlySet<string>): Span[] {
+  const { joinsRole } = speech.grammar;
   const found: Span[] = [];
   for (const span of spans) {
     const last = found.at(-1);
@@ -129,8 +130,8 @@ function withWhose(text: string, spans: readonly Span[], pack: CompiledPack, kno
         .trim()
         .split(/\s+/)
         .every((word) => joinsRole.includes(word));
-    const whose = hasRole(span.text, pack) || isProper(span.text, known, pack);
-    if (last && joined && whose && wordsOf(last.text).length === 1 && hasRole(last.text, pack)) {
+    const whose = hasRole(span.text, speech) || isProper(span.text, known, speech);
+    if (last && joined && whose && wordsOf(last.text).length === 1 && hasRole(last.text, speech)) {
       last.end = span.end;
       last.text = text.slice(last.start, last.end);
     } else found.push({ ...span });
@@ -138,7 +139,7 @@ function withWhose(text: string, spans: readonly Span[], pack: CompiledPack, kno
   return found;
 }
 
-const hasRole = (text: string, pack: CompiledPack): boolean => findPhrases(text, pack.sourceKinds).length > 0;
+const hasRole = (text: string, speech: SpeechWords): boolean => findPhrases(text, speech.sourceKinds).length > 0;
 
 function isTitle(quote: string): boolean {
   const words = wordsOf(quote);
@@ -146,18 +147,18 @@ function isTitle(quote: string): boolean {
 }
 
 /** A preposition stands before the name, with no more than an article and adjectives between. */
-function isGoverned(statement: Statement, start: number, pack: CompiledPack): boolean {
+function isGoverned(statement: Statement, start: number, speech: SpeechWords): boolean {
   const { text } = statement;
   // "Do ostrożności wzywa prof. Wolny": what stands before the verb governs nothing behind it.
-  const verb = cuesOf(statement, pack).all.findLast((cue) => cue.end <= start && isOf(cue, 'says', 'thinks'))?.end ?? 0;
+  const verb = cuesOf(statement, speech).all.findLast((cue) => cue.end <= start && isOf(cue, 'says', 'thinks'))?.end ?? 0;
   const words =
     text
       .slice(verb, start)
       .match(/(?:[\p{L}]+[\s'’]+){1,4}$/u)?.[0]
       .match(/\p{L}+/gu) ?? [];
   for (const word of words.reverse().slice(0, REACH)) {
-    if (pack.pack.grammar.prepositions.includes(word.toLowerCase())) return true;
-    if (/^\p{Lu}/u.test(word) && !stopWords(pack.pack.grammar).has(word.toLowerCase())) return false;
+    if (speech.grammar.prepositions.includes(word.toLowerCase())) return true;
+    if (/^\p{Lu}/u.test(word) && !stopWords(speech.grammar).has(word.toLowerCase())) return false;
   }
   return false;
 }

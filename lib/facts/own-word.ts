@@ -1,12 +1,12 @@
 /** Whose word a sentence is that names no source: a company's of itself, or that of the one party the article rests on. */
-import type { PageTopic } from '../model/pack.ts';
+import type { Topic } from '../model/pack.ts';
 import type { SourcedFact } from '../model/report.ts';
 import { findPhrases } from '../text/phrase.ts';
 import { wordsOf } from '../text/words.ts';
 import type { Article, Source } from './attribution.ts';
 
 /** What a company reports of itself needs no cue to be its own word. */
-const OWN_RESULTS = new Set<PageTopic>(['results', 'dividend', 'outlook']);
+const OWN_RESULTS = new Set<Topic>(['results', 'dividend', 'outlook']);
 /** Sentences that name a source before all others count as that source's. */
 const MIN_NAMED = 2;
 
@@ -36,9 +36,9 @@ function onlyParty(facts: readonly (SourcedFact & { statement: number })[]): { s
 }
 
 /** Figures of its results; a rating of them is somebody else's. */
-function isOwnWord(fact: SourcedFact, { pack }: Article): boolean {
+function isOwnWord(fact: SourcedFact, { speech }: Article): boolean {
   if (fact.figures.length === 0) return false;
-  const topics = findPhrases(fact.text, pack.topics).map(({ row }) => row.topic);
+  const topics = findPhrases(fact.text, speech.topics).map(({ row }) => row.topic);
   return topics.some((topic) => OWN_RESULTS.has(topic)) && !topics.includes('rating');
 }
 

@@ -1,26 +1,25 @@
 /** What kind of source a name is. */
-import type { SourceKindRow } from '../model/pack.ts';
 import type { SourceKind } from '../model/report.ts';
-import type { CompiledPack } from '../text/compile-pack.ts';
 import { findPhrases } from '../text/phrase.ts';
 import { wordsOf } from '../text/words.ts';
 import type { Article } from './attribution.ts';
+import type { SourceKindWords, SpeechWords } from './words.ts';
 
 /** How far after a name its explanation is looked for: ", head of research at Acme," or "(Greens)". */
 const MAX_EXPLANATION = 80;
 
 /** The kind that a text's words tell: of several, that of the row which comes first in the pack; null when none does. */
-export const kindOfWords = (text: string, pack: CompiledPack): SourceKind | null => roleOf(text, pack)?.kind ?? null;
+export const kindOfWords = (text: string, speech: SpeechWords): SourceKind | null => roleOf(text, speech)?.kind ?? null;
 
 /** The row that tells what a name's role is; undefined when none does. */
-export function roleOf(text: string, pack: CompiledPack): SourceKindRow | undefined {
-  const rows = findPhrases(text, pack.sourceKinds).map(({ row }) => row);
-  return pack.pack.sourceKinds.find((row) => rows.includes(row));
+export function roleOf(text: string, speech: SpeechWords): SourceKindWords | undefined {
+  const rows = findPhrases(text, speech.sourceKinds).map(({ row }) => row);
+  return speech.sourceKinds.find(({ row }) => rows.includes(row))?.row;
 }
 
 /** @param sentence the sentence in which the name stands, with what it is explained by. */
-export function kindOfName(name: string, sentence: string, { pack, subject, known }: Article): SourceKind {
-  const row = roleOf(`${name} ${explanationOf(name, sentence)}`, pack);
+export function kindOfName(name: string, sentence: string, { speech, subject, known }: Article): SourceKind {
+  const row = roleOf(`${name} ${explanationOf(name, sentence)}`, speech);
   const words = wordsOf(name).map((word) => word.toLowerCase());
   if (row?.kind === 'authority-or-document' || row?.kind === 'anonymous') return row.kind;
   if (words.some((word) => subject.includes(word))) return 'self-reported';

@@ -1,8 +1,9 @@
 /** Who says it: the name that belongs to a cue. */
-import type { CompiledPack } from '../text/compile-pack.ts';
-import { type Cue, isOf, type Statement } from '../text/cues.ts';
+
 import { wordsOf } from '../text/words.ts';
+import { type Cue, isOf, type Statement } from './cues.ts';
 import { type Name, namesOf } from './names.ts';
+import type { SpeechWords } from './words.ts';
 
 /** Between the one who speaks and the verb stand no more than these characters. */
 const FAR = 120;
@@ -11,11 +12,11 @@ const FAR = 120;
 export function speakerOf(
   statement: Statement,
   cue: Cue,
-  pack: CompiledPack,
+  speech: SpeechWords,
   known: ReadonlySet<string>,
   reach: number = FAR,
 ): string | null {
-  const names = namesOf(statement, pack, known);
+  const names = namesOf(statement, speech, known);
   if (cue.row.name === 'none') return null;
   const before = names.filter(({ end }) => end <= cue.start);
   const after = names.filter(({ start }) => start >= cue.end);
@@ -28,10 +29,10 @@ export function speakerOf(
 }
 
 /** A name and a colon before a quotation, or a verb and a name behind it: speech, whatever the verb. */
-export function speakerOfQuote(statement: Statement, pack: CompiledPack, known: ReadonlySet<string>): string | null {
+export function speakerOfQuote(statement: Statement, speech: SpeechWords, known: ReadonlySet<string>): string | null {
   const { text, quotes } = statement;
   const quote = quotes.reduce((longest, each) => (each.end - each.start > longest.end - longest.start ? each : longest));
-  const names = namesOf(statement, pack, known).filter(({ isFree }) => isFree);
+  const names = namesOf(statement, speech, known).filter(({ isFree }) => isFree);
   if (/:\s*$/.test(text.slice(0, quote.start))) return names.filter(({ end }) => end <= quote.start)[0]?.text ?? null;
   return (names.find(({ start }) => start >= quote.end) ?? names[0])?.text ?? null;
 }
@@ -68,9 +69,9 @@ function subjectBeside(text: string, cue: Cue, before: Name[], after: Name[], kn
 }
 
 /** A pronoun right beside the cue stands for the source named before. */
-export function carriesOn(text: string, cue: Cue, pack: CompiledPack): boolean {
+export function carriesOn(text: string, cue: Cue, speech: SpeechWords): boolean {
   const near = [text.slice(0, cue.start).match(/(\p{L}+)\s*$/u)?.[1], text.slice(cue.end).match(/^[\s-]*(\p{L}+)/u)?.[1]];
   const inside = isOf(cue, 'according') ? undefined : wordsOf(text.slice(cue.start, cue.end))[1];
   const beside = [...near, inside].filter((word) => word !== undefined);
-  return beside.some((word) => pack.pack.grammar.carryOn.includes(word.toLowerCase()));
+  return beside.some((word) => speech.grammar.carryOn.includes(word.toLowerCase()));
 }

@@ -17,19 +17,23 @@ type Layer = keyof typeof HIGHLIGHTS;
 const PRIORITY: Record<Layer, number> = { fact: 1, claim: 2, disclosure: 3 };
 
 /** What of the report is painted, by layer. */
-export function passagesOf(report: Report): Record<Layer, Anchor[]> {
+export function passagesOf(report: Report, facts: readonly Anchor[]): Record<Layer, readonly Anchor[]> {
   return {
     claim: report.promotions.flatMap(({ passages }) => passages),
     disclosure: report.disclosures.flatMap(({ at, how }) => (at && how === 'text' ? [at] : [])),
-    fact: report.facts.map(({ at }) => at),
+    fact: facts,
   };
 }
 
-/** Paints a report's passages, in place of what was painted before. @returns how many could not be found in the page as it is now. */
-export function paint(document: Document, report: Report): number {
+/**
+ * Paints a report's passages, in place of what was painted before.
+ * @param facts where its facts stand: they are told outside the page.
+ * @returns how many could not be found in the page as it is now.
+ */
+export function paint(document: Document, report: Report, facts: readonly Anchor[]): number {
   const live = readLiveText(document);
   let missing = 0;
-  for (const [layer, anchors] of Object.entries(passagesOf(report)) as [Layer, Anchor[]][]) {
+  for (const [layer, anchors] of Object.entries(passagesOf(report, facts)) as [Layer, readonly Anchor[]][]) {
     const highlight = new Highlight();
     highlight.priority = PRIORITY[layer];
     for (const anchor of anchors) {

@@ -88,8 +88,8 @@ export interface TechniqueRow extends PackRow {
 }
 
 /** Words of one subject that a claim and a fact can share. `topic` is the same in every language. */
-export interface TopicRow<Of extends Topic = Topic> extends PackRow {
-  topic: Of;
+export interface TopicRow extends PackRow {
+  topic: Topic;
 }
 
 /**
@@ -147,10 +147,6 @@ export const TOPICS = [
 ] as const;
 export type Topic = (typeof TOPICS)[number];
 
-/** Those that tell whose word a figure is, and so are looked for in the page; the others only pair claims with facts, outside it. */
-export const PAGE_TOPICS = ['results', 'dividend', 'outlook', 'rating'] as const satisfies readonly Topic[];
-export type PageTopic = (typeof PAGE_TOPICS)[number];
-
 /** What the engines need to read sentences and numbers of the language. */
 export interface Grammar {
   /** With their dots, as written: `z. B.`, `Mio.`, `bzw.` */
@@ -166,6 +162,20 @@ export interface Grammar {
   units: Readonly<Record<string, string>>;
   /** Words that start with a capital for grammar's sake, never a name by themselves (sentence openers, pronouns, articles). */
   notNames: readonly string[];
+  /** The commonest words of saying ("said", "according"): a text with one of them is more likely to report than to promote. */
+  says: readonly string[];
+  /** Words that open or close a link which asks for a deed ("Order now", "Jetzt bestellen"), lower case; words of reading on are none. */
+  actions: readonly string[];
+  /** Words that speak to the reader, as written inside a sentence: `you`, `Sie`. */
+  address: readonly string[];
+  /** Words by which a text speaks of itself: `we`, `our`. */
+  we: readonly string[];
+  /** Legal forms after a company's name: `AG`, `Inc.` */
+  legalForms: readonly string[];
+}
+
+/** What telling who says something needs beside it; it stays outside the page. */
+export interface SpeechGrammar extends Grammar {
   /** Words that carry on a source named before: `er`, `das Unternehmen`. */
   carryOn: readonly string[];
   /** Words after which a name is no subject: `in`, `nach`, `with`. */
@@ -176,15 +186,24 @@ export interface Grammar {
   joinsRole: readonly string[];
   /** All nouns are written with a capital. */
   nounsCapitalised: boolean;
-  /** Words that open or close a link which asks for a deed ("Order now", "Jetzt bestellen"), lower case; words of reading on are none. */
-  actions: readonly string[];
-  /** Words that speak to the reader, as written inside a sentence: `you`, `Sie`. */
-  address: readonly string[];
-  /** Words by which a text speaks of itself: `we`, `our`. */
-  we: readonly string[];
-  /** Legal forms after a company's name: `AG`, `Inc.` */
-  legalForms: readonly string[];
 }
+
+/** Of a language there is no pack for. */
+export const NO_GRAMMAR: Grammar = {
+  abbreviations: [],
+  afterOrdinal: [],
+  months: [],
+  decimal: '.',
+  group: [],
+  scales: {},
+  units: {},
+  notNames: [],
+  says: [],
+  actions: [],
+  address: [],
+  we: [],
+  legalForms: [],
+};
 
 /** What a country's law, courts and press councils make of a term. Keys of `terms` are ids of disclosure rows. */
 export interface Jurisdiction {
@@ -202,12 +221,6 @@ export interface AffiliateNetwork {
   source: string;
 }
 
-/** One language's words as far as pairing claims with facts needs them. They stay outside the page (lib/complete). */
-export interface PairingWords {
-  topics: readonly Pick<TopicRow, 'topic' | 'phrases'>[];
-  notNames: Grammar['notNames'];
-}
-
 /** One language's data with what is common to all languages: all that an analysis needs beside the page. */
 export interface Pack {
   /** BCP 47; `und` for the pack that only knows labels. */
@@ -219,9 +232,6 @@ export interface Pack {
   ownProducts: readonly OwnProductRow[];
   falseFriends: readonly FalseFriendRow[];
   notices: readonly NoticeRow[];
-  attributions: readonly AttributionRow[];
-  sourceKinds: readonly SourceKindRow[];
-  topics: readonly TopicRow<PageTopic>[];
   grammar: Grammar;
   jurisdictions: readonly Jurisdiction[];
   networks: readonly AffiliateNetwork[];

@@ -133,15 +133,36 @@ export interface Claim {
   techniques: Technique[];
   /** Best first; empty = the article holds nothing on this. Added outside the page (lib/complete). */
   facts: PairedFact[];
+  /** In the order of the sentence. Added outside the page. */
+  figures: Figure[];
+  /** In the order of the sentence. Added outside the page. */
+  dates: DateSpan[];
 }
 
 export type SourceKind = 'named-independent' | 'self-reported' | 'authority-or-document' | 'anonymous' | 'unattributed';
 
-/** A number with its unit. `unit` is an ISO 4217 code, `%`, or the word as written; null when there is none. */
+/**
+ * A number with its unit. `unit` is an ISO 4217 code, `%`, or the word as written; null when there is none. A range is two figures, one
+ * for each end, with the same `text`. The last three fields are added outside the page (lib/complete).
+ */
 export interface Figure {
   text: string;
   value: number;
   unit: string | null;
+  /** The true number lies around this one, above it or below it: "rund", "gut" and "mehr als", "knapp" and "bis zu". */
+  about: 'about' | 'over' | 'under' | null;
+  /** The figure is the amount by which something changed, not what it came to: "stieg um 7 Prozent", "-2,5 %"; `value` has no sign then. */
+  change: 'up' | 'down' | null;
+  /** The time that the figure is said of, as the same clause writes it: "seit Jahresanfang", "pro Monat". */
+  period: string | null;
+}
+
+/** Days that a text names, by the calendar: from the first to the last, as `YYYY-MM-DD`. A single day has the same one twice. */
+export interface DateSpan {
+  /** As written, with its preposition. */
+  text: string;
+  from: string;
+  to: string;
 }
 
 /** One checkable sentence of the article's own text, with who is said to have said it. */
@@ -151,6 +172,8 @@ export interface SourcedFact {
   text: string;
   source: { kind: SourceKind; name: string | null; cue: string | null };
   figures: Figure[];
+  /** In the order of the sentence; what no day can be given to is left out. Added outside the page. */
+  dates: DateSpan[];
   links: string[];
 }
 
@@ -191,6 +214,22 @@ export interface Standing {
   selfReported: number;
   anonymous: number;
   unattributed: number;
+}
+
+/** A sentence of the article's running text, as far as telling facts needs it. */
+export interface RunningSentence {
+  at: Anchor;
+  /** Index of its paragraph. */
+  block: number;
+  /** Its quotations, signs included; offsets into `at.exact`, UTF-16. One that goes on beyond the sentence is cut there. */
+  quotes: { start: number; end: number }[];
+  /** Addresses it links to. */
+  links: string[];
+}
+
+/** A report as it leaves the page: the facts are told from the running text outside (lib/complete). */
+export interface PageReport extends Report {
+  running: RunningSentence[];
 }
 
 export interface Report {

@@ -2,18 +2,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { InferOutput } from 'valibot';
-import {
-  type AffiliateNetwork,
-  type Grammar,
-  type Jurisdiction,
-  PAGE_TOPICS,
-  type Pack,
-  type PageTopic,
-  type PairingWords,
-  type Topic,
-  type TopicRow,
-} from '../model/pack.ts';
+import type { OutsideWords } from '../model/outside-words.ts';
+import type { AffiliateNetwork, Grammar, Jurisdiction, Pack, PackRow, SpeechGrammar } from '../model/pack.ts';
 import { checkPrefix, checkTerms, checkUniqueIds, type FileIds } from './check.ts';
+import { QuantitiesSchema, SymbolsSchema, TimeSchema } from './outside-schema.ts';
 import {
   AboutSchema,
   GrammarSchema,
@@ -31,6 +23,8 @@ const FOLDER = import.meta.dirname;
 const JURISDICTIONS = 'jurisdictions';
 const NETWORKS = 'affiliate-networks.json';
 const PLATFORMS = 'platforms.json';
+/** Symbols of units, the same in every language. */
+const SYMBOLS = 'unit-symbols.json';
 
 function readJson(file: string): unknown {
   const text = readFileSync(path.join(FOLDER, file), 'utf8');
@@ -116,32 +110,62 @@ export function readPack(language: string): Pack {
     ownProducts: readRows(language, 'own-products'),
     falseFriends: readRows(language, 'false-friends'),
     notices: readRows(language, 'notices'),
-    attributions: readRows(language, 'attributions'),
-    sourceKinds: readRows(language, 'source-kinds'),
-    topics: readRows(language, 'topics').filter(isPageTopic),
-    grammar: readGrammar(language),
+    grammar: pageGrammar(readGrammar(language)),
     jurisdictions: decidingJurisdictions(language, disclosures),
     networks: readNetworks(),
     platforms: readPlatforms(),
   };
 }
 
-const readGrammar = (language: string): Grammar =>
+const readGrammar = (language: string): SpeechGrammar =>
   parseAgainst(GrammarSchema, readJson(`${language}/grammar.json`), `${language}/grammar.json`);
 
-const isPageTopic = (row: TopicRow): row is TopicRow<PageTopic> => (PAGE_TOPICS as readonly Topic[]).includes(row.topic);
+/** Without what only telling who says something needs, which stays outside the page. */
+function pageGrammar({
+  carryOn: _,
+  prepositions: __,
+  inNames: ___,
+  joinsRole: ____,
+  nounsCapitalised: _____,
+  ...grammar
+}: SpeechGrammar): Grammar {
+  return grammar;
+}
 
-/** What pairing claims with facts needs of every language, by language. @throws Error that names file and row. */
-export const readPairingWords = (): Record<string, PairingWords> =>
-  Object.fromEntries(
-    packLanguages().map((language) => [
-      language,
-      {
-        topics: readRows(language, 'topics').map(({ topic, phrases }) => ({ topic, phrases })),
-        notNames: readGrammar(language).notNames,
-      },
-    ]),
-  );
+/** What lib/complete needs of a language. @throws Error that names file and row. */
+export const readOutsideWordsOf = (language: string): OutsideWords => ({
+  grammar: readGrammar(language),
+  attributions: readRows(language, 'attributions').map(withoutDocs),
+  sourceKinds: readRows(language, 'source-kinds').map(withoutDocs),
+  topics: readRows(language, 'topics').map(withoutDocs),
+  techniques: readRows(language, 'techniques').map(withoutDocs),
+  time: readTime(language),
+  quantities: readQuantities(language),
+});
+
+const withoutDocs = <Row extends PackRow>({ id: _, source: __, note: ___, examples: ____, ...row }: Row) => row;
+
+/** The same of every language, by language. */
+export const readOutsideWords = (): Record<string, OutsideWords> =>
+  Object.fromEntries(packLanguages().map((language) => [language, readOutsideWordsOf(language)]));
+
+function readTime(language: string): OutsideWords['time'] {
+  const { source: _, ...time } = parseAgainst(TimeSchema, readJson(`${language}/time.json`), `${language}/time.json`);
+  return time;
+}
+
+/** The words for figures, those of the grammar among them: the page reads its figures by those alone. */
+function readQuantities(language: string): OutsideWords['quantities'] {
+  const { source: _, ...words } = parseAgainst(QuantitiesSchema, readJson(`${language}/quantities.json`), `${language}/quantities.json`);
+  const { decimal, group, scales, units } = readGrammar(language);
+  return {
+    ...words,
+    decimal,
+    group,
+    scales: { ...scales, ...words.scales },
+    units: { ...parseAgainst(SymbolsSchema, readJson(SYMBOLS), SYMBOLS), ...units, ...words.units },
+  };
+}
 
 /** A country whose rules decide this share of a language's labels has publishers who write in it. */
 const AT_HOME = 0.5;

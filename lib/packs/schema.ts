@@ -4,11 +4,11 @@ import { ATTRIBUTION_SIGNS, TOPICS } from '../model/pack.ts';
 import { TECHNIQUES } from '../model/report.ts';
 import { phraseFault } from './phrase-fault.ts';
 
-const text = v.pipe(v.string('write a string'), v.trim(), v.nonEmpty('must not be empty'));
-const texts = v.pipe(v.array(text), v.readonly());
+export const text = v.pipe(v.string('write a string'), v.trim(), v.nonEmpty('must not be empty'));
+export const texts = v.pipe(v.array(text), v.readonly());
 const someTexts = (what: string) => v.pipe(v.array(text), v.minLength(1, `give at least one ${what}`), v.readonly());
 
-const phrase = v.pipe(
+export const phrase = v.pipe(
   text,
   v.check(
     (value) => phraseFault(value) === null,
@@ -75,6 +75,7 @@ export const GrammarSchema = v.strictObject({
   scales: v.record(text, v.number()),
   units: v.record(text, text),
   notNames: texts,
+  says: texts,
   carryOn: texts,
   prepositions: texts,
   inNames: texts,

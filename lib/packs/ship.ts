@@ -1,26 +1,6 @@
 /** Packs as the extension ships them: without the documentation of the rows, and one more for languages nobody has written a pack for. */
-import type { Grammar, Jurisdiction, Pack } from '../model/pack.ts';
+import { type Jurisdiction, NO_GRAMMAR, type Pack } from '../model/pack.ts';
 import type { Clarity } from '../model/report.ts';
-
-const NO_GRAMMAR: Grammar = {
-  abbreviations: [],
-  afterOrdinal: [],
-  months: [],
-  decimal: '.',
-  group: [],
-  scales: {},
-  units: {},
-  notNames: [],
-  carryOn: [],
-  prepositions: [],
-  inNames: [],
-  joinsRole: [],
-  nounsCapitalised: false,
-  actions: [],
-  address: [],
-  we: [],
-  legalForms: [],
-};
 
 /** Knows the label words of all languages and nothing else: disclosures and metadata are read on every page. */
 export function universalPack(packs: readonly Pack[]): Pack {
@@ -35,9 +15,6 @@ export function universalPack(packs: readonly Pack[]): Pack {
     ownProducts: [],
     falseFriends: [],
     notices: [],
-    attributions: [],
-    sourceKinds: [],
-    topics: [],
     grammar: NO_GRAMMAR,
     jurisdictions: mergedJurisdictions(packs),
     networks: packs[0]?.networks ?? [],
@@ -66,7 +43,7 @@ const sorted = (json: string): string =>
 export const toShippedJson = (pack: Pack): string => sorted(JSON.stringify(pack, (key, value) => (DOCS.has(key) ? undefined : value)));
 
 /** Lists of rows whose ids no report names. */
-const NAMELESS: readonly (keyof Pack)[] = ['falseFriends', 'notices', 'attributions', 'sourceKinds', 'topics'];
+const NAMELESS: readonly (keyof Pack)[] = ['falseFriends', 'notices'];
 
 /** Separates the phrases of a row; no phrase may hold it. */
 const SEPARATOR = ';';

@@ -2,10 +2,9 @@
 import type { Hits } from '../model/hits.ts';
 import type { Page } from '../model/page.ts';
 import type { CompiledPack } from '../text/compile-pack.ts';
-import { cuesOf, isOf } from '../text/cues.ts';
 import { findFigures } from '../text/figures.ts';
 import { isDialogue, isQuoted } from '../text/quotes.ts';
-import { rangeFrom } from '../text/ranges.ts';
+import { wordsOf } from '../text/words.ts';
 import { type Signs, see } from './unit-signs.ts';
 
 /** So many say all. */
@@ -51,16 +50,14 @@ function isAnswered(page: Page, index: number, cued: ReadonlySet<number>): boole
 
 /** Prices and attributions. Sought only where something else was seen: most of a page shows nothing, and the search has its cost. */
 export function seeStatements(page: Page, pack: CompiledPack, blocks: readonly number[], signs: Signs): void {
+  const says = new Set(pack.pack.grammar.says);
   for (const index of blocks) {
     const { start, end } = page.blocks[index]!;
     if (findFigures(page.text.slice(start, end), pack.pack.grammar).some(({ unit }) => /^[A-Z]{3}$/.test(unit ?? ''))) {
       see(signs, 'price');
       if (signs.counts.leaves || signs.counts.action) see(signs, 'offer');
     }
-    for (let at = rangeFrom(page.sentences, start); at < page.sentences.length && page.sentences[at]!.end <= end; at += 1) {
-      const sentence = page.sentences[at]!;
-      const cues = cuesOf({ text: page.text.slice(sentence.start, sentence.end), quotes: [] }, pack);
-      if (cues.all.some((cue) => isOf(cue, 'says', 'according'))) see(signs, 'attributed', null, MOST.attributed);
-    }
+    const said = wordsOf(page.text.slice(start, end)).filter((word) => says.has(word.toLowerCase())).length;
+    for (let count = 0; count < said; count += 1) see(signs, 'attributed', null, MOST.attributed);
   }
 }

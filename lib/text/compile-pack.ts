@@ -1,16 +1,5 @@
 /** A pack with its phrases compiled, once as long as the pack lives. */
-import type {
-  AttributionRow,
-  DisclosureRow,
-  FalseFriendRow,
-  NoticeRow,
-  OwnProductRow,
-  Pack,
-  PageTopic,
-  PromotionRow,
-  SourceKindRow,
-  TopicRow,
-} from '../model/pack.ts';
+import type { DisclosureRow, FalseFriendRow, NoticeRow, OwnProductRow, Pack, PromotionRow } from '../model/pack.ts';
 import { compileRows, type PhraseSet } from './phrase.ts';
 import { remember } from './remember.ts';
 
@@ -23,9 +12,6 @@ export interface CompiledPack {
   ownProducts: PhraseSet<OwnProductRow>;
   falseFriends: PhraseSet<FalseFriendRow>;
   notices: PhraseSet<NoticeRow>;
-  attributions: PhraseSet<AttributionRow>;
-  sourceKinds: PhraseSet<SourceKindRow>;
-  topics: PhraseSet<TopicRow<PageTopic>>;
 }
 
 export const compilePack = (pack: Pack): CompiledPack => remember(pack, '', () => compile(pack));
@@ -39,8 +25,5 @@ function compile(pack: Pack): CompiledPack {
     ownProducts: compileRows(pack.ownProducts),
     falseFriends: compileRows(pack.falseFriends),
     notices: compileRows(pack.notices),
-    attributions: compileRows(pack.attributions),
-    sourceKinds: compileRows(pack.sourceKinds),
-    topics: compileRows(pack.topics),
   };
 }

@@ -43,7 +43,7 @@ export function findFigures(text: string, grammar: Grammar): Figure[] {
     if (!marker && !scale && (isYear(number!) || /^\.\s?(?:\p{L}|\d)/u.test(after) || isPartOfName(text, match.index, grammar))) continue;
     const value = parseNumber(number!, grammar) * (scale ? grammar.scales[scale]! : 1);
     if (!Number.isFinite(value)) continue;
-    figures.push({ text: match[0].trim(), value, unit: marker ? grammar.units[marker]! : null });
+    figures.push({ text: match[0].trim(), value, unit: marker ? grammar.units[marker]! : null, about: null, change: null, period: null });
   }
   return figures;
 }

@@ -2,7 +2,7 @@
 import { analyze } from '../../lib/analyze.ts';
 import type { Pack } from '../../lib/model/pack.ts';
 import type { Page } from '../../lib/model/page.ts';
-import type { Report } from '../../lib/model/report.ts';
+import type { PageReport } from '../../lib/model/report.ts';
 import { probePage } from '../../lib/page/probe.ts';
 import { readPage } from '../../lib/page/read-page.ts';
 
@@ -10,7 +10,7 @@ export interface Injected {
   probe(): ReturnType<typeof probePage>;
   /** The page before anything is looked for in it: all that the stages after it need. */
   read(pack: Pack, language: string): Page;
-  analyze(pack: Pack, options: { language: string; version: string; threshold: number; id: string }): Report;
+  analyze(pack: Pack, options: { language: string; version: string; threshold: number; id: string }): PageReport;
 }
 
 const injected: Injected = {

@@ -2,7 +2,7 @@
 import type { CDPSession, Page } from 'puppeteer-core';
 import * as v from 'valibot';
 import { completeReport } from '../../lib/complete/index.ts';
-import { ReportSchema } from '../../lib/extension/report-schema.ts';
+import { PageReportSchema } from '../../lib/extension/report-schema.ts';
 import type { Page as PageText } from '../../lib/model/page.ts';
 import type { Report } from '../../lib/model/report.ts';
 import { THRESHOLDS } from '../../lib/model/thresholds.ts';
@@ -11,7 +11,7 @@ import { VERSION } from '../lib/paths.ts';
 import { pageScript } from './bundle.ts';
 import { ScanError, within } from './errors.ts';
 import type { Input } from './inputs.ts';
-import { languages, packFor, pairingWords } from './packs.ts';
+import { languages, outsideWords, packFor } from './packs.ts';
 import type { Injected } from './page-entry.ts';
 import { readSavedPage, type SavedPage, serveSavedPage } from './saved-page.ts';
 import { isolatedWorld, type World } from './world.ts';
@@ -91,8 +91,8 @@ async function analyzePage(session: CDPSession, id: string, threshold: number): 
   const world = await isolatedWorld<Injected>(session, 'sourcelight', await scanScript());
   const { language, pack } = await languageOf(world);
   // As the extension does it: a report that its own schema refuses is a fault, here as there.
-  const report = v.parse(ReportSchema, await world('analyze', packFor(pack), { language, version: VERSION, threshold, id }));
-  return completeReport(report, pairingWords());
+  const report = v.parse(PageReportSchema, await world('analyze', packFor(pack), { language, version: VERSION, threshold, id }));
+  return completeReport(report, outsideWords());
 }
 
 async function takeSnapshot(session: CDPSession, id: string): Promise<Snapshot> {

@@ -14,7 +14,7 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
   'lib/promotions': ['lib/promotions', 'lib/page', 'lib/text', 'lib/model'],
   'lib/facts': ['lib/facts', 'lib/page', 'lib/text', 'lib/model'],
   'lib/claims': ['lib/claims', 'lib/page', 'lib/text', 'lib/model'],
-  'lib/complete': ['lib/complete', 'lib/stages.ts', 'lib/page', 'lib/text', 'lib/model'],
+  'lib/complete': ['lib/complete', 'lib/facts', 'lib/stages.ts', 'lib/page', 'lib/text', 'lib/model'],
   'lib/packs': ['lib/packs', 'lib/text', 'lib/model'],
   'lib/highlight': ['lib/highlight', 'lib/page', 'lib/text', 'lib/model'],
   'lib/stages.ts': ['lib/model'],

@@ -21,7 +21,7 @@ describe('the analysis', () => {
   it('finds nothing to say against an honest article', () => {
     const report = reportOf(article(body));
     expect(report).toMatchObject({ verdict: 'editorial', promotions: [], disclosures: [], claims: [], problems: [] });
-    expect(report.facts.length).toBeGreaterThan(4);
+    expect(report.running.length).toBeGreaterThan(4);
   });
 
   it('says that there is no article', () => {

@@ -1,39 +1,63 @@
 import { describe, expect, it } from 'vitest';
 import { completeReport } from '../../../lib/complete/index.ts';
-import type { PairingWords } from '../../../lib/model/pack.ts';
+import { NO_WORDS, type OutsideWords } from '../../../lib/model/outside-words.ts';
 import type { Report } from '../../../lib/model/report.ts';
-import { readPairingWords } from '../../../lib/packs/read-packs.ts';
-import { claim, fact, promotion, sampleReport } from '../popup/sample-report.ts';
+import { readOutsideWords } from '../../../lib/packs/read-packs.ts';
+import { anchor, claim, promotion, samplePageReport } from '../popup/sample-report.ts';
 
-const WORDS = readPairingWords();
-const UNATTRIBUTED = { kind: 'unattributed', name: null, cue: null } as const;
-const PRICE = fact('f1', 'Die Aktie notiert bei rund 144,80 Euro, ein Minus von gut 7 Prozent.', UNATTRIBUTED, {
-  figures: [{ text: '7 Prozent', value: 7, unit: '%' }],
-});
-const WEATHER = fact('f2', 'Am Dienstag regnete es im ganzen Norden.', UNATTRIBUTED);
+const WORDS = readOutsideWords();
+const PRICE = 'Die Aktie von Alibaba notiert bei rund 144,80 Euro, ein Minus von gut 7 Prozent.';
+const RATING = 'Die Muster Bank senkte das Kursziel für Alibaba auf 120 Euro.';
+const WEATHER = 'Am Dienstag regnete es im Norden 30 Liter auf den Quadratmeter.';
 const CALL = claim('c1', 'Alibaba: Kaufen oder verkaufen?', { techniques: ['buy-sell-call'] });
 
-const complete = (over: Partial<Report>, words: Readonly<Record<string, PairingWords>> = WORDS): Report =>
-  completeReport(sampleReport({ claims: [CALL], facts: [WEATHER, PRICE], problems: [], ...over }), words, () => 0);
-const pairsOf = ({ claims }: Report) => claims.map(({ facts }) => facts.map(({ fact: id }) => id));
+const complete = (
+  over: Partial<Report>,
+  words: Readonly<Record<string, OutsideWords>> = WORDS,
+  texts: readonly string[] = [WEATHER, PRICE, RATING],
+): Report => completeReport(samplePageReport(texts, { claims: [CALL], problems: [], ...over }), words, () => 0);
+const pairsOf = ({ claims, facts }: Report) =>
+  claims.map((each) => each.facts.map(({ fact }) => facts.find(({ id }) => id === fact)!.text));
 
 describe('what is added outside the page', () => {
-  it('puts the facts on the same subject and topic beside a claim', () => {
-    const { claims, problems, timing } = complete({});
-    expect(claims).toMatchObject([{ facts: [{ fact: 'f1', why: ['subject:Alibaba', 'topic:price'], relation: 'context' }] }]);
-    expect(problems).toEqual([]);
-    expect(timing).toMatchObject({ total: 12, pairing: 0 });
+  it('tells the facts of the running text and how they stand', () => {
+    const { facts, standing } = complete({});
+    expect(facts.map(({ text }) => text)).toEqual([WEATHER, PRICE, RATING]);
+    expect(facts[1]).toMatchObject({
+      id: 'f2',
+      figures: [
+        { value: 144.8, unit: 'EUR', about: 'about' },
+        { value: 7, unit: '%', change: 'down' },
+      ],
+    });
+    expect(standing).toEqual({ named: 1, selfReported: 0, anonymous: 0, unattributed: 2 });
   });
 
-  it('leaves ads around the article and pure calls to click alone', () => {
+  it('takes no fact from inside a promotion', () => {
+    const { facts } = complete({ promotions: [promotion('p1', PRICE, { passages: [anchor(PRICE)] })] }, WORDS, [PRICE]);
+    expect(facts.filter(({ text }) => text === PRICE).length).toBeLessThanOrEqual(1);
+  });
+
+  it('puts what analysts advise and the price beside a call to buy or sell', () => {
+    const report = complete({});
+    expect(pairsOf(report)[0]).toContain(RATING);
+    expect(pairsOf(report)[0]).not.toContain(WEATHER);
+    expect(report.claims[0]!.facts[0]!.why).toContain('asked');
+    expect(report.problems).toEqual([]);
+    expect(report.timing).toMatchObject({ total: 12, pairing: 0 });
+  });
+
+  it('names what a claim does that its finding did not tell', () => {
+    const { claims } = complete({ claims: [claim('c1', 'Nur noch heute gratis!', { techniques: ['free-bait'] })] });
+    expect(claims[0]!.techniques).toContain('urgency');
+  });
+
+  it('leaves ads around the article alone', () => {
     expect(pairsOf(complete({ claims: [{ ...CALL, promotion: 'p9' }] }))).toEqual([[]]);
-    expect(pairsOf(complete({ claims: [claim('c1', 'Hier klicken', { techniques: ['click-lure'] })] }))).toEqual([[]]);
   });
 
-  it.each(['und', 'ja', 'constructor', '__proto__'])('holds figures against each other in %s too', (language) => {
-    const seven = claim('c1', 'Alibaba: 7 Prozent, ein Minus, notiert!');
-    expect(complete({ language, claims: [seven] })).toMatchObject({ problems: [], claims: [{ facts: [{ fact: 'f1' }] }] });
-    expect(pairsOf(complete({ language }))).toEqual([[]]);
+  it.each(['und', 'ja', 'constructor', '__proto__'])('says nothing wrong in %s', (language) => {
+    expect(complete({ language })).toMatchObject({ problems: [], claims: [{ id: 'c1' }] });
   });
 
   it("cuts a sponsor's host to what was registered", () => {
@@ -44,17 +68,17 @@ describe('what is added outside the page', () => {
   });
 
   it('makes a problem of a stage that fails, and keeps the rest', () => {
-    const broken = { de: { topics: [{ topic: 'price', phrases: ['(kurs'] }], notNames: [] } } as const;
+    const broken = { de: { ...NO_WORDS, techniques: [{ technique: 'urgency', phrases: ['(kurs'] }] } } as const;
     const report = complete({ problems: [{ code: 'shadow-root', detail: 'x' }] }, broken);
     expect(report.problems).toEqual([
       { code: 'shadow-root', detail: 'x' },
-      { code: 'stage-failed', detail: expect.stringMatching(/^pairing: Invalid regular expression/) },
+      { code: 'stage-failed', detail: expect.stringMatching(/^techniques: Invalid regular expression/) },
     ]);
-    expect(report).toMatchObject({ claims: [CALL], promotions: [{ id: 'p1' }, { id: 'p2' }, { id: 'p9' }] });
+    expect(report).toMatchObject({ claims: [{ id: 'c1' }], promotions: [{ id: 'p1' }, { id: 'p2' }, { id: 'p9' }] });
+    expect(report.facts.length).toBeGreaterThan(0);
   });
 
   it('gives the same report a second time', () => {
-    const first = complete({});
-    expect(completeReport(first, WORDS, () => 0)).toEqual(first);
+    expect(complete({})).toEqual(complete({}));
   });
 });

@@ -8,7 +8,7 @@ const ANALYZE = { type: 'analyze', language: 'de', version: '1.2.3', threshold: 
 describe('the content script', () => {
   let state: ReaderState;
   beforeEach(() => {
-    state = { report: null, marks: false };
+    state = { report: null, facts: [], marks: false };
     document.body.replaceChildren('Kurz.');
     // happy-dom has no highlights; the browsers' own are tested end to end.
     vi.stubGlobal('CSS', { highlights: new Map() });
@@ -24,6 +24,7 @@ describe('the content script', () => {
     { type: 'analyze' },
     ...[undefined, null, '0.6', Number.NaN, -0.1, 1.1].map((threshold) => ({ ...ANALYZE, threshold })),
     { type: 'highlight', on: 'yes' },
+    { type: 'facts', facts: [{ exact: 1 }] },
     { type: 'jump', anchor: { exact: 1 } },
     { type: 'unknown' },
   ])('answers %j with an error', (message) => {

@@ -2,11 +2,12 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { rememberSensitivity, sensitivityWanted } from '../../../lib/extension/settings.ts';
 import { highlightTab, jumpInTab, prepareTab, readTab, tuneTab } from '../../../lib/extension/tabs.ts';
+import { NO_WORDS } from '../../../lib/model/outside-words.ts';
 import { THRESHOLDS } from '../../../lib/model/thresholds.ts';
-import { claim, fact, sampleReport } from '../popup/sample-report.ts';
+import { samplePageReport } from '../popup/sample-report.ts';
 
 const ANCHOR = { exact: 'a', prefix: '', suffix: '', start: 0, end: 1 };
-const WORDS = { de: { topics: [{ topic: 'price', phrases: ['kurs*'] }], notNames: [] } } as const;
+const WORDS = { de: { ...NO_WORDS, topics: [{ topic: 'price', phrases: ['kurs*'] }] } } as const;
 const PROBE = { contentType: 'text/html', declaredLanguage: 'de', sample: '' };
 
 describe('reading a tab', () => {
@@ -57,16 +58,14 @@ describe('reading a tab', () => {
     await readTab(tabId, { en: WORDS.de });
     expect(executeScript).toHaveBeenLastCalledWith({ target: { tabId }, files: ['/packs/und.js'] });
   });
-  it('completes the report outside the page', async () => {
-    const at = { exact: 'x', prefix: '', suffix: '', start: 0, end: 1 };
-    const report = sampleReport({
-      url: 'https://zeitung.example/artikel',
-      claims: [claim('c1', 'Alibaba: Der Kurs steigt!', { at })],
-      facts: [fact('f1', 'Der Kursverlauf von Alibaba war zuletzt flach.', { kind: 'unattributed', name: null, cue: null })],
-    });
+  it('completes the report outside the page, and tells the page where its facts stand', async () => {
+    const text = 'Der Kurs von Alibaba fiel am Dienstag um 3 Prozent.';
+    const report = samplePageReport([text], { url: 'https://zeitung.example/artikel' });
     sendMessage.mockImplementation(async (_, { type }) => (type === 'analyze' ? { ok: true, report } : { ok: true, missing: 0 }));
     const reply = await readTab(tabId, WORDS);
-    expect(reply).toMatchObject({ ok: true, report: { claims: [{ facts: [{ fact: 'f1', why: ['entity:Alibaba', 'topic:price'] }] }] } });
+    expect(reply).toMatchObject({ ok: true, report: { facts: [{ text }] } });
+    expect(reply.ok && 'running' in reply.report).toBe(false);
+    expect(sendMessage).toHaveBeenCalledWith(tabId, { type: 'facts', facts: [expect.objectContaining({ exact: text })] });
   });
   it('gives a page that moved the pack of its language, unless it has it', async () => {
     const moved = { type: 'page-moved', ...PROBE } as const;

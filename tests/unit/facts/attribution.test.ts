@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { articleOf, attribute } from '../../../lib/facts/attribution.ts';
-import { readPack } from '../../../lib/packs/read-packs.ts';
-import { compilePack } from '../../../lib/text/compile-pack.ts';
-import type { Statement } from '../../../lib/text/cues.ts';
+import type { Statement } from '../../../lib/facts/cues.ts';
+import { compileSpeech } from '../../../lib/facts/words.ts';
+import { readOutsideWordsOf } from '../../../lib/packs/read-packs.ts';
 import { quotations } from '../../../lib/text/quotes.ts';
 
-const packs = { de: compilePack(readPack('de')), en: compilePack(readPack('en')) };
+const packs = { de: compileSpeech(readOutsideWordsOf('de')), en: compileSpeech(readOutsideWordsOf('en')) };
 
 /** The sources of a paragraph's sentences. */
 function sources(language: 'de' | 'en', sentences: readonly string[], subject: readonly string[] = []) {

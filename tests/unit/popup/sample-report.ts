@@ -1,6 +1,7 @@
 /** Reports to show in tests: one as a financial news page gives it, and the parts to make others from. */
-import type { Anchor, Claim, Disclosure, Promotion, Report, SourcedFact } from '../../../lib/model/report.ts';
+import type { Anchor, Claim, Disclosure, PageReport, Promotion, Report, SourcedFact } from '../../../lib/model/report.ts';
 import { THRESHOLDS } from '../../../lib/model/thresholds.ts';
+import { quotations } from '../../../lib/text/quotes.ts';
 
 let next = 0;
 /** An anchor for `exact`; every call gives a later place, as in reading order. */
@@ -16,6 +17,8 @@ export const claim = (id: string, text: string, over: Partial<Claim> = {}): Clai
   text,
   techniques: [],
   facts: [],
+  figures: [],
+  dates: [],
   ...over,
 });
 
@@ -25,6 +28,7 @@ export const fact = (id: string, text: string, source: SourcedFact['source'], ov
   text,
   source,
   figures: [],
+  dates: [],
   links: [],
   ...over,
 });
@@ -137,3 +141,9 @@ export function sampleReport(over: Partial<Report> = {}): Report {
     ...over,
   };
 }
+
+/** The same as it leaves the page, its article made of `texts`, each a paragraph. */
+export const samplePageReport = (texts: readonly string[], over: Partial<Report> = {}): PageReport => ({
+  ...sampleReport({ facts: [], standing: { named: 0, selfReported: 0, anonymous: 0, unattributed: 0 }, ...over }),
+  running: texts.map((text, block) => ({ at: anchor(text), block, quotes: quotations(text), links: [] })),
+});

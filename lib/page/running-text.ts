@@ -1,13 +1,14 @@
 /** The article's own sentences: those of its paragraphs and list items, each with the quotations in it. */
 import type { Block, Page, Sentence } from '../model/page.ts';
-import type { Statement } from '../text/cues.ts';
+import type { RunningSentence } from '../model/report.ts';
+import { describe } from '../text/anchor.ts';
 import { quotations } from '../text/quotes.ts';
 
 /** A line with the author's name and a date, no longer than this, is the byline. */
 const MAX_BYLINE = 160;
 
 /** Sentences of the running text: none of a heading, byline, caption, table or control, and no line about the author. */
-export function runningSentences(page: Page): Sentence[] {
+function runningSentences(page: Page): Sentence[] {
   const running = runningBlocks(page);
   return page.sentences.filter(
     ({ start, end, block }) => running.has(block) && !(page.author && page.text.slice(start, end).startsWith(page.author)),
@@ -35,16 +36,19 @@ function runningBlocks(page: Page): Set<number> {
 /** Names and dates only: no sentence ends in it. */
 const mentionsNoSentence = (text: string): boolean => !/\p{Ll}{3,}[.!?]["“”»]?$/u.test(text);
 
-/** With the part of each quotation that falls into the sentence: one may open in the sentence before and close in the next. */
-export function statementsOf(page: Page, sentences: readonly Sentence[]): Statement[] {
+/** The article's running text, sentence by sentence; nothing where there is no article. */
+export function runningText(page: Page): RunningSentence[] {
+  if (!page.article) return [];
   const ofBlock = new Map<number, ReturnType<typeof quotations>>();
-  return sentences.map(({ start, end, block }) => {
+  return runningSentences(page).map(({ start, end, block }) => {
     const from = page.blocks[block]!.start;
     if (!ofBlock.has(block)) ofBlock.set(block, quotations(page.text.slice(from, page.blocks[block]!.end)));
+    // The part of each quotation that falls into the sentence: one may open in the sentence before and close in the next.
     const quotes = ofBlock
       .get(block)!
       .map((quote) => ({ start: Math.max(0, quote.start + from - start), end: Math.min(end, quote.end + from) - start }))
       .filter((quote) => quote.end > quote.start);
-    return { block, text: page.text.slice(start, end), quotes };
+    const links = page.links.filter((link) => link.start < end && link.end > start).map(({ href }) => href);
+    return { at: describe(page.text, start, end), block, quotes, links };
   });
 }

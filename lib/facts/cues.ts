@@ -1,19 +1,19 @@
 /** What a sentence shows of being somebody's words: quotations, and the cues of the pack outside them. */
-import type { AttributionRow, AttributionSign } from '../model/pack.ts';
-import type { CompiledPack } from './compile-pack.ts';
-import { findPhrases, type PhraseMatch, withoutMasked } from './phrase.ts';
-import { wordsOf } from './words.ts';
+import type { AttributionSign } from '../model/pack.ts';
+import { findPhrases, type PhraseMatch, withoutMasked } from '../text/phrase.ts';
+import { wordsOf } from '../text/words.ts';
+import type { AttributionWords, SpeechWords } from './words.ts';
 
 /** A sentence of the article with its place among the others. */
 export interface Statement {
-  /** Index of its block. */
+  /** Index of its paragraph. */
   block: number;
   text: string;
-  /** Its quotations, signs included; offsets into `text`. One that goes on over the sentence's end or comes from before it is cut there. */
+  /** Its quotations; offsets into `text`. */
   quotes: readonly { start: number; end: number }[];
 }
 
-export type Cue = PhraseMatch<AttributionRow>;
+export type Cue = PhraseMatch<AttributionWords>;
 
 export interface Cues {
   /** In reading order. */
@@ -30,8 +30,8 @@ export interface Cues {
 
 export const isOf = (cue: Cue, ...signs: AttributionSign[]): boolean => signs.includes(cue.row.sign);
 
-export function cuesOf({ text, quotes }: Pick<Statement, 'text' | 'quotes'>, pack: CompiledPack): Cues {
-  const matches = findPhrases(text, pack.attributions);
+export function cuesOf({ text, quotes }: Pick<Statement, 'text' | 'quotes'>, speech: SpeechWords): Cues {
+  const matches = findPhrases(text, speech.attributions);
   const masks = matches.filter(({ row }) => row.sign === 'not');
   const own = (match: Cue) => !quotes.some(({ start, end }) => start <= match.start && match.end <= end);
   const found = withoutMasked(matches, masks).filter((match) => match.row.sign !== 'not' && own(match));

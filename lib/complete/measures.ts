@@ -1,0 +1,20 @@
+/** What figures measure: two sums of money can be held against each other, a sum and a share cannot. */
+import type { Figure } from '../model/report.ts';
+
+export const MEASURES = ['money', 'share', 'time', 'count'] as const;
+export type Measure = (typeof MEASURES)[number];
+
+const SHARES = new Set(['%', 'pp', 'bp']);
+const TIMES = new Set(['days', 'weeks', 'months', 'years', 'hours', 'minutes', 'seconds']);
+
+/** Money, share, time or count; any other unit stands for itself. */
+export function kindsOf(figures: readonly Pick<Figure, 'unit'>[]): Set<string> {
+  return new Set(
+    figures.map(({ unit }): string => {
+      if (unit === null) return 'count' satisfies Measure;
+      if (SHARES.has(unit)) return 'share' satisfies Measure;
+      if (TIMES.has(unit)) return 'time' satisfies Measure;
+      return /^[A-Z]{3}$|^cent$/.test(unit) ? ('money' satisfies Measure) : unit;
+    }),
+  );
+}

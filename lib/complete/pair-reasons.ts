@@ -1,0 +1,41 @@
+/** Why a fact stands beside a claim: keys of the user interface's texts, with the shared word after a colon; the best reason first. */
+import type { Claim, SourcedFact } from '../model/report.ts';
+import { wordsOf } from '../text/words.ts';
+import { kindsOf, MEASURES } from './measures.ts';
+import type { Article, ClaimProfile, Profile } from './pair-signs.ts';
+
+/** A shared word is shown when so much of its weight is shared: a whole stem, not a chance syllable. */
+const MIN_SHARED_PIECES = 2;
+
+export function reasonsFor(own: ClaimProfile, of: Profile, claim: Claim, fact: SourcedFact, article: Article): string[] {
+  const figure = fact.figures.find(({ value, unit }) => claim.figures.some((other) => other.value === value && other.unit === unit));
+  const topics = [...own.topics].filter((topic) => of.topics.has(topic)).sort((a, b) => article.topicWeight(b) - article.topicWeight(a));
+  const name = article.subject.find((each) => own.words.has(each) && of.words.has(each));
+  const word = sharedWord(own, of, fact.text, article);
+  const measures = kindsOf(own.figures);
+  const measure = MEASURES.find((kind) => measures.has(kind) && kindsOf(of.figures).has(kind));
+  const asks = own.techniques.includes('buy-sell-call') && article.isMarket;
+  return [
+    ...(figure ? [`figure:${figure.text}`] : []),
+    ...topics.slice(0, 2).map((topic) => `topic:${topic}`),
+    ...(word ? [`alike:${word}`] : []),
+    ...(name ? [`entity:${asWritten(fact.text, name)}`] : []),
+    ...(measure ? [`measure-${measure}`] : []),
+    ...(asks && ['rating', 'price', 'results'].some((topic) => of.topics.has(topic as 'rating')) ? ['asked'] : []),
+  ];
+}
+
+/** The word of the fact that shares most with the claim. */
+function sharedWord(own: ClaimProfile, of: Profile, text: string, { pieceWeight }: Article): string | null {
+  const shared = [...own.pieces].filter((piece) => of.pieces.has(piece));
+  let best: { word: string; weight: number } | null = null;
+  for (const word of wordsOf(text)) {
+    const marked = `^${word.toLowerCase()}`;
+    const inside = shared.filter((piece) => marked.includes(piece));
+    const weight = inside.reduce((sum, piece) => sum + pieceWeight(piece), 0);
+    if (inside.length >= MIN_SHARED_PIECES && weight > (best?.weight ?? 0)) best = { word, weight };
+  }
+  return best?.word ?? null;
+}
+
+const asWritten = (text: string, name: string): string => wordsOf(text).find((word) => word.toLowerCase() === name) ?? name;

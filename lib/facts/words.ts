@@ -1,0 +1,22 @@
+/** A language's words of saying and of sources, ready to be searched for. */
+import type { OutsideWords } from '../model/outside-words.ts';
+import type { SpeechGrammar } from '../model/pack.ts';
+import { compileRows, type PhraseSet } from '../text/phrase.ts';
+
+export type AttributionWords = OutsideWords['attributions'][number];
+export type SourceKindWords = OutsideWords['sourceKinds'][number];
+
+export interface SpeechWords {
+  grammar: SpeechGrammar;
+  attributions: PhraseSet<AttributionWords>;
+  /** In order of precedence. */
+  sourceKinds: PhraseSet<SourceKindWords>;
+  topics: PhraseSet<OutsideWords['topics'][number]>;
+}
+
+export const compileSpeech = ({ grammar, attributions, sourceKinds, topics }: OutsideWords): SpeechWords => ({
+  grammar,
+  attributions: compileRows(attributions),
+  sourceKinds: compileRows(sourceKinds),
+  topics: compileRows(topics),
+});
