@@ -5,6 +5,7 @@ import { readArguments, USAGE } from './eval/arguments.ts';
 import { cell } from './eval/breakdown.ts';
 import { type Evaluation, evaluateFolder, evaluationLines } from './eval/evaluate.ts';
 import { evaluationHtml } from './eval/html.ts';
+import { isNewsFolder, newsTable, readNews, scoreNews } from './eval/news.ts';
 import { filterLists } from './eval/peers/filter-lists.ts';
 import { decimals, table } from './eval/table.ts';
 import { FIGURES, figuresOf } from './eval/tally.ts';
@@ -19,9 +20,15 @@ await command(async () => {
     return 0;
   }
   const others = baselines ? { lists: filterLists() } : null;
-  const browser = await ensureBrowser('chromium');
+  const hasPages = folders.some(({ folder }) => !isNewsFolder(folder));
+  const browser = hasPages ? await ensureBrowser('chromium') : '';
   const evaluations: (Evaluation & { lines: string[] })[] = [];
-  for (const { name, folder } of folders) {
+  for (const { name, folder } of folders.filter((each) => isNewsFolder(each.folder))) {
+    const articles = readNews(folder);
+    scoreNews(articles, (line) => console.log(printable(line)));
+    console.log(`\n${name}: whose word each sentence is\n\n${table(newsTable(articles)).join('\n')}\n`);
+  }
+  for (const { name, folder } of folders.filter((each) => !isNewsFolder(each.folder))) {
     const evaluation = await evaluateFolder(name, folder, browser, others);
     const lines = evaluationLines(evaluation, others);
     evaluations.push({ ...evaluation, lines });
@@ -29,6 +36,7 @@ await command(async () => {
       if (notes.length > 0) console.log(`${gold.id}\n${notes.map((note) => `  ${printable(note)}`).join('\n')}\n`);
     console.log(`${lines.join('\n')}\n`);
   }
+  if (evaluations.length === 0) return 0;
   if (evaluations.length > 1) console.log(`${table(sideBySide(evaluations)).join('\n')}\n`);
   const file = artifacts('eval', 'index.html');
   writeFileSync(file, evaluationHtml(evaluations));

@@ -43,7 +43,8 @@ const MOST_TOPICS = 2;
 
 export type PairSigns = Partial<Record<keyof PairWeights, number>>;
 
-export function pairSigns(claim: ClaimProfile, fact: Profile, source: SourcedFact['source'], article: Article): PairSigns {
+/** @param best likeness of the fact that is most like the claim. */
+export function pairSigns(claim: ClaimProfile, fact: Profile, source: SourcedFact['source'], article: Article, best: number): PairSigns {
   const has = (technique: Technique) => claim.techniques.includes(technique);
   const about = (...topics: Topic[]) => topics.some((topic) => fact.topics.has(topic));
   const shared = [...claim.topics].filter((topic) => fact.topics.has(topic));
@@ -52,9 +53,11 @@ export function pairSigns(claim: ClaimProfile, fact: Profile, source: SourcedFac
   const both = (kind: Measure) => Number(measures.has(kind) && measured.has(kind));
   const names = ({ words }: Profile) => article.subject.some((name) => words.has(name));
   const asksToTrade = has('buy-sell-call') && article.isMarket;
+  const similar = similarity(claim.pieces, fact.pieces, article.pieceWeight);
   const isEmpty = claim.techniques.length > 0 && claim.techniques.every((technique) => EMPTY_CALLS.has(technique));
   return {
-    similar: similarity(claim.pieces, fact.pieces, article.pieceWeight),
+    similar,
+    mostSimilar: Number(similar > 0 && similar === best),
     similarToPromotion: similarity(claim.promotion, fact.pieces, article.pieceWeight),
     topic: Math.min(
       MOST_TOPICS,

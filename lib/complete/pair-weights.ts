@@ -4,61 +4,63 @@
  */
 
 /** Log-odds of a pair without any sign. */
-export const BIAS = 0;
+export const BIAS = -3.52;
 
 export const WEIGHTS = {
   /** Likeness of the two sentences' words, 0..1. */
-  similar: 0,
+  similar: 0.71,
+  /** No other fact is more like the claim. */
+  mostSimilar: 0.93,
   /** Likeness of the fact and the whole promotion, 0..1. */
-  similarToPromotion: 0,
+  similarToPromotion: 0.49,
   /** Topics of both, each the more the rarer it is among the facts, two at most. */
-  topic: 0,
+  topic: 2.93,
   /** Both name a sum of money, */
-  bothMoney: 0,
+  bothMoney: 1.09,
   /** … a percentage, */
-  bothShare: 0,
+  bothShare: 1,
   /** … a length of time, */
-  bothTime: 0,
+  bothTime: 1.12,
   /** … a plain number. */
-  bothCount: 0,
+  bothCount: 0.2,
   /** The claim names a figure, the fact none of that kind. */
-  figureAlone: 0,
+  figureAlone: -0.54,
   /** Both name whom the article is about. */
-  bothSubject: 0,
+  bothSubject: -0.06,
   /** The claim asks to buy or sell, in an article about the market; */
-  trade: 0,
+  trade: -0.1,
   /** … and the fact tells what analysts advise, */
-  tradeRating: 0,
+  tradeRating: 1.02,
   /** … or the price, */
-  tradePrice: 0,
+  tradePrice: 0.65,
   /** … or the results. */
-  tradeResults: 0,
+  tradeResults: 0.22,
   /** The claim promises a return or an effect; */
-  promise: 0,
+  promise: 0.54,
   /** … and the fact tells what to expect, or what was lost. */
-  promiseForecast: 0,
+  promiseForecast: 0.44,
   /** The claim praises, and the fact tells of tests or prices. */
-  praiseQuality: 0,
+  praiseQuality: 0.16,
   /** The claim tells of the crowd that is ahead, and the fact of how many there are. */
-  crowdCustomers: 0,
+  crowdCustomers: -0.06,
   /** The claim says that little is left, and the fact what there is. */
-  scarceAvailable: 0,
+  scarceAvailable: 1.06,
   /** The claim presses for time, and the fact names a date. */
-  urgentDeadline: 0,
+  urgentDeadline: 0.27,
   /** The claim only calls to click, take or hurry. */
-  empty: 0,
+  empty: -0.84,
   /** It lures to click. */
-  click: 0,
+  click: -0.89,
   /** It baits with something for nothing. */
-  free: 0,
+  free: -0.32,
   /** It is no longer than a button. */
-  short: 0,
+  short: -1,
   /** It asks. */
-  question: 0,
+  question: 0.52,
   /** The fact has a named, independent source. */
-  independent: 0,
+  independent: 0.36,
   /** The fact has no source at all. */
-  unattributed: 0,
+  unattributed: 0.02,
 } satisfies Record<string, number>;
 
 export type PairWeights = typeof WEIGHTS;

@@ -7,12 +7,14 @@ import { reasonsFor } from './pair-reasons.ts';
 import { type Article, type ClaimProfile, lowerWords, type Profile, pairSigns } from './pair-signs.ts';
 import { BIAS, type PairWeights, WEIGHTS } from './pair-weights.ts';
 import { relationOf } from './relation.ts';
-import { piecesOf, pieceWeights } from './similarity.ts';
+import { piecesOf, pieceWeights, similarity } from './similarity.ts';
 
 /** Shown beside one claim at most. */
 const MAX_FACTS = 3;
-/** So likely it must be that a careful editor would put the two side by side. Set on written articles (docs/evaluation.md). */
-const THRESHOLD = 0.14;
+/** So likely the best fact must be one a careful editor would put beside the claim; else the article holds nothing on it. */
+const THRESHOLD = 0.08;
+/** Further facts must be this share as likely as the best. */
+const NEXT = 0.1;
 /** So many facts on prices and ratings make an article one about the market. */
 const MARKET_FACTS = 2;
 
@@ -28,10 +30,11 @@ export function pairClaims(report: PairInput, words: Pick<OutsideWords, 'topics'
     const promotion = report.promotions.find(({ id }) => id === claim.promotion);
     if (promotion && !promotion.inArticle) return claim;
     const own = reader.claim(claim, promotion);
+    const most = mostSimilar(own, facts, article);
     const best = facts
-      .map(({ fact, profile }) => ({ fact, profile, score: probability(pairSigns(own, profile, fact.source, article)) }))
-      .filter(({ score }) => score >= THRESHOLD)
+      .map(({ fact, profile }) => ({ fact, profile, score: probability(pairSigns(own, profile, fact.source, article, most)) }))
       .sort((x, y) => y.score - x.score || x.fact.text.localeCompare(y.fact.text))
+      .filter(({ score }, _, [first]) => first!.score >= THRESHOLD && score >= first!.score * NEXT)
       .slice(0, MAX_FACTS);
     const paired = best.map(
       ({ fact, profile, score }): PairedFact => ({
@@ -44,6 +47,10 @@ export function pairClaims(report: PairInput, words: Pick<OutsideWords, 'topics'
     return { ...claim, facts: paired };
   });
 }
+
+/** Likeness of the fact that is most like the claim, 0..1. */
+export const mostSimilar = (own: ClaimProfile, facts: readonly { profile: Profile }[], { pieceWeight }: Article): number =>
+  Math.max(0, ...facts.map(({ profile }) => similarity(own.pieces, profile.pieces, pieceWeight)));
 
 /** 0..1, from the signs' weights. */
 function probability(signs: Partial<Record<keyof PairWeights, number>>): number {

@@ -7,6 +7,7 @@ import { inRoot } from '../lib/paths.ts';
 export const USAGE = `Usage: npm run eval -- [--baselines] [FOLDER …]
 
   FOLDER       pages with gold labels: manifest.jsonl and gold.jsonl, or page.html and expected.json in a folder a page;
+               or news articles of which every sentence says whose it is (tests/corpus/news);
                without one, all of the repository's own
   --baselines  other tools on the same pages, scored by the same scorer`;
 
@@ -16,8 +17,13 @@ export interface EvaluationArguments {
   help: boolean;
 }
 
-/** Exact fixtures, pages the weights are fitted on, and pages nothing was fitted on. */
-const OWN_FOLDERS = [inRoot('tests', 'pages'), inRoot('tests', 'corpus', 'fitted'), inRoot('tests', 'corpus', 'held-out')];
+/** Exact fixtures, pages the weights are fitted on, pages and news articles nothing was fitted on. */
+const OWN_FOLDERS = [
+  inRoot('tests', 'pages'),
+  inRoot('tests', 'corpus', 'fitted'),
+  inRoot('tests', 'corpus', 'held-out'),
+  inRoot('tests', 'corpus', 'news', 'held-out'),
+];
 
 /** @throws Stop when there is no such option. */
 export function readArguments(args: readonly string[]): EvaluationArguments {

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Report } from '../../lib/model/report.ts';
+import type { PageReport } from '../../lib/model/report.ts';
 import { AD, article, EDITORIAL, freshReportOfDocument, paragraph, reportOf, reportOfDocument } from './page-of.ts';
 
 /** What pages put in after they were loaded, or take out: each one changes what may be said of its neighbours too. */
@@ -42,7 +42,7 @@ describe('a page read again', () => {
     fc.assert(
       fc.property(moves, (all) => {
         reportOf(article(EDITORIAL.map(paragraph).join('')));
-        let again: Report | undefined;
+        let again: PageReport | undefined;
         for (const move of all) {
           apply(move);
           again = reportOfDocument();

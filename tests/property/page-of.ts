@@ -1,6 +1,6 @@
 /** Article pages for tests, put together from paragraphs. Call only where happy-dom is the environment. */
 import { analyze } from '../../lib/analyze.ts';
-import type { Report } from '../../lib/model/report.ts';
+import type { PageReport } from '../../lib/model/report.ts';
 import { THRESHOLDS } from '../../lib/model/thresholds.ts';
 import { readPack } from '../../lib/packs/read-packs.ts';
 
@@ -36,7 +36,7 @@ export function softArticle(): string {
 
 const pack = readPack('de');
 
-export function reportOf(bodyHtml: string, threshold?: number): Report {
+export function reportOf(bodyHtml: string, threshold?: number): PageReport {
   document.documentElement.lang = 'de';
   document.body.replaceChildren(...new DOMParser().parseFromString(bodyHtml, 'text/html').body.childNodes);
   return reportOfDocument(threshold);
@@ -45,6 +45,6 @@ export function reportOf(bodyHtml: string, threshold?: number): Report {
 const OPTIONS = { language: 'de', version: '0', threshold: THRESHOLDS.balanced, now: new Date(0), clock: () => 0 };
 
 /** Of the document as it stands. */
-export const reportOfDocument = (threshold: number = OPTIONS.threshold): Report => analyze(document, pack, { ...OPTIONS, threshold });
+export const reportOfDocument = (threshold: number = OPTIONS.threshold): PageReport => analyze(document, pack, { ...OPTIONS, threshold });
 /** The same by a reader that has seen no page before. */
-export const freshReportOfDocument = (): Report => analyze(document, structuredClone(pack), OPTIONS);
+export const freshReportOfDocument = (): PageReport => analyze(document, structuredClone(pack), OPTIONS);

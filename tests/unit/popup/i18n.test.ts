@@ -73,7 +73,7 @@ describe.each(UI_LANGUAGES)('members of families (%s)', (language) => {
   test.each([
     ['technique', TECHNIQUES],
     ['why_topic', TOPICS],
-    ['why', ['entity', 'subject', 'figure', 'date', 'term']],
+    ['why', ['entity', 'figure', 'alike', 'asked', 'measure-money', 'measure-share', 'measure-time', 'measure-count']],
     ['sensitivity', SENSITIVITIES],
     ['error', READ_ERRORS],
     ['error_next', READ_ERRORS],
