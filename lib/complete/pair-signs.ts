@@ -50,11 +50,12 @@ export function pairSigns(claim: ClaimProfile, fact: Profile, source: SourcedFac
   const shared = [...claim.topics].filter((topic) => fact.topics.has(topic));
   const measures = kindsOf(claim.figures);
   const measured = kindsOf(fact.figures);
-  const both = (kind: Measure) => Number(measures.has(kind) && measured.has(kind));
   const names = ({ words }: Profile) => article.subject.some((name) => words.has(name));
   const asksToTrade = has('buy-sell-call') && article.isMarket;
   const similar = similarity(claim.pieces, fact.pieces, article.pieceWeight);
-  const isEmpty = claim.techniques.length > 0 && claim.techniques.every((technique) => EMPTY_CALLS.has(technique));
+  const both = (kind: Measure) => Number(measures.has(kind) && measured.has(kind));
+  const isEmpty =
+    claim.topics.size === 0 && claim.techniques.length > 0 && claim.techniques.every((technique) => EMPTY_CALLS.has(technique));
   return {
     similar,
     mostSimilar: Number(similar > 0 && similar === best),
@@ -72,6 +73,7 @@ export function pairSigns(claim: ClaimProfile, fact: Profile, source: SourcedFac
     trade: Number(asksToTrade),
     tradeRating: Number(asksToTrade && about('rating')),
     tradePrice: Number(asksToTrade && about('price')),
+    tradeFigure: Number(asksToTrade && about('rating', 'price', 'valuation', 'results', 'outlook') && measured.size > 0),
     tradeResults: Number(asksToTrade && about('results')),
     promise: Number(has('promised-return')),
     promiseForecast: Number(has('promised-return') && about('rating', 'outlook', 'valuation', 'yield', 'loss')),
@@ -82,8 +84,9 @@ export function pairSigns(claim: ClaimProfile, fact: Profile, source: SourcedFac
     empty: Number(isEmpty),
     click: Number(has('click-lure') && !asksToTrade),
     free: Number(has('free-bait')),
-    short: Number(claim.words.size < SHORT),
+    short: Number(claim.words.size < SHORT && !asksToTrade),
     question: Number(claim.isQuestion),
+    factFigure: Number(measured.size > 0),
     independent: Number(source.kind === 'named-independent' || source.kind === 'authority-or-document'),
     unattributed: Number(source.kind === 'unattributed'),
   };

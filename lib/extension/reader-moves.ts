@@ -13,6 +13,7 @@ import { probePage } from '../page/probe.ts';
 import { followPage } from './follow.ts';
 import type { PageReply } from './page-reply.ts';
 import { answerPageRequest, type ReaderState } from './reader.ts';
+import { sourcedPlaces } from './sourced.ts';
 
 const withoutFragment = (url: string): string => url.split('#')[0]!;
 
@@ -31,7 +32,7 @@ export function followReader(document: Document, state: ReaderState): () => void
       .catch(() => undefined);
     // A report of the page before, or an extension that went away: another reading comes, or none.
     if (!report || state.report !== reply.report) return;
-    state.facts = report.facts.map(({ at }) => at);
+    state.facts = sourcedPlaces(report);
     tell({ ok: true, report });
     // At an idle moment of its own: the page is held up by one thing at a time.
     requestIdleCallback(() => state.marks && answerPageRequest(document, state, { type: 'highlight', on: true }));

@@ -11,6 +11,7 @@ import type { Failure, HighlightReply, JumpReply, ReadErrorCode, ReadReply } fro
 import { type PageMoved, PageProbe, PageReply } from './page-reply.ts';
 import type { PageRequest } from './page-requests.ts';
 import { highlightWanted, rememberHighlight, rememberSensitivity, sensitivityWanted } from './settings.ts';
+import { sourcedPlaces } from './sourced.ts';
 import { looksLikePdf, whyNotHtml, whyRefused, whyUnreadable } from './unreadable.ts';
 
 const STYLES = 'highlight.css';
@@ -55,7 +56,7 @@ export async function readTab(tabId: number, words: Readonly<Record<string, Outs
     const now = await browser.tabs.get(tabId);
     if (now.url && withoutFragment(now.url) !== withoutFragment(reply.report.url)) return failure('tab-gone');
     const report = completeReport(reply.report satisfies PageReport, words);
-    await ask(tabId, { type: 'facts', facts: report.facts.map(({ at }) => at) });
+    await ask(tabId, { type: 'facts', facts: sourcedPlaces(report) });
     const highlighted = (await highlightWanted()) && (await setHighlight(tabId, true)).ok;
     return { ok: true, report, highlighted };
   } catch (error) {

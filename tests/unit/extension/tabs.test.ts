@@ -7,7 +7,7 @@ import { THRESHOLDS } from '../../../lib/model/thresholds.ts';
 import { samplePageReport } from '../popup/sample-report.ts';
 
 const ANCHOR = { exact: 'a', prefix: '', suffix: '', start: 0, end: 1 };
-const WORDS = { de: { ...NO_WORDS, topics: [{ topic: 'price', phrases: ['kurs*'] }] } } as const;
+const WORDS = { de: { ...NO_WORDS, attributions: [{ sign: 'according', name: 'after', kind: null, phrases: ['laut'] }] } } as const;
 const PROBE = { contentType: 'text/html', declaredLanguage: 'de', sample: '' };
 
 describe('reading a tab', () => {
@@ -59,11 +59,12 @@ describe('reading a tab', () => {
     expect(executeScript).toHaveBeenLastCalledWith({ target: { tabId }, files: ['/packs/und.js'] });
   });
   it('completes the report outside the page, and tells the page where its facts stand', async () => {
-    const text = 'Der Kurs von Alibaba fiel am Dienstag um 3 Prozent.';
-    const report = samplePageReport([text], { url: 'https://zeitung.example/artikel' });
+    const text = 'Laut Muster fiel der Kurs von Alibaba um 3 Prozent.';
+    const plain = 'Am Dienstag waren es 5 Prozent.';
+    const report = samplePageReport([text, plain], { url: 'https://zeitung.example/artikel' });
     sendMessage.mockImplementation(async (_, { type }) => (type === 'analyze' ? { ok: true, report } : { ok: true, missing: 0 }));
     const reply = await readTab(tabId, WORDS);
-    expect(reply).toMatchObject({ ok: true, report: { facts: [{ text }] } });
+    expect(reply).toMatchObject({ ok: true, report: { facts: [{ text }, { text: plain }] } });
     expect(reply.ok && 'running' in reply.report).toBe(false);
     expect(sendMessage).toHaveBeenCalledWith(tabId, { type: 'facts', facts: [expect.objectContaining({ exact: text })] });
   });
