@@ -75,7 +75,7 @@ function headOf({ page, scores, labelBlocks }: Context, label: LabelHit, after: 
   if (scores[after]!.score >= needed) return after;
   const next = after + 1;
   const follows = page.blocks[next] && !labelBlocks.has(next) && sameContainer(page, after, next);
-  return length <= PARAGRAPH && follows && scores[next]!.score >= NEXT ? next : -1;
+  return length <= PARAGRAPH && block.kind !== 'caption' && follows && scores[next]!.score >= NEXT ? next : -1;
 }
 
 /** Long running text that the article's own flow keeps, without a link out. */

@@ -39,14 +39,17 @@ export function seeLinks(
   const [first, last] = [page.blocks[blocks[0] ?? -1], page.blocks[blocks.at(-1) ?? -1]];
   if (!first || !last) return;
   const leaving = links.filter(({ external, href }) => external && !isOnHost(href, pack.pack.platforms));
-  const asking = asksForDeed(page, pack, links, blocks);
+  const whole = blocks.filter((index) => page.blocks[index]!.linkShare >= WHOLE_LINK);
+  const texts = new Set(whole.map((index) => page.text.slice(page.blocks[index]!.start, page.blocks[index]!.end)));
+  const isList = texts.size >= LIST;
+  if (texts.size > 0) see(signs, isList ? 'list' : 'button');
+  // A verb in a list of headlines asks for nothing.
+  const asking = isList ? null : asksForDeed(page, pack, links, blocks);
   if (asking) {
     signs.hasWayOut = true;
     see(signs, 'action', { signal: 'call-to-action', entry: null, evidence: [{ kind: 'quote', at: asking }] });
     if (leaving.length === 0) see(signs, 'actionStays');
   }
-  const whole = blocks.filter((index) => page.blocks[index]!.linkShare >= WHOLE_LINK);
-  if (whole.length > 0) see(signs, whole.length >= LIST ? 'list' : 'button');
   const out = asking ? [...leaving, asking] : leaving;
   const closes = (end: number) => last.end - end <= CLOSING || page.blocks[rangeAt(page.blocks, end - 1)]!.end - end <= 2;
   if (out.some(({ end }) => closes(end))) see(signs, 'closing');

@@ -76,11 +76,14 @@ function seeContrasts(page: Page, pack: CompiledPack, blocks: readonly (readonly
   const said = blocks.map((indexes) => speech(page, pack.pack.grammar, indexes));
   const addressIsRare = isRare((unit) => said[unit]!.address);
   const leavingIsRare = isRare((unit) => all[unit]!.counts.leaves);
+  const ends = ({ counts }: Signs) => counts.closing && counts.landing;
+  const endingIsRare = isRare((unit) => ends(all[unit]!));
   all.forEach((signs, unit) => {
     const { address, we, exclamation } = said[unit]!;
     if (address) see(signs, 'address', { signal: 'address', entry: null, evidence: [{ kind: 'quote', at: address }] });
     if (address && addressIsRare) see(signs, 'addressAlone');
     if (signs.counts.leaves && leavingIsRare) see(signs, 'leavesAlone');
+    if (ends(signs) && endingIsRare) see(signs, 'endsAlone');
     if (we) see(signs, 'we');
     if (exclamation) see(signs, 'exclamation');
   });
