@@ -1,5 +1,5 @@
 /** What a unit's links say: where they lead, what they ask for, and whether they close the text. */
-import type { Link, Page } from '../model/page.ts';
+import type { Block, Link, Page } from '../model/page.ts';
 import { isOnHost, targetOf } from '../page/site.ts';
 import { describe } from '../text/anchor.ts';
 import type { CompiledPack } from '../text/compile-pack.ts';
@@ -23,6 +23,9 @@ const CLOSING = 40;
 /** Longer paths are those of articles. */
 const LANDING = 32;
 
+/** Paths by which sites send readers elsewhere: such a link is of the site, but leads away. */
+export const REDIRECT = /\/(?:go|goto|out|outbound|redirect|redir|click|visit|recommends|deal|offer|r|l)(?:\/|\?|$)/i;
+
 /**
  * @param links of the unit, those with text
  * @param blocks of the unit
@@ -38,7 +41,7 @@ export function seeLinks(
 ): void {
   const [first, last] = [page.blocks[blocks[0] ?? -1], page.blocks[blocks.at(-1) ?? -1]];
   if (!first || !last) return;
-  const leaving = links.filter(({ external, href }) => external && !isOnHost(href, pack.pack.platforms));
+  const leaving = links.filter(({ external, href }) => (external || REDIRECT.test(href)) && !isOnHost(href, pack.pack.platforms));
   const whole = blocks.filter((index) => page.blocks[index]!.linkShare >= WHOLE_LINK);
   const texts = new Set(whole.map((index) => page.text.slice(page.blocks[index]!.start, page.blocks[index]!.end)));
   const isList = texts.size >= LIST;
@@ -64,6 +67,8 @@ export function seeLinks(
   if (!named) return;
   see(signs, 'brand');
   if (named.name.length >= MIN_NAME && !isNamedOutside(lower, named.name.toLowerCase(), first.start, last.end)) see(signs, 'stranger');
+  const names = ({ start, end, linkShare }: Block) => (linkShare < WHOLE_LINK ? lower.slice(start, end).split(named.name.toLowerCase()).length - 1 : 0);
+  if (signs.counts.stranger && blocks.reduce((sum, index) => sum + names(page.blocks[index]!), 0) > 1) see(signs, 'insists');
 }
 
 const isNamedOutside = (text: string, name: string, start: number, end: number): boolean => {

@@ -42,6 +42,8 @@ export function readSigns(page: Page, hits: Hits, pack: CompiledPack, units: rea
   for (const { unit, sight } of repeatedUnits(page, blocks)) see(all[unit], 'repeated', sight);
   all.forEach((signs, unit) => {
     if (Object.keys(signs.counts).length > 0) seeStatements(page, pack, blocks[unit]!, signs);
+    // Whom it quotes, an article names again and again too.
+    if (signs.counts.attributed) delete signs.counts.insists;
     if (!signs.hasWayOut && !signs.counts.button) see(signs, 'deadEnd');
     weighLink(signs);
   });

@@ -4,71 +4,73 @@
  */
 
 /** Log-odds of a unit without any sign. */
-export const BIAS = -5.53;
+export const BIAS = -5.54;
 
 export const WEIGHTS = {
   /** Asks for a deed in words that hardly stand in honest articles; the first of them. */
-  call: 2.22,
+  call: 2.15,
   /** Promises, pushes or baits in such words; the first. */
-  wording: 2.15,
+  wording: 2.18,
   /** Each further strong wording, two at most. */
   moreWording: 1.68,
   /** Wording that also stands in honest articles, each kind, three at most. */
-  weak: 1.1,
+  weak: 1.05,
   /** The text of a link or button asks for a deed: "Calculate your saving". */
-  action: 1.64,
+  action: 1.46,
   /** … and no link of the unit leaves the site: signing in, downloading and commenting are deeds too. */
-  actionStays: 0.55,
+  actionStays: 0.65,
   /** A line that is nothing but one link. */
   button: 2,
   /** Names a product of the publisher's own. */
-  own: 1.58,
+  own: 1.57,
   /** A link that earns commission or is marked as paid. */
-  affiliate: 3.58,
+  affiliate: 3.73,
   /** A link to another site. */
-  leaves: -1.99,
+  leaves: -1.95,
   /** … while the rest of the article hardly links to other sites. */
-  leavesAlone: 1.58,
+  leavesAlone: 1.64,
   /** A link to another site leads to a short address, as offers have; articles and documents have long ones. */
-  landing: 1.44,
+  landing: 1.41,
   /** The text ends with the link. */
-  closing: 1.72,
+  closing: 1.78,
   /** … and so does hardly any other text of the article. */
-  endsAlone: 0.84,
+  endsAlone: 0.8,
   /** The link tells its target where the reader came from, or asks search engines to look away. */
-  tracked: -0.44,
+  tracked: -0.57,
   /** Names the site it links to. */
-  brand: 0.4,
+  brand: 0.35,
   /** … and nothing else on the page names it: a stranger to the article. */
-  stranger: 1.25,
+  stranger: 1.14,
+  /** … but the unit names it again and again. */
+  insists: 3.06,
   /** Speaks to the reader. */
-  address: 0.3,
+  address: 0.34,
   /** … while the rest of the article hardly does. */
-  addressAlone: 1.29,
+  addressAlone: 1.23,
   /** Speaks of itself as "we". */
-  we: 1.38,
+  we: 1.43,
   /** Set off by a background or border of its own. */
-  box: 0.66,
+  box: 0.7,
   /** Set in another font or size than the article. */
-  type: -0.83,
+  type: -0.8,
   /** Names a sum of money. */
-  price: 1.65,
+  price: 1.61,
   /** … and has a link that leaves or asks for a deed. */
-  offer: -0.93,
+  offer: -0.95,
   /** An exclamation mark outside of quotations. */
-  exclamation: 1.62,
+  exclamation: 1.65,
   /** The same words, or the same template, stand twice on the page. */
-  repeated: 1.23,
+  repeated: 1.19,
   /** Readability leaves it out of the article. */
-  dropped: -0.15,
+  dropped: -0.12,
   /** Sentences that say who said so, two at most. */
-  attributed: -0.27,
+  attributed: -0.2,
   /** Three or more lines that are nothing but a link: a list of headlines. */
-  list: -0.83,
+  list: -0.79,
   /** A label speaks for the unit. */
-  label: 3.84,
+  label: 3.59,
   /** No link, no button, no call: nowhere to go. */
-  deadEnd: 0.71,
+  deadEnd: 0.7,
 } as const;
 
 export type Feature = keyof typeof WEIGHTS;
