@@ -17,7 +17,7 @@ const TRACKING = /[?&](?:utm_\w+|g?clid|fbclid|click_?id|sub_?id|aff\w*|ref\w*|p
 /** What a publisher does not vouch for (rel values of the HTML standard and of search engines). */
 const NOT_VOUCHED = /\b(?:nofollow|sponsored)\b/i;
 /** Shorter names stand in other words. */
-const MIN_NAME = 4;
+export const MIN_NAME = 4;
 /** Small print after a link: so many characters still leave it the end of the text. */
 const CLOSING = 40;
 /** Longer paths are those of articles. */
@@ -67,7 +67,8 @@ export function seeLinks(
   if (!named) return;
   see(signs, 'brand');
   if (named.name.length >= MIN_NAME && !isNamedOutside(lower, named.name.toLowerCase(), first.start, last.end)) see(signs, 'stranger');
-  const names = ({ start, end, linkShare }: Block) => (linkShare < WHOLE_LINK ? lower.slice(start, end).split(named.name.toLowerCase()).length - 1 : 0);
+  const names = ({ start, end, linkShare }: Block) =>
+    linkShare < WHOLE_LINK ? lower.slice(start, end).split(named.name.toLowerCase()).length - 1 : 0;
   if (signs.counts.stranger && blocks.reduce((sum, index) => sum + names(page.blocks[index]!), 0) > 1) see(signs, 'insists');
 }
 

@@ -1,13 +1,12 @@
 /** Pitches of several paragraphs: the last of them links to whom all speak of, and nothing else on the page names it. */
 import type { Page } from '../model/page.ts';
 import { rangeAt } from '../text/ranges.ts';
+import { MIN_NAME } from './link-signs.ts';
 import { nameSpelledByHost } from './sponsor.ts';
 import { MAX_UNIT } from './units.ts';
 
 /** So many blocks before the link its name may stand. */
 const REACH = 3;
-/** Shorter names stand in other words. */
-export const MIN_NAME = 4;
 
 /**
  * Units that are one pitch become one.

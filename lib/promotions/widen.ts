@@ -49,15 +49,8 @@ export const sameContainer = (page: Page, a: number, b: number): boolean => {
 /** Takes the neighbours that name whom the run links to, when nobody else on the page does: a stranger to the article. */
 function followName({ page, scores, free }: Field, run: number[]): void {
   const range = { start: page.blocks[run[0]!]!.start, end: page.blocks[run.at(-1)!]!.end };
-  const links = page.links.filter((link) => link.start >= range.start && link.end <= range.end);
-  // Whom a link is to is spelled by its host, or in its text: "Buy ACME now".
-  const inLink = links.flatMap(({ start, end }) => page.text.slice(start, end).match(/(?<=\s\W?)\p{Lu}[\p{L}\p{N}]{3,}/u) ?? []);
-  const spelled = nameSpelledByHost(
-    page,
-    links.filter(({ external }) => external),
-    range,
-  )?.name;
-  const name = (spelled ?? inLink.at(-1))?.toLowerCase();
+  const links = page.links.filter((link) => link.external && link.start >= range.start && link.end <= range.end);
+  const name = nameSpelledByHost(page, links, range)?.name.toLowerCase();
   if (!name) return;
   const names = (index: number) => page.text.slice(page.blocks[index]!.start, page.blocks[index]!.end).toLowerCase().includes(name);
   const wanted = [...run];
