@@ -172,7 +172,8 @@ const hit = (match: LabelMatch, evidence: Evidence): Pick<LabelHit, 'row' | 'lab
 function inChrome(page: Page, element: number): boolean {
   for (const holder of ancestors(page, element)) {
     const { tag, attributes } = holder;
-    if (tag === 'footer' || attributes.role === 'contentinfo') return !insideArticle(page, element);
+    // A footer's menu has an entry for advertising; what is no link there labels an ad.
+    if (tag === 'footer' || attributes.role === 'contentinfo') return !insideArticle(page, element) && isLinked(page, element);
     if (tag === 'nav' || attributes.role === 'navigation') return !endsTrail(page, element, holder);
   }
   return false;
@@ -182,6 +183,11 @@ function inChrome(page: Page, element: number): boolean {
 const endsTrail = (page: Page, element: number, nav: PageElement): boolean => {
   const { start, end } = page.elements[element]!;
   return start > nav.start && end === nav.end && !page.links.some((link) => link.start <= start && end <= link.end);
+};
+
+const isLinked = (page: Page, element: number): boolean => {
+  const { start, end } = page.elements[element]!;
+  return page.links.some((link) => link.start <= start && end <= link.end);
 };
 
 /** Somebody else's words: an embedded post that is labelled as advertising is no advertising here. A quotation that is none is a box. */

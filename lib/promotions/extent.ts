@@ -5,6 +5,7 @@
 import type { LabelHit } from '../model/hits.ts';
 import type { Block, Page } from '../model/page.ts';
 import { ancestors } from '../page/article.ts';
+import { rangeAt } from '../text/ranges.ts';
 import { contains, isBesideEmptySlot, isBodyLike, parentOf } from './elements.ts';
 import type { UnitScore } from './likelihood.ts';
 import { MAX_UNIT, PARAGRAPH } from './units.ts';
@@ -41,14 +42,24 @@ export interface Context {
  * @param taken blocks that labels before it speak for
  */
 export function extentOf(context: Context, label: LabelHit, taken: ReadonlySet<number>): number[] {
-  const { page, scores, labelBlocks } = context;
+  const { page, scores, labels, labelBlocks } = context;
   if (!label.inline && label.how === 'text' && isBesideEmptySlot(page, label.inner, label.element)) return [];
   const box = boxOf(context, label);
   if (box >= 0) return contentBlocks(context, box);
   const section = announcedSection(context, label);
   if (section.length > 0) return section;
+  // What opens with a label of its own is the next ad.
+  const labelled = new Set(
+    labels.flatMap((other) =>
+      other.inline && other.row.scope === 'label' && other.start !== label.start ? [rangeAt(page.blocks, other.start)] : [],
+    ),
+  );
   const free = (index: number): boolean =>
-    page.blocks[index]!.visible && !labelBlocks.has(index) && !taken.has(index) && !isFurniture(page, [index], scores);
+    page.blocks[index]!.visible &&
+    !labelBlocks.has(index) &&
+    !taken.has(index) &&
+    !labelled.has(index) &&
+    !isFurniture(page, [index], scores);
   const from = (seed: number): number[] => widen({ page, scores, free }, [seed]);
   const own = label.inline ? page.blocks.findIndex((block) => block.start <= label.start && label.end <= block.end) : -1;
   // The label opens or closes a text that is the promotion, or its beginning.
@@ -75,7 +86,7 @@ function headOf({ page, scores, labelBlocks }: Context, label: LabelHit, after: 
   if (scores[after]!.score >= needed) return after;
   const next = after + 1;
   const follows = page.blocks[next] && !labelBlocks.has(next) && sameContainer(page, after, next);
-  return length <= PARAGRAPH && follows && scores[next]!.score >= NEXT ? next : -1;
+  return length <= PARAGRAPH && block.kind !== 'caption' && follows && scores[next]!.score >= NEXT ? next : -1;
 }
 
 /** Long running text that the article's own flow keeps, without a link out. */

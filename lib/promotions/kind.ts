@@ -3,9 +3,7 @@ import type { LabelHit, MetadataHit } from '../model/hits.ts';
 import type { Page } from '../model/page.ts';
 import type { PromotionKind } from '../model/report.ts';
 import type { UnitScore } from './likelihood.ts';
-
-/** Paths by which sites send readers elsewhere: such a link is of the site, but leads away. */
-const REDIRECT = /\/(?:go|goto|out|outbound|redirect|redir|click|visit|recommends|deal|offer|r|l)(?:\/|\?|$)/i;
+import { REDIRECT } from './link-signs.ts';
 
 export function kindOf(
   page: Page,

@@ -10,7 +10,7 @@ const DECORATION = 3;
 export function blocksOfLabels(page: Page, labels: readonly LabelHit[]): Set<number> {
   const found = new Set<number>();
   for (const { how, row, start, end } of labels) {
-    if (how !== 'text' || row.scope !== 'label' || end <= start) continue;
+    if (how !== 'text' || row.scope === 'page' || end <= start) continue;
     const index = rangeAt(page.blocks, start);
     const block = page.blocks[index];
     if (block && start <= block.start + DECORATION && block.end <= end + DECORATION) found.add(index);

@@ -2,6 +2,7 @@
 import type { Hits } from '../model/hits.ts';
 import type { Page } from '../model/page.ts';
 import type { CompiledPack } from '../text/compile-pack.ts';
+import { joinPitches } from './pitches.ts';
 import { readSigns } from './signs.ts';
 import type { Signs } from './unit-signs.ts';
 import { unitsOf } from './units.ts';
@@ -14,7 +15,7 @@ export interface UnitScore extends Signs {
 
 /** For each block the score of its unit; blocks of one unit share one object. `labelBlocks` are nothing but a label. */
 export function scoreBlocks(page: Page, hits: Hits, pack: CompiledPack, labelBlocks: ReadonlySet<number>): UnitScore[] {
-  const units = unitsOf(page);
+  const units = joinPitches(page, unitsOf(page), labelBlocks);
   const scores = readSigns(page, hits, pack, units, labelBlocks).map((signs): UnitScore => ({ ...signs, score: likelihood(signs.counts) }));
   return units.map((unit) => scores[unit]!);
 }

@@ -1,5 +1,5 @@
 /** What a unit's links say: where they lead, what they ask for, and whether they close the text. */
-import type { Link, Page } from '../model/page.ts';
+import type { Block, Link, Page } from '../model/page.ts';
 import { isOnHost, targetOf } from '../page/site.ts';
 import { describe } from '../text/anchor.ts';
 import type { CompiledPack } from '../text/compile-pack.ts';
@@ -17,11 +17,14 @@ const TRACKING = /[?&](?:utm_\w+|g?clid|fbclid|click_?id|sub_?id|aff\w*|ref\w*|p
 /** What a publisher does not vouch for (rel values of the HTML standard and of search engines). */
 const NOT_VOUCHED = /\b(?:nofollow|sponsored)\b/i;
 /** Shorter names stand in other words. */
-const MIN_NAME = 4;
+export const MIN_NAME = 4;
 /** Small print after a link: so many characters still leave it the end of the text. */
 const CLOSING = 40;
 /** Longer paths are those of articles. */
 const LANDING = 32;
+
+/** Paths by which sites send readers elsewhere: such a link is of the site, but leads away. */
+export const REDIRECT = /\/(?:go|goto|out|outbound|redirect|redir|click|visit|recommends|deal|offer|r|l)(?:\/|\?|$)/i;
 
 /**
  * @param links of the unit, those with text
@@ -38,15 +41,18 @@ export function seeLinks(
 ): void {
   const [first, last] = [page.blocks[blocks[0] ?? -1], page.blocks[blocks.at(-1) ?? -1]];
   if (!first || !last) return;
-  const leaving = links.filter(({ external, href }) => external && !isOnHost(href, pack.pack.platforms));
-  const asking = asksForDeed(page, pack, links, blocks);
+  const leaving = links.filter(({ external, href }) => (external || REDIRECT.test(href)) && !isOnHost(href, pack.pack.platforms));
+  const whole = blocks.filter((index) => page.blocks[index]!.linkShare >= WHOLE_LINK);
+  const texts = new Set(whole.map((index) => page.text.slice(page.blocks[index]!.start, page.blocks[index]!.end)));
+  const isList = texts.size >= LIST;
+  if (texts.size > 0) see(signs, isList ? 'list' : 'button');
+  // A verb in a list of headlines asks for nothing.
+  const asking = isList ? null : asksForDeed(page, pack, links, blocks);
   if (asking) {
     signs.hasWayOut = true;
     see(signs, 'action', { signal: 'call-to-action', entry: null, evidence: [{ kind: 'quote', at: asking }] });
     if (leaving.length === 0) see(signs, 'actionStays');
   }
-  const whole = blocks.filter((index) => page.blocks[index]!.linkShare >= WHOLE_LINK);
-  if (whole.length > 0) see(signs, whole.length >= LIST ? 'list' : 'button');
   const out = asking ? [...leaving, asking] : leaving;
   const closes = (end: number) => last.end - end <= CLOSING || page.blocks[rangeAt(page.blocks, end - 1)]!.end - end <= 2;
   if (out.some(({ end }) => closes(end))) see(signs, 'closing');
@@ -61,6 +67,9 @@ export function seeLinks(
   if (!named) return;
   see(signs, 'brand');
   if (named.name.length >= MIN_NAME && !isNamedOutside(lower, named.name.toLowerCase(), first.start, last.end)) see(signs, 'stranger');
+  const names = ({ start, end, linkShare }: Block) =>
+    linkShare < WHOLE_LINK ? lower.slice(start, end).split(named.name.toLowerCase()).length - 1 : 0;
+  if (signs.counts.stranger && blocks.reduce((sum, index) => sum + names(page.blocks[index]!), 0) > 1) see(signs, 'insists');
 }
 
 const isNamedOutside = (text: string, name: string, start: number, end: number): boolean => {

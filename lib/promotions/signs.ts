@@ -42,6 +42,8 @@ export function readSigns(page: Page, hits: Hits, pack: CompiledPack, units: rea
   for (const { unit, sight } of repeatedUnits(page, blocks)) see(all[unit], 'repeated', sight);
   all.forEach((signs, unit) => {
     if (Object.keys(signs.counts).length > 0) seeStatements(page, pack, blocks[unit]!, signs);
+    // Whom it quotes, an article names again and again too.
+    if (signs.counts.attributed) delete signs.counts.insists;
     if (!signs.hasWayOut && !signs.counts.button) see(signs, 'deadEnd');
     weighLink(signs);
   });
@@ -76,11 +78,14 @@ function seeContrasts(page: Page, pack: CompiledPack, blocks: readonly (readonly
   const said = blocks.map((indexes) => speech(page, pack.pack.grammar, indexes));
   const addressIsRare = isRare((unit) => said[unit]!.address);
   const leavingIsRare = isRare((unit) => all[unit]!.counts.leaves);
+  const ends = ({ counts }: Signs) => counts.closing && counts.landing;
+  const endingIsRare = isRare((unit) => ends(all[unit]!));
   all.forEach((signs, unit) => {
     const { address, we, exclamation } = said[unit]!;
     if (address) see(signs, 'address', { signal: 'address', entry: null, evidence: [{ kind: 'quote', at: address }] });
     if (address && addressIsRare) see(signs, 'addressAlone');
     if (signs.counts.leaves && leavingIsRare) see(signs, 'leavesAlone');
+    if (ends(signs) && endingIsRare) see(signs, 'endsAlone');
     if (we) see(signs, 'we');
     if (exclamation) see(signs, 'exclamation');
   });

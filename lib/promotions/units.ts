@@ -5,6 +5,7 @@
 import type { Page } from '../model/page.ts';
 import { firstAfter } from '../text/ranges.ts';
 import { isBodyLike } from './elements.ts';
+import { WHOLE_LINK } from './link-signs.ts';
 
 /** Longer than any ad box seen; what is longer is a section of the article. */
 export const MAX_UNIT = 2_500;
@@ -12,6 +13,9 @@ export const MAX_UNIT = 2_500;
 export const PARAGRAPH = 140;
 /** More lines of text than a box has between its headline and its button are running text in short paragraphs. */
 const MAX_LINES = 5;
+/** No line of a product's card is longer: title, badge, features, prices and at its end a button; and so many lines of text it has. */
+const CARD_LINE = 90;
+const MAX_CARD = 14;
 /** Lines parted by single breaks make one paragraph only while they are few: some pages break every paragraph so. */
 const MAX_TIGHT = 5;
 
@@ -76,5 +80,6 @@ function isUnit(page: Page, element: number, from: number, to: number): boolean 
   if (blocks.every(({ element: own, tight }, index) => own === element && (index === 0 || tight))) return blocks.length <= MAX_TIGHT;
   const paragraphs = blocks.filter(({ start, end, kind }) => kind !== 'heading' && end - start > PARAGRAPH).length;
   const lines = blocks.filter(({ kind }) => kind === 'text').length;
-  return (paragraphs <= 1 && lines <= MAX_LINES) || (isBlock && (style.background !== null || style.border));
+  const isCard = lines <= MAX_CARD && blocks.every(({ start, end }) => end - start <= CARD_LINE) && blocks.at(-1)!.linkShare >= WHOLE_LINK;
+  return (paragraphs <= 1 && lines <= MAX_LINES) || isCard || (isBlock && (style.background !== null || style.border));
 }

@@ -34,7 +34,13 @@ export function unlabelledRuns(page: Page, scores: readonly UnitScore[], taken: 
     const run = widen({ page, scores, free }, seeds);
     const { start } = page.blocks[run[0]!]!;
     // After the body stand the publisher's newsletter, its app and its shop on every page: furniture, not a part of the article.
-    if (start >= article.end && !scores[index]!.counts.leaves && !scores[index]!.affiliate) continue;
+    if (
+      start >= article.end &&
+      !(page.blocks[index]!.kept && scores[index]!.counts.price) &&
+      !scores[index]!.counts.leaves &&
+      !scores[index]!.affiliate
+    )
+      continue;
     if (wordsOf(page.text.slice(start, page.blocks[run.at(-1)!]!.end)).length < MIN_WORDS) continue;
     for (const at of run) used.add(at);
     runs.push(run);

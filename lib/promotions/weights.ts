@@ -4,69 +4,73 @@
  */
 
 /** Log-odds of a unit without any sign. */
-export const BIAS = -5.57;
+export const BIAS = -5.5;
 
 export const WEIGHTS = {
   /** Asks for a deed in words that hardly stand in honest articles; the first of them. */
-  call: 2.28,
+  call: 1.92,
   /** Promises, pushes or baits in such words; the first. */
-  wording: 1.96,
+  wording: 2.2,
   /** Each further strong wording, two at most. */
-  moreWording: 1.81,
+  moreWording: 1.71,
   /** Wording that also stands in honest articles, each kind, three at most. */
-  weak: 1.07,
+  weak: 1.29,
   /** The text of a link or button asks for a deed: "Calculate your saving". */
-  action: 1.65,
+  action: 1.39,
   /** … and no link of the unit leaves the site: signing in, downloading and commenting are deeds too. */
-  actionStays: 0.34,
+  actionStays: 0.72,
   /** A line that is nothing but one link. */
-  button: 1.85,
+  button: 1.96,
   /** Names a product of the publisher's own. */
-  own: 0.78,
+  own: 1.35,
   /** A link that earns commission or is marked as paid. */
-  affiliate: 3.45,
+  affiliate: 3.75,
   /** A link to another site. */
-  leaves: -2.26,
+  leaves: -1.92,
   /** … while the rest of the article hardly links to other sites. */
-  leavesAlone: 2.1,
+  leavesAlone: 1.73,
   /** A link to another site leads to a short address, as offers have; articles and documents have long ones. */
-  landing: 1.53,
+  landing: 1.39,
   /** The text ends with the link. */
-  closing: 1.88,
+  closing: 1.79,
+  /** … and so does hardly any other text of the article. */
+  endsAlone: 0.74,
   /** The link tells its target where the reader came from, or asks search engines to look away. */
-  tracked: -0.28,
+  tracked: -0.57,
   /** Names the site it links to. */
-  brand: 0.64,
+  brand: 0.28,
   /** … and nothing else on the page names it: a stranger to the article. */
-  stranger: 1.11,
+  stranger: 1.16,
+  /** … but the unit names it again and again. */
+  insists: 2.85,
   /** Speaks to the reader. */
-  address: 0.34,
+  address: 0.31,
   /** … while the rest of the article hardly does. */
-  addressAlone: 1.4,
+  addressAlone: 1.2,
   /** Speaks of itself as "we". */
-  we: 1.4,
+  we: 1.33,
   /** Set off by a background or border of its own. */
-  box: 0.86,
+  box: 0.75,
   /** Set in another font or size than the article. */
-  type: -0.44,
+  type: -0.76,
   /** Names a sum of money. */
-  price: 1.76,
+  price: 1.6,
   /** … and has a link that leaves or asks for a deed. */
-  offer: -1.17,
+  offer: -1.01,
   /** An exclamation mark outside of quotations. */
-  exclamation: 1.57,
+  exclamation: 1.72,
   /** The same words, or the same template, stand twice on the page. */
-  repeated: 1.12,
+  repeated: 1.16,
   /** Readability leaves it out of the article. */
-  dropped: 0.3,
+  dropped: -0.12,
   /** Sentences that say who said so, two at most. */
-  attributed: -0.42,
+  attributed: -0.29,
   /** Three or more lines that are nothing but a link: a list of headlines. */
-  list: -1.66,
+  list: -0.75,
   /** A label speaks for the unit. */
-  label: 4.46,
+  label: 3.96,
   /** No link, no button, no call: nowhere to go. */
-  deadEnd: 0.58,
+  deadEnd: 0.65,
 } as const;
 
 export type Feature = keyof typeof WEIGHTS;

@@ -3,6 +3,7 @@ import { detect } from '../../lib/detectors/index.ts';
 import type { Page } from '../../lib/model/page.ts';
 import { findPromotions } from '../../lib/promotions/index.ts';
 import { blocksOfLabels } from '../../lib/promotions/label-blocks.ts';
+import { joinPitches } from '../../lib/promotions/pitches.ts';
 import { readSigns } from '../../lib/promotions/signs.ts';
 import { unitsOf } from '../../lib/promotions/units.ts';
 import { type Feature, WEIGHTS } from '../../lib/promotions/weights.ts';
@@ -49,7 +50,7 @@ export function rowsOf(gold: Gold, page: Page, pack: CompiledPack): UnitRow[] {
   if (!article || gold.verdict === 'advertorial' || gold.verdict === 'affiliate') return [];
   const hits = detect(page, pack, (_, run) => run());
   const labelBlocks = blocksOfLabels(page, hits.labels);
-  const units = unitsOf(page);
+  const units = joinPitches(page, unitsOf(page), labelBlocks);
   const signs = readSigns(page, hits, pack, units, labelBlocks);
   const promotions = gold.promotions ?? [];
   const sure = new Set(promotions.filter(({ optional }) => !optional).flatMap(({ text }) => [...runsOf(text)]));

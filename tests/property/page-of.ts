@@ -22,7 +22,7 @@ export const AD = [
 
 /** Promotion without a label, so softly worded that readers who want few alarms do not hear of it. */
 export const SOFT_PITCH =
-  'Wer sein Haus vor der nächsten Flut schützen will, findet bei Flutfest die passende Lösung. <a href="https://flutfest.example/">Jetzt bei Flutfest beraten lassen</a>';
+  'Wer sein Haus vor der nächsten Flut schützen will, findet bei Flutfest die passende Lösung. <a href="https://flutfest.example/">Jetzt beraten lassen</a>';
 
 export const paragraph = (text: string): string => `<p>${text}</p>`;
 export const article = (body: string): string =>

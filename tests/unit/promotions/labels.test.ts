@@ -35,6 +35,24 @@ describe('labels', () => {
     expect(said(around(html))).toEqual(expected);
   });
 
+  it('of ads that stand in a row speak for one each', () => {
+    const ad = (name: string) =>
+      paragraph(`Anzeige – ${name}: jetzt kostenlos testen, <a href="https://${name.toLowerCase()}.example/">hier anmelden</a>`);
+    const { promotions } = reportOf(around(ad('Elbdepot') + ad('Weserbank')));
+    expect(promotions.map(({ text, disclosures }) => `${disclosures.length} ${text.split(':')[0]}`)).toEqual(['1 Elbdepot', '1 Weserbank']);
+  });
+
+  it('are no part of their ad when they are a sentence on a line of their own', () => {
+    const { promotions } = reportOf(around(`<div><p>Unser Werbepartner Elbdepot</p>${pitch}</div>`));
+    expect(promotions.map(({ text }) => text)).toEqual([expect.not.stringContaining('Werbepartner')]);
+  });
+
+  it('in a footer are no entries of its menu', () => {
+    const footer = (word: string) => `${article(EDITORIAL.map(paragraph).join(''))}<footer><div>${word}</div><p>Impressum</p></footer>`;
+    expect(said(footer('Anzeige'))).toEqual(['Anzeige: empty-slot']);
+    expect(said(footer('<a href="/werben">Anzeige</a>'))).toEqual([]);
+  });
+
   it('end a breadcrumb trail, and stand in no menu', () => {
     const trail = '<nav><a href="/">Start</a> <a href="/reise">Reise</a> <span>Advertorial</span></nav>';
     expect(reportOf(trail + article(EDITORIAL.map(paragraph).join(''))).verdict).toBe('advertorial');

@@ -47,4 +47,14 @@ describe('units', () => {
       expect.arrayContaining([EDITORIAL[0], 'Strom für 20 Cent | Jetzt mit Hafenstrom sparen', EDITORIAL[1]]),
     );
   });
+
+  it('are a card of short lines with a button at its end', () => {
+    const lines = ['200 Euro sichern', 'Akku 3', 'mit Ladegerät', 'monatlich:', '12 Euro', 'einmalig:', '1 Euro'].map(
+      (line) => `<div>${line}</div>`,
+    );
+    const button = '<div><a href="/kaufen">Jetzt kaufen</a></div>';
+    const card = (inside: string) => unitTexts(`${first}<div>${inside}</div>${second}${rest.join('')}`);
+    expect(card(lines.join('') + button)).toContainEqual(expect.stringMatching(/^200 Euro sichern .* Jetzt kaufen$/));
+    expect(card(lines.join(''))).not.toContainEqual(expect.stringMatching(/^200 Euro sichern .* 1 Euro$/));
+  });
 });
