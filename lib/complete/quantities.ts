@@ -77,8 +77,9 @@ const speaksOfFiscalQuarters = (times: readonly TimeMatch[]): boolean =>
 function counts(sentence: string, start: number, end: number, isLed: boolean, patterns: FigurePatterns, lexicon: Lexicon): boolean {
   const head = sentence.slice(0, start);
   const tail = sentence.slice(end);
-  const { about, over, under, label } = patterns.before;
+  const { about, over, under, label, than } = patterns.before;
   if ((isLed ? patterns.money : patterns.marker).test(tail) || label.test(head) || /[$€£¥]\s?$/.test(head)) return true;
+  if (than.test(head)) return false; // "mehr als 2024"
   return !isLed && !lexicon.before.test(head) && !lexicon.since.test(head) && [about, over, under].some((pattern) => pattern.test(head));
 }
 

@@ -13,7 +13,7 @@ import {
   type TopicRow,
 } from './pack.ts';
 
-/** What a form of a date says. All but the last four name days of the calendar. */
+/** What a form of a date says. All but the last four (from `fiscal` on) name days of the calendar. */
 export const TIME_KINDS = [
   /** "18. Februar 2026" */
   'day',
@@ -27,6 +27,8 @@ export const TIME_KINDS = [
   'quarter',
   /** "erstes Halbjahr" */
   'half',
+  /** "in den ersten neun Monaten 2025" */
+  'opening',
   /** "2026", "Anfang 2027" */
   'year',
   /** "2024 bis 2026" */
@@ -104,6 +106,8 @@ export interface ChangeWords {
   objects: readonly string[];
   /** Those that an `of` leads from to the amount: "ein Minus von" */
   nouns: readonly string[];
+  /** Right before the figure: "mais 7 por cento" */
+  before: readonly string[];
   /** Right after the figure: "7 Prozent mehr" */
   after: readonly string[];
 }

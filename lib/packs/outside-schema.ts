@@ -23,6 +23,7 @@ const NEEDED: Readonly<Partial<Record<TimeKind, readonly (readonly Slot[])[]>>> 
   months: [['month'], ['month2']],
   quarter: [['ordinal', 'q']],
   half: [['ordinal', 'q']],
+  opening: [['n'], ['units']],
   year: [['year']],
   years: [['year'], ['year2']],
   weekday: [['weekday']],
@@ -82,7 +83,7 @@ export const TimeSchema = v.strictObject({
 export const SymbolsSchema = v.record(text, text);
 
 const phrases = v.pipe(v.array(phrase), v.readonly());
-const change = v.strictObject({ words: phrases, objects: phrases, nouns: phrases, after: texts });
+const change = v.strictObject({ words: phrases, objects: phrases, nouns: phrases, before: texts, after: texts });
 
 export const QuantitiesSchema = v.strictObject({
   source: text,
@@ -92,6 +93,8 @@ export const QuantitiesSchema = v.strictObject({
   andHalf: texts,
   scales: v.record(text, v.number()),
   units: v.record(text, text),
+  /** Of the grammar's units and the symbols, those that are another word of the language too: "ha" in Italian. */
+  notUnits: texts,
   scaledUnits: v.record(text, v.pipe(v.tuple([v.number(), text]), v.readonly())),
   unitLinks: texts,
   unitsBefore: texts,

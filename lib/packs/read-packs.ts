@@ -156,14 +156,16 @@ function readTime(language: string): OutsideWords['time'] {
 
 /** The words for figures, those of the grammar among them: the page reads its figures by those alone. */
 function readQuantities(language: string): OutsideWords['quantities'] {
-  const { source: _, ...words } = parseAgainst(QuantitiesSchema, readJson(`${language}/quantities.json`), `${language}/quantities.json`);
+  const file = `${language}/quantities.json`;
+  const { source: _, notUnits, ...words } = parseAgainst(QuantitiesSchema, readJson(file), file);
   const { decimal, group, scales, units } = readGrammar(language);
+  const allUnits = { ...parseAgainst(SymbolsSchema, readJson(SYMBOLS), SYMBOLS), ...units, ...words.units };
   return {
     ...words,
     decimal,
     group,
     scales: { ...scales, ...words.scales },
-    units: { ...parseAgainst(SymbolsSchema, readJson(SYMBOLS), SYMBOLS), ...units, ...words.units },
+    units: Object.fromEntries(Object.entries(allUnits).filter(([unit]) => !notUnits.includes(unit))),
   };
 }
 

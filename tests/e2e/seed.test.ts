@@ -96,10 +96,11 @@ describe.skipIf(!isHere).each(Object.keys(SHAPES))(isHere ? 'the first article a
     expect(report.facts.length).toBeGreaterThanOrEqual(8);
     const fact = (quote: string) => report.facts.find(({ text }) => text.includes(quote));
     expect(fact('144,80 Euro')?.figures).toMatchObject([
-      { value: 144.8, unit: 'EUR' },
-      { value: 7, unit: '%' },
+      { value: 144.8, unit: 'EUR', about: 'about', change: null, period: 'seit Jahresanfang' },
+      { value: 7, unit: '%', about: 'over', change: 'down', period: 'seit Jahresanfang' },
     ]);
-    expect(fact('247,8 Milliarden Yuan')?.figures).toContainEqual({ text: '247,8 Milliarden Yuan', value: 247.8e9, unit: 'CNY' });
+    expect(fact('247,8 Milliarden Yuan')?.figures).toMatchObject([{ text: '247,8 Milliarden Yuan', value: 247.8e9, unit: 'CNY' }]);
+    expect(fact('zwei Milliarden')?.figures).toMatchObject([{ value: 2e9, unit: 'USD', about: 'about' }]);
     expect(fact('Zelostech betonte')?.source.name).toBe('Zelostech');
     expect(fact('laut eigenen Angaben')?.source.kind).toBe('self-reported');
     expect(fact('bekannt wurde')?.source.kind).toBe('anonymous');

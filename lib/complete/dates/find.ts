@@ -9,9 +9,8 @@ export type IsQuantity = (start: number, end: number, isLed: boolean) => boolean
 
 /** Before and after lie years that no preposition is needed for: of "2100 markets" none, and none of "2000 homes". */
 const PLAIN_YEARS = { from: 1950, to: 2060 };
-/**
- * @param country ISO 3166, where the page says so: it decides whether the month comes first, in languages where that differs.
- */
+
+/** @param country ISO 3166, where the page says so: it decides whether the month comes first, in languages where that differs. */
 export function findTimes(sentence: string, lexicon: Lexicon, country: string | null, isQuantity: IsQuantity): TimeMatch[] {
   const candidates = [...inWords(sentence, lexicon), ...inNumbers(sentence, lexicon, country)].filter((candidate) =>
     holds(candidate, sentence, lexicon, isQuantity),
@@ -72,12 +71,13 @@ function holds(candidate: Candidate, sentence: string, lexicon: Lexicon, isQuant
   // "Mars", "Domingo": where months are written small, a capital inside a sentence is a name
   if ((slots.month ?? slots.weekday) && names === 1 && isCapital && !lexicon.capitals && !isOpening) return false;
   if (slots.mon && !slots.year && alone) return false; // "3.2." may be anything
-  if (kind === 'month' && names === 1 && alone) return false;
-  if (kind !== 'year' || sentence.slice(core, end) !== slots.year || !/^\d/.test(slots.year)) return true;
-  if (isQuantity(core, end, !alone)) return false;
-  const year = Number(slots.year);
+  if (kind === 'years' && !/^\d/.test(`${slots.year}`)) return false; // "last year and next year" are no span
   const next = sentence.slice(end);
-  if (/^\p{Pd}\p{L}/u.test(next)) return false; // "2026-Modell"
+  const isCompound = /^\p{Pd}\p{L}/u.test(next); // "2026-Modell", "Mai-Thai"
+  if (kind === 'month' && names === 1 && (alone || isCompound)) return false;
+  if (kind !== 'year' || sentence.slice(core, end) !== slots.year || !/^\d/.test(slots.year)) return true;
+  if (isCompound || isQuantity(core, end, !alone)) return false;
+  const year = Number(slots.year);
   if (year % 100 === 0) return !alone && /^(?:[\s)]*$|\s?[.,;:!?)])/u.test(next);
   if (alone && /\p{Lu}{2,}\s$/u.test(sentence.slice(0, core))) return false; // "RTX 2060"
   return !alone || (year >= PLAIN_YEARS.from && year <= PLAIN_YEARS.to);

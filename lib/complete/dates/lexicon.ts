@@ -43,7 +43,7 @@ export interface Lexicon {
 const YEAR = '(?:1[5-9]|20)\\d\\d(?![/\\d]|[.,]\\d)';
 const ALONE = '(?<!\\d[.,:/])';
 const DAY = '(?:3[01]|[12]\\d|0?[1-9])';
-const SEASON = '(?:19|20)\\d\\d\\s?(?:/\\s?(?:\\d{4}|\\d{2})|[-–]\\d{2})(?!\\d)';
+const SEASON = '(?:19|20)\\d\\d\\s?(?:/\\s?|[-–])(?:(?:19|20)\\d\\d|\\d{2})(?!\\d)';
 const MONTH_NUMBER = '(?:1[0-2]|0?[1-9])';
 /** Of what a text counts back: "vor 20 Jahren"; more digits are another number. */
 const COUNT = `${ALONE}\\d{1,3}`;

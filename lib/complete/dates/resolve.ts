@@ -1,7 +1,7 @@
 /** The days an expression of time means, seen from the day the article was published. */
 
 import type { TimeKind } from '../../model/outside-words.ts';
-import { dayOf, edgeOf, fromIso, nearest, partsOf, type Span, toIso, unitOfYear } from './calendar.ts';
+import { dayOf, edgeOf, fromIso, nearest, partsOf, type Span, shift, toIso, unitOfYear } from './calendar.ts';
 import type { TimeMatch } from './candidate.ts';
 import type { Lexicon } from './lexicon.ts';
 import { fromToday } from './relative.ts';
@@ -62,6 +62,8 @@ function spanOf(match: TimeMatch, lexicon: Lexicon, { today, fiscal }: Present):
     case 'quarter':
     case 'half':
       return fiscal || (kind === 'half' && index() > 2) ? null : inYear((year) => unitOfYear(kind, year, index()));
+    case 'opening':
+      return inYear((year) => openingOf(year, match, lexicon));
     case 'year':
       return inYear((year) => unitOfYear('year', year));
     case 'years':
@@ -102,6 +104,13 @@ function daysIn(year: number, { slots }: TimeMatch, lexicon: Lexicon): Span | nu
   const from = dayOf(first > last ? year - 1 : year, first, Number.parseInt(slots.day!, 10));
   const to = slots.day2 === undefined ? from : dayOf(year, last, Number.parseInt(slots.day2, 10));
   return from === null || to === null ? null : { from, to };
+}
+
+/** "die ersten neun Monate 2025" */
+function openingOf(year: number, { slots }: TimeMatch, lexicon: Lexicon): Span | null {
+  const { from, to } = unitOfYear('year', year);
+  const end = shift(from, lexicon.unit(slots.units!), lexicon.count(slots.n!)) - 1;
+  return end >= from && end <= to ? { from, to: end } : null;
 }
 
 /** "Dezember bis Februar 2027": the year is the last month's. */

@@ -70,8 +70,8 @@ export function changeOf(
   const { before, change } = patterns;
   const tail = sentence.slice(end, clause.end);
   const text = head.slice(clause.start);
-  for (const way of ['up', 'down'] as const) if (change[way].after.test(tail)) return way;
-  if (before.to.test(text)) return null;
+  for (const way of ['up', 'down'] as const) if (change[way].before.test(text) || change[way].after.test(tail)) return way;
+  if (before.to.test(head)) return null;
   const by = before.by.exec(text);
   if (by) {
     const near = isStep ? ANYWHERE : { before: MAX_WORDS_BETWEEN, after: MAX_WORDS_AFTER };
@@ -128,6 +128,10 @@ function nearestWay(
   const tail = sentence.slice(figure.end, clause.end);
   const before = waysIn(head, change, list).map(({ way, end }) => ({ way, words: countWords(head.slice(end)) }));
   const after = waysIn(tail, change, list).map(({ way, start }) => ({ way, words: countWords(tail.slice(0, start)) }));
-  const near = [...before.filter(({ words }) => words <= reach.before), ...after.filter(({ words }) => words <= reach.after)];
+  // "nahm um 3 Prozent ab": around both
+  const around = waysIn(sentence.slice(clause.start, clause.end), change, list)
+    .filter(({ start, end }) => clause.start + start < figure.start && clause.start + end > figure.end)
+    .map(({ way }) => ({ way, words: 0 }));
+  const near = [...around, ...before.filter(({ words }) => words <= reach.before), ...after.filter(({ words }) => words <= reach.after)];
   return near.sort((a, b) => a.words - b.words)[0]?.way ?? null;
 }

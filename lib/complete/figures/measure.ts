@@ -42,7 +42,9 @@ export function measureOf(groups: Groups, { scales, units, scaledUnits }: Quanti
   const digits = groups.digits2 ?? groups.digits1 ?? '';
   // 3M is a firm, 4K a picture
   const isLetter = letter !== undefined && (own !== null || (/[KkM]/.test(letter) && digits.length > 1));
-  const factors = [scale, scale2, isLetter ? letter : undefined, glued].map((each) => (each === undefined ? 1 : scales[each]!));
+  const factors = [scale, scale2, isLetter ? letter : undefined, glued].map((each) =>
+    each === undefined ? 1 : (scales[each] ?? lookUp(scales, each) ?? 1),
+  );
   const factor = (inBoth?.[0] ?? 1) * factors.reduce((product, each) => product * each, 1);
   const isScaled = factor !== 1;
   return {

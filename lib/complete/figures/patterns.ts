@@ -12,6 +12,7 @@ export interface ChangePatterns {
   all: RegExp;
   objects: RegExp;
   nouns: RegExp;
+  before: RegExp;
   after: RegExp;
 }
 
@@ -110,7 +111,7 @@ function compile(words: Quantities): FigurePatterns {
 
 /** A number, and what may follow it: scale, then unit. */
 function amountPatterns(words: Quantities, inMoney: readonly string[], inWords: string) {
-  const scales = Object.keys(words.scales);
+  const scales = Object.keys(words.scales).filter((scale) => !(scale in words.scaledUnits)); // the page takes "MSEK" for a scale
   const letters = exactly(scales.filter((each) => each.length === 1));
   const scale = exactly(scales.filter((each) => each.length > 1));
   // $, US$, EUR; of other words the pack says so
@@ -128,7 +129,7 @@ function amountPatterns(words: Quantities, inMoney: readonly string[], inWords: 
 /** Percent counts like a currency: both are told from things that are counted. */
 export const isMoney = (unit: string): boolean => unit === '%' || /^[A-Z]{3}$/.test(unit);
 
-function changePatterns({ words, objects, nouns, after }: ChangeWords): ChangePatterns {
+function changePatterns({ words, objects, nouns, before, after }: ChangeWords): ChangePatterns {
   const patterns = (phrases: readonly string[]): RegExp =>
     new RegExp(phrases.map((phrase) => compilePhrase(phrase).pattern().source).join('|') || '(?!)', 'gu');
   return {
@@ -136,6 +137,7 @@ function changePatterns({ words, objects, nouns, after }: ChangeWords): ChangePa
     all: patterns([...words, ...objects, ...nouns]),
     objects: patterns(objects),
     nouns: patterns(nouns),
+    before: ending(before),
     after: beginning(after),
   };
 }
