@@ -1,7 +1,7 @@
 /** The report in numbers. */
 import type { Standing } from '../lib/model/report.ts';
 import type { Arrangement } from './arrange.ts';
-import { standingText } from './standing.ts';
+import { isOneParty, standingText } from './standing.ts';
 import { useTranslator } from './translation.tsx';
 
 /** Promotions, claims and labels of the article itself; what there is none of goes without saying. */
@@ -27,6 +27,14 @@ export function Counts({ arrangement }: { arrangement: Arrangement }) {
 
 /** How many facts have which kind of source; nothing at all where there are no facts. */
 export function StandingLine({ standing }: { standing: Standing }) {
-  const text = standingText(standing, useTranslator());
-  return text && <p className="standing">{text}</p>;
+  const t = useTranslator();
+  const text = standingText(standing, t);
+  return (
+    text && (
+      <p className="standing">
+        {text}
+        {isOneParty(standing) && <> {t.text('standing_one_party')}</>}
+      </p>
+    )
+  );
 }

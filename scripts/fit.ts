@@ -1,24 +1,32 @@
 /**
- * `npm run fit [-- FOLDER …]`: fits the weights of the signs on pages with gold labels and writes them into lib/promotions/weights.ts. The
- * same pages give the same weights.
+ * `npm run fit [-- FOLDER …]`: fits the weights of the signs on pages with gold labels and writes them into lib/promotions/weights.ts; and
+ * those of pairing, on the pages with gold claims and facts, into lib/complete/pair-weights.ts. The same pages give the same weights.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { analyzePage } from '../lib/analyze.ts';
+import { completeReport } from '../lib/complete/index.ts';
+import type { Page } from '../lib/model/page.ts';
+import type { Report } from '../lib/model/report.ts';
+import { THRESHOLDS } from '../lib/model/thresholds.ts';
+import { startStages } from '../lib/stages.ts';
 import { type CompiledPack, compilePack } from '../lib/text/compile-pack.ts';
 import { ensureBrowser } from './browsers/install.ts';
 import { readGold } from './eval/gold.ts';
 import { table } from './eval/table.ts';
 import { probability } from './fit/logistic.ts';
+import { fitPairs, PAIR_FEATURES, type PairRow, pairRows } from './fit/pairs.ts';
 import { FEATURES, rowsWithCopies, type UnitRow } from './fit/rows.ts';
 import { fitWeights } from './fit/weights.ts';
 import { writeWeights } from './fit/write.ts';
 import { command, Stop } from './lib/commands.ts';
 import { inRoot } from './lib/paths.ts';
-import { packFor } from './scan/packs.ts';
+import { outsideWords, packFor } from './scan/packs.ts';
 import { isFailure, readAll } from './scan/pool.ts';
 import { readSnapshot, type Snapshot } from './scan/scan-page.ts';
 
 const WEIGHTS_FILE = inRoot('lib', 'promotions', 'weights.ts');
+const PAIR_WEIGHTS_FILE = inRoot('lib', 'complete', 'pair-weights.ts');
 const FOLDERS = [inRoot('tests', 'pages'), inRoot('tests', 'corpus', 'fitted')];
 /** Pages are dealt into so many parts; each is judged by weights fitted on the others. */
 const PARTS = 5;
@@ -26,7 +34,7 @@ const BUCKETS = [0, 0.1, 0.3, 0.5, 0.7, 0.9, 1.001];
 
 await command(async () => {
   const folders = process.argv.length > 2 ? process.argv.slice(2) : FOLDERS;
-  const rows = await unitRows(folders.map((folder) => path.resolve(folder)));
+  const { rows, pairs } = await rowsOfPages(folders.map((folder) => path.resolve(folder)));
   if (!rows.some(({ positive }) => positive))
     throw new Stop(`No unit of the pages in ${folders.join(', ')} is promotion; give folders with gold labels.`);
   const fit = fitWeights(rows);
@@ -47,13 +55,25 @@ await command(async () => {
     ]).join('\n'),
   );
   console.log(`\nCross-validated by page, in ${PARTS} parts:\n\n${table(calibration(rows)).join('\n')}\n\nWritten: ${WEIGHTS_FILE}`);
+  if (pairs.length > 0) writePairs(pairs);
   return 0;
 });
 
-async function unitRows(folders: readonly string[]): Promise<UnitRow[]> {
+function writePairs(rows: readonly PairRow[]): void {
+  const fit = fitPairs(rows);
+  const weights = Object.fromEntries(PAIR_FEATURES.map((feature, index) => [feature, fit.weights[index]!]));
+  writeFileSync(PAIR_WEIGHTS_FILE, writeWeights(readFileSync(PAIR_WEIGHTS_FILE, 'utf8'), fit.bias, weights));
+  const right = rows.filter(({ positive }) => positive).length;
+  console.log(`\n${rows.length} pairs of a claim and a fact, ${right} of them an editor's\n`);
+  console.log(table([['sign', 'weight'], ...PAIR_FEATURES.map((feature, index) => [feature, fit.weights[index]!.toFixed(2)])]).join('\n'));
+  console.log(`\nWritten: ${PAIR_WEIGHTS_FILE}`);
+}
+
+async function rowsOfPages(folders: readonly string[]): Promise<{ rows: UnitRow[]; pairs: PairRow[] }> {
   const pages = folders.flatMap((folder) => readGold(folder));
   const packs = new Map<string, CompiledPack>();
   const rows: UnitRow[] = [];
+  const pairs: PairRow[] = [];
   const gold = new Map(pages.map((page) => [page.gold.id, page.gold]));
   await readAll(
     pages.map(({ input }) => input),
@@ -64,9 +84,24 @@ async function unitRows(folders: readonly string[]): Promise<UnitRow[]> {
       const { id, pack, page } = read as Snapshot;
       if (!packs.has(pack)) packs.set(pack, compilePack(packFor(pack)));
       rows.push(...rowsWithCopies(gold.get(id)!, page, packs.get(pack)!));
+      if (gold.get(id)!.claims) pairs.push(...pairRows(gold.get(id)!, reportOf(page, packs.get(pack)!), outsideWords()[page.language]!));
     },
   );
-  return rows;
+  return { rows, pairs };
+}
+
+/** The report as a reader gets it at the balanced threshold. */
+function reportOf(page: Page, pack: CompiledPack): Report {
+  const options = { language: page.language, version: '', now: new Date(0), threshold: THRESHOLDS.balanced };
+  return completeReport(
+    analyzePage(
+      page,
+      pack,
+      options,
+      startStages(() => 0),
+    ),
+    outsideWords(),
+  );
 }
 
 /** How often what is said to be likely is so, on pages the weights have not seen. */

@@ -50,7 +50,6 @@ export function pairSigns(claim: ClaimProfile, fact: Profile, source: SourcedFac
   const shared = [...claim.topics].filter((topic) => fact.topics.has(topic));
   const measures = kindsOf(claim.figures);
   const measured = kindsOf(fact.figures);
-  const names = ({ words }: Profile) => article.subject.some((name) => words.has(name));
   const asksToTrade = has('buy-sell-call') && article.isMarket;
   const similar = similarity(claim.pieces, fact.pieces, article.pieceWeight);
   const both = (kind: Measure) => Number(measures.has(kind) && measured.has(kind));
@@ -69,11 +68,9 @@ export function pairSigns(claim: ClaimProfile, fact: Profile, source: SourcedFac
     bothTime: both('time'),
     bothCount: both('count'),
     figureAlone: Number(measures.size > 0 && ![...measures].some((kind) => measured.has(kind))),
-    bothSubject: Number(names(claim) && names(fact)),
     trade: Number(asksToTrade),
     tradeRating: Number(asksToTrade && about('rating')),
     tradePrice: Number(asksToTrade && about('price')),
-    tradeFigure: Number(asksToTrade && about('rating', 'price', 'valuation', 'results', 'outlook') && measured.size > 0),
     tradeResults: Number(asksToTrade && about('results')),
     promise: Number(has('promised-return')),
     promiseForecast: Number(has('promised-return') && about('rating', 'outlook', 'valuation', 'yield', 'loss')),
@@ -86,10 +83,31 @@ export function pairSigns(claim: ClaimProfile, fact: Profile, source: SourcedFac
     free: Number(has('free-bait')),
     short: Number(claim.words.size < SHORT && !asksToTrade),
     question: Number(claim.isQuestion),
-    factFigure: Number(measured.size > 0),
     independent: Number(source.kind === 'named-independent' || source.kind === 'authority-or-document'),
     unattributed: Number(source.kind === 'unattributed'),
   };
 }
 
 export const lowerWords = (text: string): Set<string> => new Set(wordsOf(text).map((word) => word.toLowerCase()));
+
+/** Signs of which one at least ties a fact to a claim; the others only tell how likely a tie is. */
+const TIES = [
+  'topic',
+  'bothMoney',
+  'bothShare',
+  'bothTime',
+  'bothCount',
+  'tradeRating',
+  'tradePrice',
+  'tradeResults',
+  'promiseForecast',
+  'praiseQuality',
+  'crowdCustomers',
+  'scarceAvailable',
+  'urgentDeadline',
+] as const;
+/** Sentences less alike have no word in common. */
+const ALIKE = 0.03;
+
+/** They have a matter in common. That both are about whom the whole article is about is none. */
+export const isTied = (signs: PairSigns): boolean => (signs.similar ?? 0) >= ALIKE || TIES.some((sign) => (signs[sign] ?? 0) > 0);

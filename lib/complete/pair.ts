@@ -4,7 +4,7 @@ import type { Topic } from '../model/pack.ts';
 import type { Claim, Figure, PairedFact, Promotion, Report } from '../model/report.ts';
 import { compileRows, findPhrases } from '../text/phrase.ts';
 import { reasonsFor } from './pair-reasons.ts';
-import { type Article, type ClaimProfile, lowerWords, type Profile, pairSigns } from './pair-signs.ts';
+import { type Article, type ClaimProfile, isTied, lowerWords, type Profile, pairSigns } from './pair-signs.ts';
 import { BIAS, type PairWeights, WEIGHTS } from './pair-weights.ts';
 import { relationOf } from './relation.ts';
 import { piecesOf, pieceWeights, similarity } from './similarity.ts';
@@ -12,9 +12,9 @@ import { piecesOf, pieceWeights, similarity } from './similarity.ts';
 /** Shown beside one claim at most. */
 const MAX_FACTS = 3;
 /** So likely the best fact must be one a careful editor would put beside the claim; else the article holds nothing on it. */
-const THRESHOLD = 0.08;
+const THRESHOLD = 0.14;
 /** Further facts must be this share as likely as the best. */
-const NEXT = 0.1;
+const NEXT = 0.25;
 /** So many facts on prices and ratings make an article one about the market. */
 const MARKET_FACTS = 2;
 
@@ -32,8 +32,10 @@ export function pairClaims(report: PairInput, words: Pick<OutsideWords, 'topics'
     const own = reader.claim(claim, promotion);
     const most = mostSimilar(own, facts, article);
     const best = facts
-      .map(({ fact, profile }) => ({ fact, profile, score: probability(pairSigns(own, profile, fact.source, article, most)) }))
-      .sort((x, y) => y.score - x.score || x.fact.text.localeCompare(y.fact.text))
+      .map(({ fact, profile }) => ({ fact, profile, signs: pairSigns(own, profile, fact.source, article, most) }))
+      .filter(({ signs }) => isTied(signs))
+      .map((pair) => ({ ...pair, score: probability(pair.signs) }))
+      .sort((x, y) => y.score - x.score || y.fact.figures.length - x.fact.figures.length || x.fact.text.localeCompare(y.fact.text))
       .filter(({ score }, _, [first]) => first!.score >= THRESHOLD && score >= first!.score * NEXT)
       .slice(0, MAX_FACTS);
     const paired = best.map(

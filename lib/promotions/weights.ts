@@ -4,73 +4,73 @@
  */
 
 /** Log-odds of a unit without any sign. */
-export const BIAS = -5.61;
+export const BIAS = -5.63;
 
 export const WEIGHTS = {
   /** Asks for a deed in words that hardly stand in honest articles; the first of them. */
-  call: 2.13,
+  call: 2.22,
   /** Promises, pushes or baits in such words; the first. */
-  wording: 2.34,
+  wording: 2.36,
   /** Each further strong wording, two at most. */
-  moreWording: 1.58,
+  moreWording: 1.56,
   /** Wording that also stands in honest articles, each kind, three at most. */
   weak: 1.3,
   /** The text of a link or button asks for a deed: "Calculate your saving". */
   action: 1.51,
   /** … and no link of the unit leaves the site: signing in, downloading and commenting are deeds too. */
-  actionStays: 0.89,
+  actionStays: 0.87,
   /** A line that is nothing but one link. */
-  button: 1.9,
+  button: 1.87,
   /** Names a product of the publisher's own. */
   own: 1.97,
   /** A link that earns commission or is marked as paid. */
-  affiliate: 3.87,
+  affiliate: 3.89,
   /** A link to another site. */
-  leaves: -2.02,
+  leaves: -2.03,
   /** … while the rest of the article hardly links to other sites. */
-  leavesAlone: 1.72,
+  leavesAlone: 1.7,
   /** A link to another site leads to a short address, as offers have; articles and documents have long ones. */
   landing: 1.47,
   /** The text ends with the link. */
   closing: 1.84,
   /** … and so does hardly any other text of the article. */
-  endsAlone: 0.92,
+  endsAlone: 0.93,
   /** The link tells its target where the reader came from, or asks search engines to look away. */
-  tracked: -0.7,
+  tracked: -0.69,
   /** Names the site it links to. */
-  brand: 0.52,
+  brand: 0.49,
   /** … and nothing else on the page names it: a stranger to the article. */
-  stranger: 1.05,
+  stranger: 1.04,
   /** … but the unit names it again and again. */
-  insists: 3.11,
+  insists: 3.14,
   /** Speaks to the reader. */
-  address: 0.3,
+  address: 0.22,
   /** … while the rest of the article hardly does. */
-  addressAlone: 1.33,
+  addressAlone: 1.38,
   /** Speaks of itself as "we". */
-  we: 1.46,
+  we: 1.52,
   /** Set off by a background or border of its own. */
-  box: 0.76,
+  box: 0.98,
   /** Set in another font or size than the article. */
-  type: -0.63,
+  type: -0.71,
   /** Names a sum of money. */
   price: 1.68,
   /** … and has a link that leaves or asks for a deed. */
-  offer: -1.25,
+  offer: -1.26,
   /** An exclamation mark outside of quotations. */
-  exclamation: 1.68,
+  exclamation: 1.65,
   /** The same words, or the same template, stand twice on the page. */
-  repeated: 1.47,
+  repeated: 1.37,
   /** Readability leaves it out of the article. */
-  dropped: -0.18,
+  dropped: -0.27,
   /** Sentences that say who said so, two at most. */
-  attributed: -0.77,
+  attributed: -0.75,
   /** Three or more lines that are nothing but a link: a list of headlines. */
   list: -0.72,
   /** A label speaks for the unit. */
   label: 4.01,
   /** No link, no button, no call: nowhere to go. */
-  deadEnd: 0.68,
+  deadEnd: 0.71,
 } as const;
 
 export type Feature = keyof typeof WEIGHTS;

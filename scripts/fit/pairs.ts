@@ -1,6 +1,6 @@
 /** Claims and facts of articles with gold pairs: each pair with its signs, and whether a careful editor put the two side by side. */
 import { articleOf, mostSimilar, readerOf } from '../../lib/complete/pair.ts';
-import { pairSigns } from '../../lib/complete/pair-signs.ts';
+import { isTied, pairSigns } from '../../lib/complete/pair-signs.ts';
 import { type PairWeights, WEIGHTS } from '../../lib/complete/pair-weights.ts';
 import type { OutsideWords } from '../../lib/model/outside-words.ts';
 import type { Report } from '../../lib/model/report.ts';
@@ -36,10 +36,11 @@ export function pairRows(gold: Gold, report: Report, words: OutsideWords): PairR
       report.promotions.find(({ id }) => id === claim.promotion),
     );
     const most = mostSimilar(own, facts, article);
-    return facts.map(({ fact, profile }, index): PairRow => {
+    return facts.flatMap(({ fact, profile }, index): PairRow[] => {
       const signs = pairSigns(own, profile, fact.source, article, most);
+      if (!isTied(signs)) return [];
       const values = PAIR_FEATURES.map((feature) => signs[feature] ?? 0);
-      return { page: gold.id, claim: claim.id, values, positive: best.includes(goldOf.get(index) ?? -1), hasFacts: best.length > 0 };
+      return [{ page: gold.id, claim: claim.id, values, positive: best.includes(goldOf.get(index) ?? -1), hasFacts: best.length > 0 }];
     });
   });
 }

@@ -91,8 +91,8 @@ export function sampleReport(over: Partial<Report> = {}): Report {
       claim('c1', 'Die neusten Alibaba-Zahlen sprechen eine klare Sprache: Dringender Handlungsbedarf für Alibaba-Aktionäre.', {
         techniques: ['urgency', 'fear-of-missing-out'],
         facts: [
-          { fact: 'f1', score: 0.9, why: ['entity:Alibaba', 'topic:results'], relation: 'context' },
-          { fact: 'f2', score: 0.5, why: ['entity:Alibaba', 'figure:7 Prozent'], relation: 'contradicts' },
+          { fact: 'f1', score: 0.9, why: ['topic:results', 'entity:Alibaba'], relation: 'context' },
+          { fact: 'f2', score: 0.5, why: ['figure:7 Prozent', 'entity:Alibaba'], relation: 'contradicts' },
         ],
       }),
       claim('c2', 'In der aktuellen Gratis-Analyse vom 1. Februar erfahren Sie, was jetzt zu tun ist.', {
@@ -102,7 +102,7 @@ export function sampleReport(over: Partial<Report> = {}): Report {
         techniques: ['buy-sell-call'],
         facts: [
           { fact: 'f2', score: 0.8, why: ['topic:price'], relation: 'context' },
-          { fact: 'f1', score: 0.4, why: ['term:Aktie'], relation: 'context' },
+          { fact: 'f1', score: 0.4, why: ['alike:Aktie'], relation: 'context' },
           { fact: 'f3', score: 0.3, why: ['novelty:x'], relation: 'supports' },
         ],
       }),
