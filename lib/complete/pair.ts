@@ -12,7 +12,7 @@ import { piecesOf, pieceWeights, similarity } from './similarity.ts';
 /** Shown beside one claim at most. */
 const MAX_FACTS = 3;
 /** So likely the best fact must be one a careful editor would put beside the claim; else the article holds nothing on it. */
-const THRESHOLD = 0.14;
+const THRESHOLD = 0.16;
 /** Further facts must be this share as likely as the best. */
 const NEXT = 0.25;
 /** So many facts on prices and ratings make an article one about the market. */
