@@ -7,6 +7,7 @@ import { FailurePage, LoadingPage } from '../../components/StatePage.tsx';
 import { Legend, type MarkKind, Toggle } from '../../components/Toggle.tsx';
 import { useTranslator } from '../../components/translation.tsx';
 import type { ReadReply } from '../../lib/extension/messages.ts';
+import { isSourced } from '../../lib/extension/sourced.ts';
 import type { Anchor, Report } from '../../lib/model/report.ts';
 import { type Sensitivity, sensitivityOf } from '../../lib/model/thresholds.ts';
 import type { TabClient } from './client.ts';
@@ -14,7 +15,7 @@ import { keepInPlace } from './keep-in-place.ts';
 
 /** The kinds of passages there are to paint in the page. */
 function marksOf({ claims, facts, disclosures }: Report): MarkKind[] {
-  const places = { claim: claims, disclosure: disclosures.filter(({ at }) => at !== null), fact: facts };
+  const places = { claim: claims, disclosure: disclosures.filter(({ at }) => at !== null), fact: facts.filter(isSourced) };
   return (['claim', 'disclosure', 'fact'] as const).filter((kind) => places[kind].length > 0);
 }
 

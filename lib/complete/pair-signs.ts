@@ -32,6 +32,8 @@ export interface Article {
   topicWeight(topic: Topic): number;
   /** It speaks of shares, funds or coins: "buy or sell?" then asks for ratings and prices. */
   isMarket: boolean;
+  /** Some fact tells what analysts advise. */
+  hasRatings: boolean;
 }
 
 /** Calls to click, with nothing said about the matter. */
@@ -69,7 +71,8 @@ export function pairSigns(claim: ClaimProfile, fact: Profile, source: SourcedFac
     bothCount: both('count'),
     figureAlone: Number(measures.size > 0 && ![...measures].some((kind) => measured.has(kind))),
     trade: Number(asksToTrade),
-    tradeRating: Number(asksToTrade && about('rating')),
+    tradeQuestion: Number(asksToTrade && claim.isQuestion),
+    tradeAdvice: Number(asksToTrade && (article.hasRatings ? about('rating') : about('price') && measured.size > 0)),
     tradePrice: Number(asksToTrade && about('price')),
     tradeResults: Number(asksToTrade && about('results')),
     promise: Number(has('promised-return')),
@@ -91,21 +94,7 @@ export function pairSigns(claim: ClaimProfile, fact: Profile, source: SourcedFac
 export const lowerWords = (text: string): Set<string> => new Set(wordsOf(text).map((word) => word.toLowerCase()));
 
 /** Signs of which one at least ties a fact to a claim; the others only tell how likely a tie is. */
-const TIES = [
-  'topic',
-  'bothMoney',
-  'bothShare',
-  'bothTime',
-  'bothCount',
-  'tradeRating',
-  'tradePrice',
-  'tradeResults',
-  'promiseForecast',
-  'praiseQuality',
-  'crowdCustomers',
-  'scarceAvailable',
-  'urgentDeadline',
-] as const;
+const TIES = ['topic', 'bothMoney', 'bothShare', 'bothTime', 'bothCount', 'tradeAdvice', 'promiseForecast', 'scarceAvailable'] as const;
 /** Sentences less alike have no word in common. */
 const ALIKE = 0.03;
 

@@ -89,7 +89,7 @@ export function readerOf(
     claim: (claim, promotion) => ({
       ...profile(claim),
       techniques: claim.techniques,
-      isQuestion: claim.text.trimEnd().endsWith('?'),
+      isQuestion: claim.text.includes('?'),
       promotion: pieces(promotion?.text ?? ''),
     }),
   };
@@ -97,11 +97,14 @@ export function readerOf(
 
 /** What the facts tell of the article as a whole. How many there are beside does not matter: a paragraph on another matter changes nothing. */
 export function articleOf({ subject }: Pick<Report, 'subject'>, facts: readonly { profile: Profile }[]): Article {
-  const count = (topic: Topic) => facts.filter(({ profile }) => profile.topics.has(topic)).length;
+  const counts = new Map<Topic, number>();
+  for (const { profile } of facts) for (const topic of profile.topics) counts.set(topic, (counts.get(topic) ?? 0) + 1);
+  const count = (topic: Topic) => counts.get(topic) ?? 0;
   return {
     subject,
     pieceWeight: pieceWeights(facts.map(({ profile }) => profile.pieces)),
     topicWeight: (topic) => 1 / Math.max(1, count(topic)),
+    hasRatings: count('rating') > 0,
     isMarket: count('rating') > 0 || count('price') >= MARKET_FACTS,
   };
 }

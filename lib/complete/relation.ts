@@ -2,7 +2,8 @@
 import type { Claim, DateSpan, Figure, PairedFact, SourcedFact } from '../model/report.ts';
 import type { Article, ClaimProfile, Profile } from './pair-signs.ts';
 
-/** Figures that differ by less are the same, rounded. */
+/** "About 100" is anything this near, and exact figures may be rounded by so much. */
+const ABOUT = 0.1;
 const ROUNDING = 0.02;
 /** A topic that more facts share is too wide for two figures on it to be about the same thing. */
 const NARROW = 0.5;
@@ -16,33 +17,53 @@ const UNPROVEN: ReadonlySet<SourcedFact['source']['kind']> = new Set(['anonymous
 export function relationOf(own: ClaimProfile, of: Profile, claim: Claim, fact: SourcedFact, article: Article): PairedFact['relation'] {
   const topic = [...own.topics].find((each) => of.topics.has(each) && article.topicWeight(each) >= NARROW);
   if (!topic) return 'context';
-  const comparable = claim.figures.flatMap((one) =>
-    fact.figures.filter((other) => isComparable(one, other)).map((other) => ({ one, other })),
+  const comparable = amountsOf(claim.figures).flatMap((one) =>
+    amountsOf(fact.figures).flatMap((other) => (isComparable(one, other) ? [{ one, other }] : [])),
   );
   if (comparable.some(({ one, other }) => isSame(one, other))) return UNPROVEN.has(fact.source.kind) ? 'context' : 'supports';
   const isAboutSubject = article.subject.some((name) => own.words.has(name) && of.words.has(name));
   if (!isAboutSubject) return 'context';
-  const figuresExclude = comparable.length > 0 && comparable.every(({ one, other }) => excludes(one, other));
+  // With several figures of one kind nobody can tell which of them is meant.
+  const figuresExclude = comparable.length === 1 && excludes(comparable[0]!.one, comparable[0]!.other);
   return figuresExclude || datesExclude(claim.dates, fact.dates) ? 'contradicts' : 'context';
 }
 
+/** What a figure says, as the values it allows; both ends of a range are one amount. */
+interface Amount {
+  from: number;
+  to: number;
+  figure: Figure;
+}
+
+function amountsOf(figures: readonly Figure[]): Amount[] {
+  const ranges = new Map<string, Amount>();
+  for (const figure of figures) {
+    const { value, about, text } = figure;
+    const spread = Math.abs(value) * (about === 'about' ? ABOUT : ROUNDING);
+    const from = about === 'under' ? Number.NEGATIVE_INFINITY : value - spread;
+    const to = about === 'over' ? Number.POSITIVE_INFINITY : value + spread;
+    const known = ranges.get(text);
+    ranges.set(text, known ? { from: Math.min(known.from, from), to: Math.max(known.to, to), figure } : { from, to, figure });
+  }
+  return [...ranges.values()];
+}
+
 /** Of the same unit and period, and both amounts or both changes. */
-const isComparable = (one: Figure, other: Figure): boolean =>
+const isComparable = ({ figure: one }: Amount, { figure: other }: Amount): boolean =>
   one.unit !== null &&
   one.unit === other.unit &&
   Boolean(one.change) === Boolean(other.change) &&
   (one.period ?? '') === (other.period ?? '');
 
-const isSame = (one: Figure, other: Figure): boolean =>
-  one.change === other.change && Math.abs(one.value - other.value) <= ROUNDING * Math.max(Math.abs(one.value), Math.abs(other.value));
+/** The same amount, bounded alike. */
+const isSame = (one: Amount, other: Amount): boolean =>
+  one.figure.change === other.figure.change &&
+  one.figure.about === other.figure.about &&
+  Math.abs(one.figure.value - other.figure.value) <= ROUNDING * Math.max(Math.abs(one.figure.value), Math.abs(other.figure.value));
 
-/** "over 10" and "12" go together, "up to 90" and "70" too. */
-function excludes(one: Figure, other: Figure): boolean {
-  if (isSame(one, other)) return false;
-  if (one.change && other.change && one.change !== other.change) return true;
-  const [low, high] = one.value < other.value ? [one, other] : [other, one];
-  return low.about !== 'over' && high.about !== 'under';
-}
+/** No value fits both, or one rose by what the other fell. */
+const excludes = (one: Amount, other: Amount): boolean =>
+  (one.figure.change !== other.figure.change && one.figure.change !== null) || one.to < other.from || other.to < one.from;
 
 /** Both name days, and no day is in both. */
 function datesExclude(ones: readonly DateSpan[], others: readonly DateSpan[]): boolean {

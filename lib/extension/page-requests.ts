@@ -6,18 +6,18 @@ import type { Anchor } from '../model/report.ts';
 
 export type PageRequest =
   | { type: 'analyze'; language: string; version: string; threshold: number }
-  /** Where the facts stand that were told from the page's text; they are painted with the rest. */
-  | { type: 'facts'; facts: Anchor[] }
+  /** Where the facts of a report (its id) stand that were told from the page's text; they are painted with the rest. */
+  | { type: 'facts'; report: string; facts: Anchor[] }
   | { type: 'highlight'; on: boolean }
   | { type: 'jump'; anchor: Anchor };
 
 /** The message as a request; null when it is none. */
 export function parsePageRequest(message: unknown): PageRequest | null {
   if (!isRecord(message)) return null;
-  const { type, language, version, threshold, facts, on, anchor } = message;
+  const { type, language, version, threshold, report, facts, on, anchor } = message;
   if (type === 'analyze' && typeof language === 'string' && typeof version === 'string' && isShare(threshold))
     return { type, language, version, threshold };
-  if (type === 'facts' && Array.isArray(facts) && facts.every(isAnchor)) return { type, facts };
+  if (type === 'facts' && typeof report === 'string' && Array.isArray(facts) && facts.every(isAnchor)) return { type, report, facts };
   if (type === 'highlight' && typeof on === 'boolean') return { type, on };
   if (type === 'jump' && isAnchor(anchor)) return { type, anchor };
   return null;

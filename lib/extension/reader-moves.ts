@@ -24,18 +24,21 @@ export function followReader(document: Document, state: ReaderState): () => void
     for (const popup of popups) popup.postMessage({ ...reply, highlighted: state.marks });
   };
 
-  /** Has a new reading completed by the background, and shows it. */
+  /** Has a new reading completed by the background, and shows it. Never throws: nobody waits for it. */
   async function show(reply: PageReply): Promise<void> {
-    if (!reply.ok || !reply.report) return tell(reply);
-    const report: Report | undefined = await browser.runtime
-      .sendMessage({ type: 'page-read', report: reply.report })
-      .catch(() => undefined);
-    // A report of the page before, or an extension that went away: another reading comes, or none.
-    if (!report || state.report !== reply.report) return;
-    state.facts = sourcedPlaces(report);
-    tell({ ok: true, report });
-    // At an idle moment of its own: the page is held up by one thing at a time.
-    requestIdleCallback(() => state.marks && answerPageRequest(document, state, { type: 'highlight', on: true }));
+    try {
+      if (!reply.ok || !reply.report) return tell(reply);
+      const report: Report | undefined = await browser.runtime.sendMessage({ type: 'page-read', report: reply.report });
+      // A report of the page before: another reading comes.
+      if (state.report !== reply.report) return;
+      if (!report) return tell({ ok: false, error: { code: 'failed', detail: '' } });
+      state.facts = sourcedPlaces(report);
+      tell({ ok: true, report });
+      // At an idle moment of its own: the page is held up by one thing at a time.
+      requestIdleCallback(() => state.marks && answerPageRequest(document, state, { type: 'highlight', on: true }));
+    } catch {
+      // The extension or its popup went away.
+    }
   }
 
   const watch = followPage(document, {

@@ -31,11 +31,13 @@ function answer(document: Document, state: ReaderState, request: PageRequest): P
     case 'analyze': {
       const { sourcelightPack } = globalThis as { sourcelightPack?: Pack };
       if (!sourcelightPack) throw new Error('No language pack was injected before the analysis.');
+      state.facts = [];
       state.report = analyze(document, sourcelightPack, { ...request, now: new Date() });
       return { ok: true, report: state.report };
     }
     case 'facts':
-      state.facts = request.facts;
+      // Facts of a reading that another has followed are none of this one.
+      if (state.report?.id === request.report) state.facts = request.facts;
       return { ok: true };
     case 'highlight':
       state.marks = request.on;

@@ -56,7 +56,7 @@ export async function readTab(tabId: number, words: Readonly<Record<string, Outs
     const now = await browser.tabs.get(tabId);
     if (now.url && withoutFragment(now.url) !== withoutFragment(reply.report.url)) return failure('tab-gone');
     const report = completeReport(reply.report satisfies PageReport, words);
-    await ask(tabId, { type: 'facts', facts: sourcedPlaces(report) });
+    await ask(tabId, { type: 'facts', report: report.id, facts: sourcedPlaces(report) });
     const highlighted = (await highlightWanted()) && (await setHighlight(tabId, true)).ok;
     return { ok: true, report, highlighted };
   } catch (error) {

@@ -30,8 +30,21 @@ export interface Cues {
 
 export const isOf = (cue: Cue, ...signs: AttributionSign[]): boolean => signs.includes(cue.row.sign);
 
-export function cuesOf({ text, quotes }: Pick<Statement, 'text' | 'quotes'>, speech: SpeechWords): Cues {
-  const matches = findPhrases(text, speech.attributions);
+/** A sentence with more of them is no sentence: an attack, or a list. */
+const MOST_CUES = 60;
+
+/** Asked again and again of one statement; goes when the statement does. */
+const known = new WeakMap<object, Cues>();
+
+export function cuesOf(statement: Pick<Statement, 'text' | 'quotes'>, speech: SpeechWords): Cues {
+  const cues = known.get(statement) ?? readCues(statement, speech);
+  known.set(statement, cues);
+  return cues;
+}
+
+function readCues({ text, quotes }: Pick<Statement, 'text' | 'quotes'>, speech: SpeechWords): Cues {
+  const every = findPhrases(text, speech.attributions);
+  const matches = every.length > MOST_CUES ? [] : every;
   const masks = matches.filter(({ row }) => row.sign === 'not');
   const own = (match: Cue) => !quotes.some(({ start, end }) => start <= match.start && match.end <= end);
   const found = withoutMasked(matches, masks).filter((match) => match.row.sign !== 'not' && own(match));

@@ -35,7 +35,16 @@ export function knownNames(statements: readonly Statement[], speech: SpeechWords
 }
 
 /** The names outside quotations and brackets, in order. */
-export function namesOf(statement: Statement, speech: SpeechWords, known: ReadonlySet<string>): Name[] {
+export function namesOf(statement: Statement, speech: SpeechWords, known: ReadonlySet<string>): readonly Name[] {
+  const names = read.get(statement) ?? readNames(statement, speech, known);
+  read.set(statement, names);
+  return names;
+}
+
+/** Asked again for every cue of a statement; goes when the statement does. A statement belongs to one article. */
+const read = new WeakMap<Statement, readonly Name[]>();
+
+function readNames(statement: Statement, speech: SpeechWords, known: ReadonlySet<string>): Name[] {
   const { text, quotes } = statement;
   const isInside = (start: number, end: number) =>
     quotes.some((quote) => quote.start <= start && end <= quote.end && !isTitle(text.slice(quote.start, quote.end)));
@@ -43,7 +52,7 @@ export function namesOf(statement: Statement, speech: SpeechWords, known: Readon
   return withWhose(text, merged(text, [...runsOf(text, speech), ...rolesOf(text, speech)], speech), speech, known)
     .filter(({ start, end }) => !isInside(start, end) && !brackets.some((each) => each.start <= start && end <= each.end))
     .map((span) => ({ ...span, isRole: hasRole(span.text, speech), isFree: !isGoverned(statement, span.start, speech) }))
-    .filter((name) => name.isRole || !speech.grammar.nounsCapitalised || !isCommonNoun(text, name, known));
+    .filter((name) => name.isRole || !speech.grammar.nounsCapitalised || !isCommonNoun(statement, name, speech, known));
 }
 
 /** A name by which somebody can be found, not a role alone ("the company", "Verbraucherzentrale" as one of many nouns with a capital). */
@@ -163,8 +172,14 @@ function isGoverned(statement: Statement, start: number, speech: SpeechWords): b
   return false;
 }
 
-/** Where all nouns have capitals, one word is a name only when the article shows it to be: as part of a longer name, or without an article before it. */
-function isCommonNoun(text: string, { text: name, start }: Span, known: ReadonlySet<string>): boolean {
-  if (/\s/.test(name) || /^\p{Lu}[\p{L}&]*\p{Lu}/u.test(name)) return false;
-  return !known.has(name.toLowerCase()) && /(?:^|\s)\p{L}*(?:e|en|em|er|es|as|ie)\s$/u.test(text.slice(0, start));
+/** Where all nouns have capitals, one word is a name only when the article shows it to be: as part of a longer name, or with no article or adjective before it. */
+function isCommonNoun(statement: Statement, { text: name, start }: Span, speech: SpeechWords, known: ReadonlySet<string>): boolean {
+  if (/\s/.test(name) || /^\p{Lu}[\p{L}&]*\p{Lu}/u.test(name) || known.has(name.toLowerCase())) return false;
+  const before = statement.text
+    .slice(0, start)
+    .match(/(?:^|\s)(\p{L}+)\s$/u)?.[1]
+    ?.toLowerCase();
+  if (before === undefined || !speech.grammar.beforeNouns.some((ending) => before.endsWith(ending))) return false;
+  // "sagte Müller": the verb ends as adjectives do.
+  return !cuesOf(statement, speech).all.some((cue) => cue.start < start && cue.end >= start - 1);
 }

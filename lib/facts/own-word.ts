@@ -9,6 +9,8 @@ import type { Article, Source } from './attribution.ts';
 const OWN_RESULTS = new Set<Topic>(['results', 'dividend', 'outlook']);
 /** Sentences that name a source before all others count as that source's. */
 const MIN_NAMED = 2;
+/** … and this share of all: a report that names its one source once in a while. */
+const MOST_NAMED = 0.3;
 
 /** @param facts with `statement`, the index of the sentence among `statements`. */
 export function withOwnWord(facts: readonly (SourcedFact & { statement: number })[], article: Article): SourcedFact[] {
@@ -30,7 +32,7 @@ export function withOwnWord(facts: readonly (SourcedFact & { statement: number }
 function onlyParty(facts: readonly (SourcedFact & { statement: number })[]): { source: Source; from: number } | null {
   const attributed = facts.filter(({ source }) => source.kind !== 'unattributed' && source.kind !== 'anonymous');
   const [first] = attributed;
-  if (!first || attributed.length < MIN_NAMED) return null;
+  if (!first || attributed.length < Math.max(MIN_NAMED, facts.length * MOST_NAMED)) return null;
   if (attributed.some(({ source }) => source.kind !== 'authority-or-document')) return null;
   return { source: { ...first.source, cue: null }, from: first.statement };
 }

@@ -187,7 +187,7 @@ export interface OutsideWords {
 
 /** Of a language there is no pack for: figures and shared words are held against each other all the same. */
 export const NO_WORDS: OutsideWords = {
-  grammar: { ...NO_GRAMMAR, carryOn: [], prepositions: [], inNames: [], joinsRole: [], nounsCapitalised: false },
+  grammar: { ...NO_GRAMMAR, carryOn: [], prepositions: [], inNames: [], joinsRole: [], nounsCapitalised: false, beforeNouns: [] },
   attributions: [],
   sourceKinds: [],
   topics: [],

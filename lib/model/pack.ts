@@ -186,6 +186,8 @@ export interface SpeechGrammar extends Grammar {
   joinsRole: readonly string[];
   /** All nouns are written with a capital. */
   nounsCapitalised: boolean;
+  /** Where they are: endings of the articles and adjectives that stand before common nouns. */
+  beforeNouns: readonly string[];
 }
 
 /** Of a language there is no pack for. */

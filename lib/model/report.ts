@@ -113,7 +113,7 @@ export interface Disclosure {
   prominence: { fontSizePx: number; contrast: number; position: 'before' | 'inside' | 'after'; visible: boolean } | null;
 }
 
-/** Why a fact stands beside a claim. `code` is a key of the user interface's texts, `value` the shared word or name. */
+/** A fact beside a claim. */
 export interface PairedFact {
   fact: string;
   /** 0..1. */

@@ -127,6 +127,7 @@ function pageGrammar({
   inNames: ___,
   joinsRole: ____,
   nounsCapitalised: _____,
+  beforeNouns: ______,
   ...grammar
 }: SpeechGrammar): Grammar {
   return grammar;

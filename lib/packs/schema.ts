@@ -81,6 +81,7 @@ export const GrammarSchema = v.strictObject({
   inNames: texts,
   joinsRole: texts,
   nounsCapitalised: v.boolean(),
+  beforeNouns: texts,
   actions: texts,
   address: texts,
   we: texts,

@@ -10,9 +10,14 @@ const MAX_BYLINE = 160;
 /** Sentences of the running text: none of a heading, byline, caption, table or control, and no line about the author. */
 function runningSentences(page: Page): Sentence[] {
   const running = runningBlocks(page);
-  return page.sentences.filter(
-    ({ start, end, block }) => running.has(block) && !(page.author && page.text.slice(start, end).startsWith(page.author)),
-  );
+  return page.sentences.filter(({ start, end, block }) => running.has(block) && !isAboutAuthor(page, start, end));
+}
+
+/** "Ada Lund writes about money." A name of one word may be anybody's the article is about. */
+function isAboutAuthor({ text, author }: Page, start: number, end: number): boolean {
+  if (!author || !/\s/.test(author)) return false;
+  const sentence = text.slice(start, end);
+  return sentence.startsWith(author) && !/^[\p{L}\p{N}]/u.test(sentence.slice(author.length));
 }
 
 /** Indexes of the article's kept paragraphs and list items. */

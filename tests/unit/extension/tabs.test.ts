@@ -66,7 +66,11 @@ describe('reading a tab', () => {
     const reply = await readTab(tabId, WORDS);
     expect(reply).toMatchObject({ ok: true, report: { facts: [{ text }, { text: plain }] } });
     expect(reply.ok && 'running' in reply.report).toBe(false);
-    expect(sendMessage).toHaveBeenCalledWith(tabId, { type: 'facts', facts: [expect.objectContaining({ exact: text })] });
+    expect(sendMessage).toHaveBeenCalledWith(tabId, {
+      type: 'facts',
+      report: report.id,
+      facts: [expect.objectContaining({ exact: text })],
+    });
   });
   it('gives a page that moved the pack of its language, unless it has it', async () => {
     const moved = { type: 'page-moved', ...PROBE } as const;
