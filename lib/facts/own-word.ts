@@ -10,7 +10,7 @@ const OWN_RESULTS = new Set<Topic>(['results', 'dividend', 'outlook']);
 /** Sentences that name a source before all others count as that source's. */
 const MIN_NAMED = 2;
 /** … and this share of all: a report that names its one source once in a while. */
-const MOST_NAMED = 0.3;
+const MOST_NAMED = 0.2;
 
 /** @param facts with `statement`, the index of the sentence among `statements`. */
 export function withOwnWord(facts: readonly (SourcedFact & { statement: number })[], article: Article): SourcedFact[] {
