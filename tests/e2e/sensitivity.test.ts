@@ -13,7 +13,9 @@ const PITCH = 'Wer sein Haus vor der nächsten Flut schützen will';
 
 const claimMarks = (page: Page): Promise<string> =>
   page.evaluate(() => [...(CSS.highlights.get('sourcelight-claim') ?? [])].map(String).join('\n'));
-const shown = (popup: Page): Promise<string> => popup.$eval('main', (main) => main.textContent ?? '');
+/** What is shown as promotion. A sentence that is none is one of the article's. */
+const shown = (popup: Page): Promise<string> =>
+  popup.$$eval('.card-claim', (cards) => cards.map(({ textContent }) => textContent ?? '').join('\n'));
 const chosen = (popup: Page): Promise<string | null | undefined> =>
   popup.evaluate(() => document.querySelector('.sensitivity :checked')?.parentElement?.textContent);
 
