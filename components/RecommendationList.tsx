@@ -8,9 +8,19 @@ import { useTranslator } from './translation.tsx';
 /** Names, dates and sentences longer than this are cut off, in UTF-16 units. */
 const LONGEST_VALUE = 160;
 
-function Found({ evidence }: { evidence: Evidence }) {
+/** "9. Sept. 2026, 09:12"; as the page has it where that is no date. The time is the publisher's own, so its zone is kept. */
+function dateText(value: string, language: string): string {
+  const [, day, time] = value.match(/^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}))?/) ?? [];
+  const date = new Date(`${day}T${time ?? '00:00'}Z`);
+  if (!day || Number.isNaN(date.getTime())) return shorten(value, LONGEST_VALUE);
+  return new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC', ...(time ? { timeStyle: 'short' } : {}) }).format(date);
+}
+
+function Found({ evidence, isDate }: { evidence: Evidence; isDate: boolean }) {
+  const t = useTranslator();
   if (evidence.kind === 'quote') return <Passage text={shorten(evidence.at.exact, LONGEST_VALUE)} at={evidence.at} compact />;
-  return <span dir="auto">{evidence.kind === 'metadata' ? shorten(evidence.value, LONGEST_VALUE) : null}</span>;
+  const value = evidence.kind === 'metadata' ? evidence.value : '';
+  return <span dir="auto">{isDate ? dateText(value, t.language) : shorten(value, LONGEST_VALUE)}</span>;
 }
 
 function Check({ check: { code, evidence, count } }: { check: RecommendationCheck }) {
@@ -21,7 +31,13 @@ function Check({ check: { code, evidence, count } }: { check: RecommendationChec
       <span>
         <strong>{t.member('check', code)}</strong>
         {': '}
-        {count && count.of > 0 ? t.text('check_sources_count', count) : evidence ? <Found evidence={evidence} /> : t.text('check_missing')}
+        {count && count.of > 0 ? (
+          t.text('check_sources_count', count)
+        ) : evidence ? (
+          <Found evidence={evidence} isDate={code === 'date'} />
+        ) : (
+          t.text('check_missing')
+        )}
       </span>
     </li>
   );

@@ -232,3 +232,27 @@ test('a hostile report renders inert', async () => {
   expect(container.textContent).toContain(html);
   expect(container.textContent).not.toContain('w'.repeat(1000));
 });
+
+describe('a recommendation of securities', () => {
+  const checks = [
+    { code: 'author', evidence: { kind: 'metadata', name: 'author', value: 'Ada Lund' }, count: null },
+    { code: 'date', evidence: { kind: 'metadata', name: 'published', value: '2026-09-09T09:12:00+02:00' }, count: null },
+    { code: 'sources', evidence: null, count: { found: 2, of: 5 } },
+    { code: 'conflict-of-interest', evidence: null, count: null },
+  ] as const;
+
+  test('is listed with what the page says of itself, and with what it does not say', async () => {
+    const call = { kind: 'quote', at: anchor('Kaufen?') } as const;
+    const container = await show(sampleReport({ recommendation: { call, checks: [...checks] } }));
+    const said = [...container.querySelectorAll('.checks li')].map(({ textContent }) => textContent);
+    expect(said[0]).toContain('Ada Lund');
+    expect(said[1]).toMatch(/Sep 9, 2026.*9:12/);
+    expect(said[2]).toContain('2 of 5 sentences');
+    expect(said[3]).toContain('not found');
+    expect(container.querySelectorAll('.check-missing')).toHaveLength(2);
+  });
+
+  test('is not spoken of where there is none', async () => {
+    expect((await show(sampleReport())).querySelector('.checks')).toBeNull();
+  });
+});
