@@ -1,4 +1,5 @@
 /** Why a fact stands beside a claim: keys of the user interface's texts, with the shared word after a colon; the best reason first. */
+import type { Topic } from '../model/pack.ts';
 import type { Claim, SourcedFact } from '../model/report.ts';
 import { wordsOf } from '../text/words.ts';
 import { kindsOf, MEASURES } from './measures.ts';
@@ -6,6 +7,8 @@ import type { Article, ClaimProfile, Profile } from './pair-signs.ts';
 
 /** A shared word is shown when so much of its weight is shared: a whole stem, not a chance syllable. */
 const MIN_SHARED_PIECES = 2;
+/** What whoever is asked to buy or sell wants to know. */
+const ASKED: readonly Topic[] = ['rating', 'price', 'results'];
 
 export function reasonsFor(own: ClaimProfile, of: Profile, claim: Claim, fact: SourcedFact, article: Article): string[] {
   const figure = fact.figures.find(({ value, unit }) => claim.figures.some((other) => other.value === value && other.unit === unit));
@@ -21,7 +24,7 @@ export function reasonsFor(own: ClaimProfile, of: Profile, claim: Claim, fact: S
     ...(word ? [`alike:${word}`] : []),
     ...(name ? [`entity:${asWritten(fact.text, name)}`] : []),
     ...(measure ? [`measure-${measure}`] : []),
-    ...(asks && ['rating', 'price', 'results'].some((topic) => of.topics.has(topic as 'rating')) ? ['asked'] : []),
+    ...(asks && ASKED.some((topic) => of.topics.has(topic)) ? ['asked'] : []),
   ];
 }
 

@@ -11,5 +11,3 @@ export const isIn = (words: readonly string[], text: string | undefined): boolea
 
 export const lookUp = <Value>(table: Readonly<Record<string, Value>>, text: string): Value | undefined =>
   Object.entries(table).find(([word]) => plain(word) === plain(text))?.[1];
-
-export const countWords = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;

@@ -12,10 +12,10 @@ export type Source = SourcedFact['source'];
 const UNATTRIBUTED: Source = { kind: 'unattributed', name: null, cue: null };
 /** A quotation of fewer words is a title, a nickname or irony. */
 const MIN_QUOTE = 5;
-/** A verb that only may tell of speech has its subject no more characters away. */
-const NEAR = 45;
 /** … unless it is most of the sentence. */
 const MOSTLY = 0.5;
+/** A verb that only may tell of speech has its subject no more characters away. */
+const NEAR = 45;
 
 export interface Article {
   speech: SpeechWords;

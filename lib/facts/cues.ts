@@ -48,7 +48,6 @@ function readCues({ text, quotes }: Pick<Statement, 'text' | 'quotes'>, speech: 
   const masks = matches.filter(({ row }) => row.sign === 'not');
   const own = (match: Cue) => !quotes.some(({ start, end }) => start <= match.start && match.end <= end);
   const found = withoutMasked(matches, masks).filter((match) => match.row.sign !== 'not' && own(match));
-  // The mood's forms are verbs: what has a capital is a noun ("die Habe").
   const longest = found.filter(
     (match) =>
       !found.some(
@@ -56,6 +55,7 @@ function readCues({ text, quotes }: Pick<Statement, 'text' | 'quotes'>, speech: 
           other !== match && other.start <= match.start && match.end <= other.end && other.end - other.start > match.end - match.start,
       ),
   );
+  // The mood's forms are verbs: what has a capital is a noun ("die Habe").
   const all = longest.filter((match) => match.row.sign !== 'mood' || /^\p{Ll}/u.test(text.slice(match.start)));
   const lengths = quotes.map(({ start, end }) => wordsOf(text.slice(start, end)).length);
   return {

@@ -1,5 +1,4 @@
 /** Who says it: the name that belongs to a cue. */
-
 import { wordsOf } from '../text/words.ts';
 import { type Cue, isOf, type Statement } from './cues.ts';
 import { type Name, namesOf } from './names.ts';

@@ -64,9 +64,11 @@ function isPartOfName(text: string, index: number, grammar: Grammar): boolean {
 
 /** A day, month, quarter or year stands in the sentence. */
 export function mentionsDate(text: string, grammar: Grammar): boolean {
-  const words = new Set(text.toLowerCase().match(/[\p{L}]+/gu) ?? []);
+  const words = new Set(text.match(/\p{L}+/gu));
+  const lower = new Set(text.toLowerCase().match(/\p{L}+/gu));
   return (
-    grammar.months.some((month) => (month.length > 3 || !/^may$/i.test(month)) && words.has(month.toLowerCase())) ||
+    // A month with a capital is one only with it: "in May", not "may".
+    grammar.months.some((month) => words.has(month) || (month === month.toLowerCase() && lower.has(month))) ||
     /(?<![\d.,])(?:19|20)\d\d(?![\d%€$])/.test(text)
   );
 }

@@ -1,6 +1,6 @@
 /** Whether a figure is exact, and whether it says by how much something changed. */
 import type { Figure } from '../../model/report.ts';
-import { countWords } from '../plain.ts';
+import { wordsOf } from '../../text/words.ts';
 import type { ChangePatterns, FigurePatterns } from './patterns.ts';
 import { isMoney } from './patterns.ts';
 import type { Amount } from './read.ts';
@@ -112,7 +112,7 @@ function waysIn(text: string, change: Ways, list: List): Found[] {
 /** The last word of change in `text`, where few enough words follow it. */
 function wayBefore(text: string, maxWords: number, change: Ways, list: List): 'up' | 'down' | null {
   const last = waysIn(text, change, list).sort((a, b) => b.end - a.end || a.start - b.start)[0];
-  return last && countWords(text.slice(last.end)) <= maxWords ? last.way : null;
+  return last && wordsOf(text.slice(last.end)).length <= maxWords ? last.way : null;
 }
 
 /** The word of change in the clause that stands nearest to the link or the figure: "um 7 Prozent gestiegen". */
@@ -126,8 +126,8 @@ function nearestWay(
 ): 'up' | 'down' | null {
   const head = sentence.slice(clause.start, figure.start);
   const tail = sentence.slice(figure.end, clause.end);
-  const before = waysIn(head, change, list).map(({ way, end }) => ({ way, words: countWords(head.slice(end)) }));
-  const after = waysIn(tail, change, list).map(({ way, start }) => ({ way, words: countWords(tail.slice(0, start)) }));
+  const before = waysIn(head, change, list).map(({ way, end }) => ({ way, words: wordsOf(head.slice(end)).length }));
+  const after = waysIn(tail, change, list).map(({ way, start }) => ({ way, words: wordsOf(tail.slice(0, start)).length }));
   // "nahm um 3 Prozent ab": around both
   const around = waysIn(sentence.slice(clause.start, clause.end), change, list)
     .filter(({ start, end }) => clause.start + start < figure.start && clause.start + end > figure.end)

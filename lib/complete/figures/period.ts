@@ -1,6 +1,7 @@
 /** The clauses of a sentence, and the time that a figure in one of them is said of. */
+
+import { wordsOf } from '../../text/words.ts';
 import type { TimeMatch } from '../dates/candidate.ts';
-import { countWords } from '../plain.ts';
 import { blank } from './masks.ts';
 import type { Amount } from './read.ts';
 
@@ -38,7 +39,7 @@ export function periodOf(sentence: string, amount: Amount, clause: Clause, times
   const gap = (time: TimeMatch): string =>
     time.start >= amount.end ? sentence.slice(amount.end, time.start) : sentence.slice(time.end, amount.start);
   const isBeside = (time: TimeMatch): boolean =>
-    !/[;:,.]\s/.test(gap(time)) && countWords(gap(time)) <= MAX_WORDS_TO_RATE[time.start >= amount.end ? 'before' : 'after'];
+    !/[;:,.]\s/.test(gap(time)) && wordsOf(gap(time)).length <= MAX_WORDS_TO_RATE[time.start >= amount.end ? 'before' : 'after'];
   const inClause = times
     .filter(({ start, end, kind }) => start < clause.end && end > clause.start && kind !== 'none')
     .filter(({ start }) => !than.test(sentence.slice(0, start)));

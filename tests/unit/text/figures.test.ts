@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readPack } from '../../../lib/packs/read-packs.ts';
-import { findFigures } from '../../../lib/text/figures.ts';
+import { findFigures, mentionsDate } from '../../../lib/text/figures.ts';
 
 const figures = (language: string, text: string) => findFigures(text, readPack(language).grammar).map(({ value, unit }) => [value, unit]);
 
@@ -41,5 +41,18 @@ describe('figures', () => {
     ['en', 'in 2026'],
   ])('%s: none in "%s"', (language, text) => {
     expect(figures(language, text)).toEqual([]);
+  });
+});
+
+describe('dates', () => {
+  it.each([
+    ['en', 'The plant reopened in May', true],
+    ['en', 'The plant may reopen', false],
+    ['de', 'Im März schloss das Werk', true],
+    ['fr', 'Mars fut un mois sec', true],
+    ['fr', 'en mai', true],
+    ['fr', 'mais la banque attend', false],
+  ])('%s: "%s" names a date: %s', (language, text, expected) => {
+    expect(mentionsDate(text, readPack(language).grammar)).toBe(expected);
   });
 });
