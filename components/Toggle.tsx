@@ -1,4 +1,5 @@
 /** The switch that paints the passages in the page, and what the paint means. */
+import type { MarkKind } from '../lib/model/settings.ts';
 import { useTranslator } from './translation.tsx';
 
 export interface ToggleProps {
@@ -21,10 +22,7 @@ export function Toggle({ on, busy, onChange }: ToggleProps) {
   );
 }
 
-/** The kinds of marks, each drawn as it is drawn in the page. */
-export type MarkKind = 'claim' | 'disclosure' | 'fact';
-
-/** What the marks mean; only of the kinds that this page has. */
+/** What the marks mean, each drawn as it is drawn in the page; only of the kinds that this page has. */
 export function Legend({ kinds }: { kinds: readonly MarkKind[] }) {
   const t = useTranslator();
   return (

@@ -10,8 +10,8 @@ import '../../components/cards.css';
 import '../../components/sensitivity.css';
 import { TranslatorContext } from '../../components/translation.tsx';
 import { createTranslator, uiLanguage } from '../../lib/extension/i18n.ts';
+import { createClient } from '../../lib/extension/surface/client.ts';
 import { App } from './App.tsx';
-import { createClient } from './client.ts';
 import './popup.css';
 
 const parameters = new URLSearchParams(location.search);

@@ -12,8 +12,8 @@ import type { Report } from '../model/report.ts';
 import { probePage } from '../page/probe.ts';
 import { followPage } from './follow.ts';
 import type { PageReply } from './page-reply.ts';
+import { sourcedPlaces } from './painted.ts';
 import { answerPageRequest, type ReaderState } from './reader.ts';
-import { sourcedPlaces } from './sourced.ts';
 
 const withoutFragment = (url: string): string => url.split('#')[0]!;
 

@@ -1,25 +1,35 @@
-/** The reader's settings, kept in the browser. A stored value of the wrong shape counts as unset, and so does one that cannot be read. */
+/**
+ * The reader's settings, kept by the browser, which carries them to the reader's other devices where it syncs. Each is an item of its own: one
+ * that has the wrong shape, or cannot be read, counts as unset and takes no other along.
+ */
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { SENSITIVITIES, type Sensitivity } from '../model/thresholds.ts';
+import { type Settings, UNSET } from '../model/settings.ts';
+import { SETTING_SCHEMAS } from './settings-schema.ts';
 
-const HIGHLIGHT = 'highlight';
-const SENSITIVITY = 'sensitivity';
+const NAMES = Object.keys(SETTING_SCHEMAS) as (keyof Settings)[];
 
-/** Whether passages are painted into pages that are read. Off until the reader switches it on. */
-export const highlightWanted = (): Promise<boolean> => stored(HIGHLIGHT, v.boolean(), false);
+/** The value if it may stand for this setting, else the unset one. */
+function checked<Name extends keyof Settings>(name: Name, value: unknown): Settings[Name] {
+  const schema: v.GenericSchema<unknown, Settings[Name]> = SETTING_SCHEMAS[name];
+  const result = v.safeParse(schema, value);
+  return result.success ? result.output : UNSET[name];
+}
 
-/** @throws when the browser cannot keep it. */
-export const rememberHighlight = (on: boolean): Promise<void> => browser.storage.local.set({ [HIGHLIGHT]: on });
+/** All settings; never rejects. */
+export async function readSettings(): Promise<Settings> {
+  const stored = await browser.storage.sync.get(NAMES).catch((): Record<string, unknown> => ({}));
+  return Object.fromEntries(NAMES.map((name) => [name, checked(name, stored[name])])) as unknown as Settings;
+}
 
-/** How readily unlabelled promotion is flagged. Balanced until the reader chooses. */
-export const sensitivityWanted = (): Promise<Sensitivity> => stored(SENSITIVITY, v.picklist(SENSITIVITIES), 'balanced');
+/** @throws when the browser cannot keep it: no room, or storage is switched off. */
+export const changeSettings = (changes: Partial<Settings>): Promise<void> => browser.storage.sync.set(changes);
 
-/** @throws when the browser cannot keep it. */
-export const rememberSensitivity = (sensitivity: Sensitivity): Promise<void> => browser.storage.local.set({ [SENSITIVITY]: sensitivity });
-
-async function stored<Value>(key: string, schema: v.GenericSchema<unknown, Value>, unset: Value): Promise<Value> {
-  const all = await browser.storage.local.get(key).catch((): Record<string, unknown> => ({}));
-  const value = v.safeParse(schema, all[key]);
-  return value.success ? value.output : unset;
+/** Calls with the settings as they then are, whenever one changes, here or on another device. @returns what ends it. */
+export function watchSettings(tell: (settings: Settings) => void): () => void {
+  const listener = (changes: Record<string, unknown>, area: string) => {
+    if (area === 'sync' && NAMES.some((name) => name in changes)) void readSettings().then(tell);
+  };
+  browser.storage.onChanged.addListener(listener);
+  return () => browser.storage.onChanged.removeListener(listener);
 }

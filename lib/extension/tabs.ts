@@ -10,8 +10,8 @@ import { chooseLanguage } from '../text/language.ts';
 import type { Failure, HighlightReply, JumpReply, ReadErrorCode, ReadReply } from './messages.ts';
 import { type PageMoved, PageProbe, PageReply } from './page-reply.ts';
 import type { PageRequest } from './page-requests.ts';
-import { highlightWanted, rememberHighlight, rememberSensitivity, sensitivityWanted } from './settings.ts';
-import { sourcedPlaces } from './sourced.ts';
+import { sourcedPlaces } from './painted.ts';
+import { changeSettings, readSettings } from './settings.ts';
 import { looksLikePdf, whyNotHtml, whyRefused, whyUnreadable } from './unreadable.ts';
 
 const STYLES = 'highlight.css';
@@ -57,7 +57,7 @@ export async function readTab(tabId: number, words: Readonly<Record<string, Outs
     if (now.url && withoutFragment(now.url) !== withoutFragment(reply.report.url)) return failure('tab-gone');
     const report = completeReport(reply.report satisfies PageReport, words);
     await ask(tabId, { type: 'facts', report: report.id, facts: sourcedPlaces(report) });
-    const highlighted = (await highlightWanted()) && (await setHighlight(tabId, true)).ok;
+    const highlighted = (await readSettings()).highlight && (await setHighlight(tabId, true)).ok;
     return { ok: true, report, highlighted };
   } catch (error) {
     return failed(error);
@@ -67,7 +67,7 @@ export async function readTab(tabId: number, words: Readonly<Record<string, Outs
 /** Remembers how readily unlabelled promotion is to be flagged, and reads the tab by it. What cannot be remembered is not done either. */
 export async function tuneTab(tabId: number, sensitivity: Sensitivity, words: Readonly<Record<string, OutsideWords>>): Promise<ReadReply> {
   try {
-    await rememberSensitivity(sensitivity);
+    await changeSettings({ sensitivity });
   } catch (error) {
     return failure('not-saved', error);
   }
@@ -83,7 +83,7 @@ async function prepare(
 ): Promise<PageRequest> {
   const { language, pack } = chooseLanguage(sample, declaredLanguage, packs);
   if (pack !== has) await browser.scripting.executeScript({ target: { tabId }, files: [packFile(pack)] });
-  const threshold = THRESHOLDS[await sensitivityWanted()];
+  const threshold = THRESHOLDS[(await readSettings()).sensitivity];
   return { type: 'analyze', language, version: browser.runtime.getManifest().version, threshold };
 }
 
@@ -98,7 +98,7 @@ export const prepareTab = (tabId: number, moved: PageMoved, packs: readonly stri
 /** Paints or clears the passages of the last report of the tab, and remembers the choice. */
 export async function highlightTab(tabId: number, on: boolean): Promise<HighlightReply> {
   const reply = await setHighlight(tabId, on);
-  if (reply.ok) await rememberHighlight(on);
+  if (reply.ok) await changeSettings({ highlight: on });
   return reply;
 }
 

@@ -1,40 +1,67 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { highlightWanted, rememberHighlight, rememberSensitivity, sensitivityWanted } from '../../../lib/extension/settings.ts';
+import { changeSettings, readSettings, watchSettings } from '../../../lib/extension/settings.ts';
+import { type Settings, UNSET } from '../../../lib/model/settings.ts';
+
+const CHOSEN: Settings = {
+  highlight: true,
+  sensitivity: 'few',
+  language: 'nl',
+  reading: 'sites',
+  sites: { 'zeitung.example': 'on', 'localhost:8080': 'off', 'bücher.example': 'on' },
+  hiddenKinds: ['own-product'],
+  marks: { claim: 'line', disclosure: 'tint', fact: 'both' },
+  words: [{ phrase: 'mein depot*', use: 'false-friend' }],
+};
 
 describe('settings', () => {
   beforeEach(() => fakeBrowser.reset());
 
-  it('do not paint until the reader wants it', async () => {
-    expect(await highlightWanted()).toBe(false);
-  });
-  it('remember the choice', async () => {
-    await rememberHighlight(true);
-    expect(await highlightWanted()).toBe(true);
-    await rememberHighlight(false);
-    expect(await highlightWanted()).toBe(false);
-  });
-  it.each(['yes', 1, null, { on: true }])('take a stored %j for unset', async (value) => {
-    await fakeBrowser.storage.local.set({ highlight: value });
-    expect(await highlightWanted()).toBe(false);
+  it('are unset until the reader chooses', async () => {
+    expect(await readSettings()).toEqual(UNSET);
   });
 
-  it('keep the balance until the reader chooses, then what was chosen', async () => {
-    expect(await sensitivityWanted()).toBe('balanced');
-    await rememberSensitivity('few');
-    expect(await sensitivityWanted()).toBe('few');
-    await rememberHighlight(true);
-    await rememberSensitivity('many');
-    expect([await sensitivityWanted(), await highlightWanted()]).toEqual(['many', true]);
+  it('are kept, one by one', async () => {
+    await changeSettings({ highlight: true });
+    await changeSettings({ sensitivity: 'few' });
+    expect(await readSettings()).toEqual({ ...UNSET, highlight: true, sensitivity: 'few' });
+    await changeSettings(CHOSEN);
+    expect(await readSettings()).toEqual(CHOSEN);
   });
-  it.each(['lots', '', 0.35, null, ['few'], 'toString'])('take a stored sensitivity of %j for the balance', async (value) => {
-    await fakeBrowser.storage.local.set({ sensitivity: value });
-    expect(await sensitivityWanted()).toBe('balanced');
+
+  it.each([
+    ['highlight', ['yes', 1, null, { on: true }]],
+    ['sensitivity', ['lots', '', 0.35, null, ['few'], 'toString']],
+    ['language', ['German', '', null, '../de']],
+    ['reading', ['on', true]],
+    ['sites', [['a'], { 'https://a.example/': 'on' }, { 'a.example': true }, { '*': 'on' }]],
+    ['hiddenKinds', ['paid', ['all']]],
+    ['marks', [{ claim: 'both' }, { claim: 'none', disclosure: 'line', fact: 'line' }]],
+    [
+      'words',
+      [[{ phrase: 'x', use: 'label' }], [{ phrase: 'Anzeige', use: 'word' }], [{ phrase: 'y'.repeat(121), use: 'label' }], ['Anzeige']],
+    ],
+  ] as const)('take a %s of the wrong shape for unset, and leave the others alone', async (name, values) => {
+    for (const value of values) {
+      await fakeBrowser.storage.sync.set({ ...CHOSEN, [name]: value });
+      expect(await readSettings()).toEqual({ ...CHOSEN, [name]: UNSET[name] });
+    }
   });
+
   it('that cannot be read are unset, and do not keep a page from being read', async () => {
-    await rememberHighlight(true);
-    await rememberSensitivity('few');
-    vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValue(new Error('corrupt'));
-    expect([await sensitivityWanted(), await highlightWanted()]).toEqual(['balanced', false]);
+    await changeSettings(CHOSEN);
+    vi.spyOn(fakeBrowser.storage.sync, 'get').mockRejectedValue(new Error('corrupt'));
+    expect(await readSettings()).toEqual(UNSET);
+  });
+
+  it('are told of when one changes, until nobody listens', async () => {
+    const tell = vi.fn();
+    const stop = watchSettings(tell);
+    await changeSettings({ reading: 'all' });
+    await vi.waitFor(() => expect(tell).toHaveBeenCalledWith({ ...UNSET, reading: 'all' }));
+    await fakeBrowser.storage.sync.set({ 'something else': 1 });
+    stop();
+    await changeSettings({ reading: 'off' });
+    expect(tell).toHaveBeenCalledTimes(1);
   });
 });

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { rememberSensitivity, sensitivityWanted } from '../../../lib/extension/settings.ts';
+import { changeSettings, readSettings } from '../../../lib/extension/settings.ts';
 import { highlightTab, jumpInTab, prepareTab, readTab, tuneTab } from '../../../lib/extension/tabs.ts';
 import { NO_WORDS } from '../../../lib/model/outside-words.ts';
 import { THRESHOLDS } from '../../../lib/model/thresholds.ts';
@@ -86,12 +86,12 @@ describe('reading a tab', () => {
     sendMessage.mockResolvedValue({ ok: false, error: { code: 'failed', detail: '' } });
     await tuneTab(tabId, 'few', WORDS);
     expect(sendMessage).toHaveBeenLastCalledWith(tabId, expect.objectContaining({ type: 'analyze', threshold: 0.85 }));
-    expect(await sensitivityWanted()).toBe('few');
-    await rememberSensitivity('many');
+    expect((await readSettings()).sensitivity).toBe('few');
+    await changeSettings({ sensitivity: 'many' });
     expect(await prepareTab(tabId, { type: 'page-moved', ...PROBE }, ['de'])).toMatchObject({ threshold: 0.35 });
   });
   it('does not read by a choice that cannot be saved', async () => {
-    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('disk full'));
+    vi.spyOn(fakeBrowser.storage.sync, 'set').mockRejectedValue(new Error('disk full'));
     expect(await tuneTab(tabId, 'few', WORDS)).toEqual({ ok: false, error: { code: 'not-saved', detail: 'disk full' } });
     expect(executeScript).not.toHaveBeenCalled();
   });

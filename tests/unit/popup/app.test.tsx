@@ -2,8 +2,8 @@
 import { act } from 'react';
 import { describe, expect, test, vi } from 'vitest';
 import { App } from '../../../entrypoints/popup/App.tsx';
-import type { TabClient } from '../../../entrypoints/popup/client.ts';
 import { READ_ERRORS, type ReadReply } from '../../../lib/extension/messages.ts';
+import type { TabClient } from '../../../lib/extension/surface/client.ts';
 import type { Report } from '../../../lib/model/report.ts';
 import { type Sensitivity, THRESHOLDS } from '../../../lib/model/thresholds.ts';
 import { click, render } from './render.tsx';

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { createClient } from '../../../entrypoints/popup/client.ts';
+import { createClient } from '../../../lib/extension/surface/client.ts';
 import { anchor, sampleReport } from './sample-report.ts';
 
 const inTab = async () => 7;

@@ -1,8 +1,8 @@
 /** The popup's line to the background script: asks in the contract's words, and lets in only answers that keep to it. */
 import * as v from 'valibot';
-import { type Failure, HighlightReply, JumpReply, ReadReply, type Request } from '../../lib/extension/messages.ts';
-import type { Anchor } from '../../lib/model/report.ts';
-import type { Sensitivity } from '../../lib/model/thresholds.ts';
+import type { Anchor } from '../../model/report.ts';
+import type { Sensitivity } from '../../model/thresholds.ts';
+import { type Failure, HighlightReply, JumpReply, ReadReply, type Request } from '../messages.ts';
 
 /** What the popup can ask of a tab. No call ever rejects: what goes wrong comes back as a {@link Failure}. */
 export interface TabClient {

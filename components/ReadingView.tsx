@@ -1,0 +1,68 @@
+/** What popup and side panel show of a tab: the bar with the switch, the report or what is in the way, the choice, the line that speaks up. */
+import type { ReactNode, Ref } from 'react';
+import type { Anchor, Report } from '../lib/model/report.ts';
+import { MARK_KINDS, type MarkKind } from '../lib/model/settings.ts';
+import { type Sensitivity, sensitivityOf } from '../lib/model/thresholds.ts';
+import { Icon } from './Icon.tsx';
+import { ReportView } from './ReportView.tsx';
+import { SensitivityChoice } from './SensitivityChoice.tsx';
+import { FailurePage, LoadingPage } from './StatePage.tsx';
+import { Legend, Toggle } from './Toggle.tsx';
+import { useTranslator } from './translation.tsx';
+
+export interface ReadingViewProps {
+  /** Null while the tab is read. */
+  reply: { ok: true; report: Report } | { ok: false; error: { code: string; detail: string } } | null;
+  /** The kinds of passages there are to paint in the page; none = there is nothing to switch. */
+  marks: readonly MarkKind[];
+  highlighted: boolean;
+  busy: boolean;
+  choosing: Sensitivity | null;
+  status: string;
+  choiceElement: Ref<HTMLFieldSetElement>;
+  /** More to be done from here, at the end of the bar. */
+  actions?: ReactNode;
+  read: () => void;
+  choose: (sensitivity: Sensitivity) => void;
+  toggle: (on: boolean) => void;
+  jump: (anchor: Anchor) => void;
+}
+
+/** All of it; what is done about a press is up to the caller. */
+export function ReadingView({ reply, marks, actions = null, ...view }: ReadingViewProps) {
+  const t = useTranslator();
+  return (
+    <>
+      <header className="bar">
+        <span className="brand">
+          <Icon name="lamp" />
+          {t.text('extName')}
+        </span>
+        {marks.length > 0 && (
+          <>
+            <Toggle on={view.highlighted} busy={view.busy} onChange={view.toggle} />
+            <Legend kinds={MARK_KINDS.filter((kind) => marks.includes(kind))} />
+          </>
+        )}
+        {actions}
+      </header>
+      <main aria-busy={reply === null}>
+        {reply === null && <LoadingPage />}
+        {reply?.ok === false && <FailurePage code={reply.error.code} detail={reply.error.detail} onRetry={view.read} />}
+        {reply?.ok && <ReportView report={reply.report} onJump={view.jump} />}
+        {reply?.ok && reply.report.article && (
+          <SensitivityChoice
+            chosen={view.choosing ?? sensitivityOf(reply.report)}
+            busy={view.choosing !== null}
+            onChoose={view.choose}
+            ref={view.choiceElement}
+          />
+        )}
+      </main>
+      {reply?.ok && <footer className="foot">{t.text('footer_privacy')}</footer>}
+      <p className="status" role="status" aria-live="polite">
+        {view.status}
+      </p>
+    </>
+  );
+}
