@@ -40,6 +40,8 @@ export default defineConfig({
     // As text that is parsed: half a megabyte of it costs less so than as a literal.
     define: { __OUTSIDE_WORDS__: `JSON.parse(${JSON.stringify(JSON.stringify(readOutsideWords()))})` },
     plugins: [slimReadabilityPlugin()],
+    // A name for every text of a catalogue that is loaded as a whole would make it a third heavier.
+    json: { namedExports: false },
     // 0.9 kB (gzip) less of the content script than Vite's own minifier leaves.
     // Brackets around the function: by them WXT knows the script whose value an injection returns, and only then leaves it that value.
     build: { minify: 'terser', terserOptions: { ecma: 2020, toplevel: true, compress: { passes: 3 }, format: { wrap_iife: true } } },

@@ -9,7 +9,7 @@ import '../../components/report.css';
 import '../../components/cards.css';
 import '../../components/sensitivity.css';
 import { TranslatorContext } from '../../components/translation.tsx';
-import { createTranslator, uiLanguage } from '../../lib/extension/i18n.ts';
+import { loadTranslator, uiLanguage } from '../../lib/extension/i18n.ts';
 import { createClient } from '../../lib/extension/surface/client.ts';
 import { App } from './App.tsx';
 import './popup.css';
@@ -35,8 +35,9 @@ const client = createClient(
 );
 const root = document.getElementById('root');
 if (root) {
+  const translator = await loadTranslator(language);
   createRoot(root).render(
-    <TranslatorContext value={createTranslator(language)}>
+    <TranslatorContext value={translator}>
       <App client={client} />
     </TranslatorContext>,
   );

@@ -3,8 +3,7 @@
  * neither switch language nor form plurals. The catalogues keep the WebExtension format, so the manifest's `__MSG_…__` reads them too.
  */
 import { browser } from 'wxt/browser';
-import de from '../../public/_locales/de/messages.json' with { type: 'json' };
-import en from '../../public/_locales/en/messages.json' with { type: 'json' };
+import type en from '../../public/_locales/en/messages.json';
 
 type CatalogueKey = keyof typeof en;
 type PluralStem<Key> = Key extends `${infer Stem}_other` ? (`${Stem}_one` extends CatalogueKey ? Stem : never) : never;
@@ -45,17 +44,26 @@ export const KEY_FAMILIES = [
 ] as const;
 export type KeyFamily = (typeof KEY_FAMILIES)[number];
 
-/** The languages the user interface speaks. */
-export const UI_LANGUAGES = ['en', 'de'] as const;
-export type UiLanguage = (typeof UI_LANGUAGES)[number];
+/** The texts of one language, as `public/_locales/<language>/messages.json` has them. */
+export type Catalogue = Readonly<Record<string, { message: string } | undefined>>;
 
-type Catalogue = Readonly<Record<string, { message: string } | undefined>>;
-const CATALOGUES: Readonly<Record<UiLanguage, Catalogue>> = { en, de };
+/**
+ * One catalogue is all a reader needs, so each is a chunk that is loaded when it is asked for. Written out, not put together from the
+ * language: the build finds the files by these words. None falls back on another, because a test holds that all are complete.
+ */
+const CATALOGUES = {
+  en: () => import('../../public/_locales/en/messages.json', { with: { type: 'json' } }),
+  de: () => import('../../public/_locales/de/messages.json', { with: { type: 'json' } }),
+} satisfies Record<string, () => Promise<{ default: Catalogue }>>;
+
+/** The languages the user interface speaks. */
+export type UiLanguage = keyof typeof CATALOGUES;
+export const UI_LANGUAGES = Object.keys(CATALOGUES) as UiLanguage[];
 
 /** Gives texts and numbers in one language. */
 export interface Translator {
   language: UiLanguage;
-  /** The text of a key; the key itself when no catalogue has it (a test holds that this never happens). */
+  /** The text of a key; the key itself when the catalogue lacks it (a test holds that this never happens). */
   text(key: MessageKey, values?: MessageValues): string;
   /** The text of one member of a family; null when there is none, for data newer than this version. */
   member(family: KeyFamily, name: string, values?: MessageValues): string | null;
@@ -65,16 +73,24 @@ export interface Translator {
   country(code: string): string;
 }
 
-/** Makes the translator for one language; what it lacks comes from English. */
-export function createTranslator(language: UiLanguage): Translator {
+/** The translator for one language, with its catalogue. */
+export async function loadTranslator(language: UiLanguage): Promise<Translator> {
+  return createTranslator(language, (await CATALOGUES[language]()).default);
+}
+
+/**
+ * Makes the translator for one language. Every catalogue has two forms of a plural, `_one` and `_other`, and `_other` stands for the rest of
+ * what a language may tell apart (`many`: a million and up in French, Italian and Spanish, which is more than we ever count).
+ */
+export function createTranslator(language: UiLanguage, catalogue: Catalogue): Translator {
   const plural = new Intl.PluralRules(language);
   const number = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
   const percentage = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 });
-  const message = (key: string): string | null => (CATALOGUES[language][key] ?? CATALOGUES.en[key])?.message ?? null;
+  const message = (key: string): string | null => catalogue[key]?.message ?? null;
+  const pluralForm = (key: string, count: number): string | null => message(`${key}_${plural.select(count)}`) ?? message(`${key}_other`);
   const find = (key: string, values: MessageValues): string | null => {
     const { count } = values;
-    const form = typeof count === 'number' ? message(`${key}_${plural.select(count)}`) : null;
-    const template = form ?? message(key);
+    const template = (typeof count === 'number' ? pluralForm(key, count) : null) ?? message(key);
     return (
       template?.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
         const value = values[name];

@@ -2,12 +2,12 @@
 import { type Arrangement, arrange } from '../../components/arrange.ts';
 import { standingText } from '../../components/standing.ts';
 import { shareText, verdictWords } from '../../components/verdict-words.ts';
-import { createTranslator } from '../../lib/extension/i18n.ts';
+import { loadTranslator } from '../../lib/extension/i18n.ts';
 import type { Claim, Report, SourcedFact } from '../../lib/model/report.ts';
 import { sensitivityOf } from '../../lib/model/thresholds.ts';
 import { beside, columnWidth, printable, terminalWidth, wrap } from './columns.ts';
 
-const t = createTranslator('en');
+const t = await loadTranslator('en');
 
 /** The report's lines, fitted to `width` characters. */
 export function reportLines(report: Report, width: number = terminalWidth()): string[] {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
-import { createTranslator, KEY_FAMILIES, UI_LANGUAGES, uiLanguage } from '../../../lib/extension/i18n.ts';
+import { KEY_FAMILIES, loadTranslator, UI_LANGUAGES, uiLanguage } from '../../../lib/extension/i18n.ts';
 import { READ_ERRORS } from '../../../lib/extension/messages.ts';
 import { TOPICS } from '../../../lib/model/pack.ts';
 import { type Signal, type SourceKind, TECHNIQUES } from '../../../lib/model/report.ts';
@@ -68,8 +68,8 @@ describe('catalogues', () => {
   });
 });
 
-describe.each(UI_LANGUAGES)('members of families (%s)', (language) => {
-  const t = createTranslator(language);
+describe.each(UI_LANGUAGES)('members of families (%s)', async (language) => {
+  const t = await loadTranslator(language);
   test.each([
     ['technique', TECHNIQUES],
     ['why_topic', TOPICS],
@@ -100,15 +100,15 @@ describe.each(UI_LANGUAGES)('members of families (%s)', (language) => {
   });
 });
 
-test('plurals, numbers and placeholders follow the language', () => {
-  const german = createTranslator('de');
+test('plurals, numbers and placeholders follow the language', async () => {
+  const german = await loadTranslator('de');
   expect(german.text('problems', { count: 1 })).toBe('1 Sache ließ sich nicht prüfen');
   expect(german.text('problems', { count: 1200 })).toContain('1.200 Sachen');
   expect(german.member('technique', 'none-such')).toBeNull();
   expect(german.country('de')).toBe('Deutschland');
   expect(german.text('share', { share: german.percent(0.01), count: 1 })).toMatch(/^1\s% des Artikeltextes ist /);
   expect(german.text('share', { share: german.percent(0.21), count: 21 })).toMatch(/^21\s% des Artikeltextes sind /);
-  expect(createTranslator('en').text('sponsor', {})).toBe('Behind it: {name}');
+  expect((await loadTranslator('en')).text('sponsor', {})).toBe('Behind it: {name}');
 });
 
 test('the language asked for comes before the browser’s, and English is the last resort', () => {

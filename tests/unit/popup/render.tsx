@@ -2,7 +2,7 @@
 import { act, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { TranslatorContext } from '../../../components/translation.tsx';
-import { createTranslator, type UiLanguage } from '../../../lib/extension/i18n.ts';
+import { loadTranslator, type UiLanguage } from '../../../lib/extension/i18n.ts';
 
 declare global {
   var IS_REACT_ACT_ENVIRONMENT: boolean;
@@ -14,7 +14,8 @@ export async function render(node: ReactNode, language: UiLanguage = 'en'): Prom
   const container = document.createElement('div');
   document.body.replaceChildren(container);
   const root = createRoot(container);
-  await act(async () => root.render(<TranslatorContext value={createTranslator(language)}>{node}</TranslatorContext>));
+  const translator = await loadTranslator(language);
+  await act(async () => root.render(<TranslatorContext value={translator}>{node}</TranslatorContext>));
   return container;
 }
 
