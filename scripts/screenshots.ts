@@ -1,6 +1,7 @@
 /**
- * `npm run screenshots [-- --readme]`: the popup and the highlighted demo article, light and dark, English and German, in both browsers,
- * into .artifacts/screenshots. With `--readme` also the two pictures of the README, into docs/images.
+ * `npm run screenshots [-- [--readme] [NAME …]]`: every surface and state (scripts/screenshots/surfaces.ts) in both browsers, light and dark,
+ * English and German, at each of its widths, into .artifacts/screenshots; with names only the surfaces whose name starts so. With `--readme`
+ * also the pictures of the README, into docs/images.
  */
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
@@ -8,31 +9,42 @@ import type { BrowserKind } from './browsers/find.ts';
 import type { ColorScheme, Harness } from './browsers/harness.ts';
 import { launch } from './browsers/launch.ts';
 import { popupReady, setHighlighting, takePage, takePopup } from './browsers/popup.ts';
+import { chooseLanguage } from './browsers/settings.ts';
 import { buildExtension } from './lib/build-extension.ts';
 import { command, Stop } from './lib/commands.ts';
 import { artifacts, inRoot } from './lib/paths.ts';
 import { DEMO_LANGUAGES, type DemoLanguage, type LocalServer, serveDemo } from './lib/serve.ts';
+import { SURFACES, type Surface } from './screenshots/surfaces.ts';
 
 const BROWSERS: readonly BrowserKind[] = ['chromium', 'firefox'];
 const SCHEMES: readonly ColorScheme[] = ['light', 'dark'];
 /** Which of the matrix the README shows. */
 const README = { kind: 'chromium', scheme: 'light', language: 'en' } as const;
 const README_FOLDER = inRoot('docs', 'images');
+/** Tall enough that most states are seen whole; what is longer is taken in full. */
+const HEIGHT = 900;
 
 await command(async () => {
   const args = process.argv.slice(2);
   const forReadme = args.includes('--readme');
-  if (args.some((arg) => arg !== '--readme')) throw new Stop('Usage: npm run screenshots [-- --readme]');
+  const names = args.filter((arg) => arg !== '--readme');
+  const surfaces = SURFACES.filter(({ name }) => names.length === 0 || names.some((start) => name.startsWith(start)));
+  if (surfaces.length === 0) {
+    throw new Stop(`Usage: npm run screenshots [-- [--readme] [NAME …]]; names are ${SURFACES.map(({ name }) => name).join(', ')}`);
+  }
   const site = await serveDemo();
   try {
     for (const kind of BROWSERS) {
       await buildExtension(kind, { quiet: true });
       for (const scheme of SCHEMES) {
-        const harness = await launch(kind, { scheme });
-        try {
-          for (const language of DEMO_LANGUAGES) await picture(harness, site, scheme, language, forReadme);
-        } finally {
-          await harness.close();
+        for (const language of DEMO_LANGUAGES) {
+          const harness = await launch(kind, { scheme });
+          try {
+            if (forReadme && kind === README.kind && scheme === README.scheme && language === README.language) await readme(harness, site);
+            await pictures(harness, site, scheme, language, surfaces);
+          } finally {
+            await harness.close();
+          }
         }
       }
     }
@@ -42,32 +54,39 @@ await command(async () => {
   return 0;
 });
 
-/** Both pictures of one demo article; the popup speaks the article's language. */
-async function picture(
+/** All surfaces in one browser, colours and language, each from a freshly read demo article. */
+async function pictures(
   harness: Harness,
   site: LocalServer,
   scheme: ColorScheme,
   language: DemoLanguage,
-  forReadme: boolean,
+  surfaces: readonly Surface[],
 ): Promise<void> {
-  const page = await harness.open(`${site.origin}/${language}.html`);
-  const tabId = await harness.click(page);
-  const isForReadme = forReadme && harness.kind === README.kind && scheme === README.scheme && language === README.language;
-  const real = await harness.popup(tabId);
-  await popupReady(real);
-  await setHighlighting(real, true);
-  if (isForReadme) await takePopup(real, await readmeFile('popup.png'));
-  const popup = await harness.popupInTab(tabId, `&lang=${language}`);
-  await popupReady(popup);
-  const name = `${harness.kind}-${scheme}-${language}.png`;
-  await takePopup(popup, artifacts('screenshots', `popup-${name}`), true);
-  await page.bringToFront();
-  await takePage(page, artifacts('screenshots', `page-${name}`), true);
-  if (isForReadme) await takePage(page, await readmeFile('page.png'));
-  console.log(`${name}: popup and page`);
+  await chooseLanguage(harness, language);
+  for (const { name, widths, show } of surfaces) {
+    const article = await harness.open(`${site.origin}/${language}.html`);
+    const tabId = await harness.click(article);
+    const page = await show({ harness, article, tabId, site });
+    for (const width of widths.length > 0 ? widths : [0]) {
+      if (width > 0) await page.setViewport({ width, height: HEIGHT });
+      const file = [harness.kind, scheme, language, name, ...(width > 0 ? [width] : [])].join('-');
+      await takePage(page, artifacts('screenshots', `${file}.png`), true);
+      console.log(file);
+    }
+    for (const open of await harness.browser.pages()) if (open !== article) await open.close().catch(() => undefined);
+    await article.close();
+  }
 }
 
-async function readmeFile(name: string): Promise<string> {
+/** The two pictures of the README. */
+async function readme(harness: Harness, site: LocalServer): Promise<void> {
   await mkdir(README_FOLDER, { recursive: true });
-  return path.join(README_FOLDER, name);
+  const page = await harness.open(`${site.origin}/${README.language}.html`);
+  const popup = await harness.popup(await harness.click(page));
+  await popupReady(popup);
+  await setHighlighting(popup, true);
+  await takePopup(popup, path.join(README_FOLDER, 'popup.png'));
+  await harness.closePopup();
+  await takePage(page, path.join(README_FOLDER, 'page.png'));
+  await page.close();
 }

@@ -1,5 +1,4 @@
 /** The popup: finds out which tab it is about and shows what the background script says of it. */
-import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
 import '../../components/tokens.css';
 import '../../components/base.css';
@@ -8,15 +7,13 @@ import '../../components/states.css';
 import '../../components/report.css';
 import '../../components/cards.css';
 import '../../components/sensitivity.css';
-import { TranslatorContext } from '../../components/translation.tsx';
-import { loadTranslator, uiLanguage } from '../../lib/extension/i18n.ts';
+import { mount } from '../../components/mount.tsx';
+import { chosenTranslator } from '../../lib/extension/settings.ts';
 import { createClient } from '../../lib/extension/surface/client.ts';
 import { App } from './App.tsx';
 import './popup.css';
 
 const parameters = new URLSearchParams(location.search);
-const language = uiLanguage(parameters.get('lang'));
-document.documentElement.lang = language;
 // As a page of its own (`?tab=7`) it takes the width it is given; as a popup it says how wide it wants to be.
 document.documentElement.dataset.view = parameters.has('tab') ? 'page' : 'popup';
 
@@ -33,12 +30,4 @@ const client = createClient(
   findTab,
   (tabId) => browser.tabs.connect(tabId, { frameId: 0 }),
 );
-const root = document.getElementById('root');
-if (root) {
-  const translator = await loadTranslator(language);
-  createRoot(root).render(
-    <TranslatorContext value={translator}>
-      <App client={client} />
-    </TranslatorContext>,
-  );
-}
+mount(await chosenTranslator(), <App client={client} />);

@@ -5,6 +5,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { type Settings, UNSET } from '../model/settings.ts';
+import { loadTranslator, type Translator, uiLanguage } from './i18n.ts';
 import { SETTING_SCHEMAS } from './settings-schema.ts';
 
 const NAMES = Object.keys(SETTING_SCHEMAS) as (keyof Settings)[];
@@ -24,6 +25,12 @@ export async function readSettings(): Promise<Settings> {
 
 /** @throws when the browser cannot keep it: no room, or storage is switched off. */
 export const changeSettings = (changes: Partial<Settings>): Promise<void> => browser.storage.sync.set(changes);
+
+/** The words of the user interface in the language the reader chose. */
+export async function chosenTranslator(): Promise<Translator> {
+  const { language } = await readSettings();
+  return loadTranslator(uiLanguage(language === 'auto' ? null : language));
+}
 
 /** Calls with the settings as they then are, whenever one changes, here or on another device. @returns what ends it. */
 export function watchSettings(tell: (settings: Settings) => void): () => void {

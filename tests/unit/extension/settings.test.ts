@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { changeSettings, readSettings, watchSettings } from '../../../lib/extension/settings.ts';
+import { changeSettings, chosenTranslator, readSettings, watchSettings } from '../../../lib/extension/settings.ts';
 import { type Settings, UNSET } from '../../../lib/model/settings.ts';
 
 const CHOSEN: Settings = {
@@ -52,6 +52,15 @@ describe('settings', () => {
     await changeSettings(CHOSEN);
     vi.spyOn(fakeBrowser.storage.sync, 'get').mockRejectedValue(new Error('corrupt'));
     expect(await readSettings()).toEqual(UNSET);
+  });
+
+  it('give the words of the language that was chosen, else the browser’s', async () => {
+    vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockReturnValue('de-AT');
+    expect((await chosenTranslator()).language).toBe('de');
+    await changeSettings({ language: 'en' });
+    expect((await chosenTranslator()).text('retry')).toBe('Try again');
+    await changeSettings({ language: 'xx' });
+    expect((await chosenTranslator()).language).toBe('de');
   });
 
   it('are told of when one changes, until nobody listens', async () => {
