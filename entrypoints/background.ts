@@ -4,7 +4,8 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { completeReport } from '../lib/complete/index.ts';
 import { type HighlightReply, type JumpReply, type ReadReply, Request } from '../lib/extension/messages.ts';
 import { PageMoved, PageRead } from '../lib/extension/page-reply.ts';
-import { highlightTab, jumpInTab, prepareTab, readTab, tuneTab } from '../lib/extension/tabs.ts';
+import { highlightTab, jumpInTab, markPassages } from '../lib/extension/tab-marks.ts';
+import { prepareTab, readTab, tuneTab } from '../lib/extension/tabs.ts';
 import type { OutsideWords } from '../lib/model/outside-words.ts';
 
 /** Of every language there is a pack for, what stays outside the page; filled in by the build. */
@@ -23,8 +24,9 @@ export default defineBackground(() => {
     }
     const read = v.safeParse(PageRead, message);
     if (read.success && sender.tab?.id !== undefined) {
-      respond(completeReport(read.output.report, outsideWords));
-      return false;
+      const report = completeReport(read.output.report, outsideWords);
+      void markPassages(report).then((page) => respond({ report, page }));
+      return true;
     }
     const request = v.safeParse(Request, message);
     // For the rest only our own pages may ask: a content script lives in the page's process, which may be broken into.

@@ -2,32 +2,56 @@
  * What the background asks a content script. Checked by hand: the schema library would be a tenth of the content script, which is
  * injected into every page that is read.
  */
+import type { MarkedPage, MarkedPassage, StepWords } from '../model/marked.ts';
 import type { Anchor } from '../model/report.ts';
+import { MARK_KINDS, type MarkKind } from '../model/settings.ts';
 
 export type PageRequest =
   | { type: 'analyze'; language: string; version: string; threshold: number }
-  /** Where the facts of a report (its id) stand that were told from the page's text; they are painted with the rest. */
-  | { type: 'facts'; report: string; facts: Anchor[] }
+  /** What is marked of a report (its id), with the words that go with it. */
+  | { type: 'passages'; report: string; page: MarkedPage }
+  /** Which style sheet is inserted for the marks; empty = none. */
+  | { type: 'styled'; css: string }
   | { type: 'highlight'; on: boolean }
   | { type: 'jump'; anchor: Anchor };
 
 /** The message as a request; null when it is none. */
 export function parsePageRequest(message: unknown): PageRequest | null {
   if (!isRecord(message)) return null;
-  const { type, language, version, threshold, report, facts, on, anchor } = message;
+  const { type, language, version, threshold, report, page, on, css, anchor } = message;
   if (type === 'analyze' && typeof language === 'string' && typeof version === 'string' && isShare(threshold))
     return { type, language, version, threshold };
-  if (type === 'facts' && typeof report === 'string' && Array.isArray(facts) && facts.every(isAnchor)) return { type, report, facts };
+  if (type === 'passages' && typeof report === 'string' && isMarkedPage(page)) return { type, report, page };
+  if (type === 'styled' && typeof css === 'string') return { type, css };
   if (type === 'highlight' && typeof on === 'boolean') return { type, on };
   if (type === 'jump' && isAnchor(anchor)) return { type, anchor };
   return null;
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+const hasTexts = (value: Record<string, unknown>, keys: readonly string[]): boolean => keys.every((key) => typeof value[key] === 'string');
+const isListOf = <Item>(value: unknown, is: (item: unknown) => item is Item): value is Item[] => Array.isArray(value) && value.every(is);
+const isText = (value: unknown): value is string => typeof value === 'string';
 
 const isShare = (value: unknown): value is number => typeof value === 'number' && value >= 0 && value <= 1;
 
 const isAnchor = (value: unknown): value is Anchor & Record<string, unknown> =>
   isRecord(value) &&
-  ['exact', 'prefix', 'suffix'].every((key) => typeof value[key] === 'string') &&
+  hasTexts(value, ['exact', 'prefix', 'suffix']) &&
   ['start', 'end'].every((key) => Number.isSafeInteger(value[key]) && (value[key] as number) >= 0);
+
+const isPassage = (value: unknown): value is MarkedPassage & Record<string, unknown> =>
+  isRecord(value) &&
+  hasTexts(value, ['id', 'title']) &&
+  MARK_KINDS.includes(value.kind as MarkKind) &&
+  (value.part === 'stretch' || value.part === 'sentence') &&
+  typeof value.stop === 'boolean' &&
+  isListOf(value.lines, isText) &&
+  isListOf(value.at, isAnchor);
+
+/** Also of what the background completed for a page that was read again. */
+export const isMarkedPage = (value: unknown): value is MarkedPage =>
+  isRecord(value) &&
+  isListOf(value.passages, isPassage) &&
+  isRecord(value.words) &&
+  hasTexts(value.words, ['fromTop', 'fromEnd', 'none'] satisfies (keyof StepWords)[]);

@@ -1,11 +1,9 @@
 /** Which passages of a report are painted in the page. */
-import type { Anchor, Report, SourcedFact } from '../model/report.ts';
+import type { Report, SourcedFact } from '../model/report.ts';
 import { MARK_KINDS, type MarkKind } from '../model/settings.ts';
 
 /** A statement without a source is not painted: nearly all of an article would be a mark. */
 export const isSourced = ({ source }: SourcedFact): boolean => source.kind !== 'unattributed';
-
-export const sourcedPlaces = ({ facts }: Pick<Report, 'facts'>): Anchor[] => facts.filter(isSourced).map(({ at }) => at);
 
 /** The kinds of passages there are to paint. */
 export function marksOf({ claims, facts, disclosures }: Report): MarkKind[] {

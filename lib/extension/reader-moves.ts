@@ -6,36 +6,39 @@
  * may inject: activeTab lasts until the tab goes to another origin, and `history.pushState` cannot leave the origin.
  */
 import { browser } from 'wxt/browser';
-import { clear } from '../highlight/paint.ts';
-import type { Pack } from '../model/pack.ts';
+import type { MarkedPage } from '../model/marked.ts';
 import type { Report } from '../model/report.ts';
 import { probePage } from '../page/probe.ts';
 import { followPage } from './follow.ts';
 import type { PageReply } from './page-reply.ts';
-import { sourcedPlaces } from './painted.ts';
-import { answerPageRequest, type ReaderState } from './reader.ts';
+import { isMarkedPage } from './page-requests.ts';
+import { answerPageRequest, dropReport, type Reader } from './reader.ts';
+import { world } from './world.ts';
 
 const withoutFragment = (url: string): string => url.split('#')[0]!;
 
 /** @returns what is to be called whenever passages may have been painted or taken off. */
-export function followReader(document: Document, state: ReaderState): () => void {
+export function followReader(document: Document, reader: Reader): () => void {
   const popups = new Set<{ postMessage(message: unknown): void }>();
   const tell = (reply: object) => {
-    for (const popup of popups) popup.postMessage({ ...reply, highlighted: state.marks });
+    for (const popup of popups) popup.postMessage({ ...reply, highlighted: reader.marks });
   };
 
   /** Has a new reading completed by the background, and shows it. Never throws: nobody waits for it. */
   async function show(reply: PageReply): Promise<void> {
     try {
       if (!reply.ok || !reply.report) return tell(reply);
-      const report: Report | undefined = await browser.runtime.sendMessage({ type: 'page-read', report: reply.report });
+      const completed: { report: Report; page: MarkedPage } | undefined = await browser.runtime.sendMessage({
+        type: 'page-read',
+        report: reply.report,
+      });
       // A report of the page before: another reading comes.
-      if (state.report !== reply.report) return;
-      if (!report) return tell({ ok: false, error: { code: 'failed', detail: '' } });
-      state.facts = sourcedPlaces(report);
-      tell({ ok: true, report });
+      if (reader.report !== reply.report) return;
+      if (!completed || !isMarkedPage(completed.page)) return tell({ ok: false, error: { code: 'failed', detail: '' } });
+      reader.page = completed.page;
+      tell({ ok: true, report: completed.report });
       // At an idle moment of its own: the page is held up by one thing at a time.
-      requestIdleCallback(() => state.marks && answerPageRequest(document, state, { type: 'highlight', on: true }));
+      requestIdleCallback(() => reader.marks && answerPageRequest(document, reader, { type: 'highlight', on: true }));
     } catch {
       // The extension or its popup went away.
     }
@@ -43,20 +46,18 @@ export function followReader(document: Document, state: ReaderState): () => void
 
   const watch = followPage(document, {
     dropOther: () => {
-      if (!state.report || withoutFragment(state.report.url) === withoutFragment(document.URL)) return false;
-      state.report = null;
-      state.facts = [];
-      clear();
+      if (!reader.report || withoutFragment(reader.report.url) === withoutFragment(document.URL)) return false;
+      dropReport(reader);
       return true;
     },
     prepare: async () => {
-      const { sourcelightPack } = globalThis as { sourcelightPack?: Pack };
-      const request = await browser.runtime.sendMessage({ type: 'page-moved', pack: sourcelightPack?.language, ...probePage(document) });
+      const pack = world.sourcelightPack?.language;
+      const request = await browser.runtime.sendMessage({ type: 'page-moved', pack, ...probePage(document) });
       if (!request) throw new Error();
-      return () => void show(answerPageRequest(document, state, request));
+      return () => void show(answerPageRequest(document, reader, request));
     },
   });
-  const update = () => watch(state.marks || popups.size > 0);
+  const update = () => watch(reader.marks || popups.size > 0);
   browser.runtime.onConnect.addListener((popup) => {
     popups.add(popup);
     popup.onDisconnect.addListener(() => {

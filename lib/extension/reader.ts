@@ -1,49 +1,61 @@
-/** The content script's answers: analyse the page, paint it, scroll it. */
+/** The content script's answers: analyse the page, and have its passages shown. */
 import { analyze } from '../analyze.ts';
-import { clear, jumpTo, paint } from '../highlight/paint.ts';
-import type { Pack } from '../model/pack.ts';
-import type { Anchor, PageReport } from '../model/report.ts';
+import { type MarkedPage, UNMARKED } from '../model/marked.ts';
+import type { PageReport } from '../model/report.ts';
 import type { PageReply } from './page-reply.ts';
 import { type PageRequest, parsePageRequest } from './page-requests.ts';
+import { world } from './world.ts';
 
-export interface ReaderState {
+export interface Reader {
   /** Of the last analysis; null before the first. */
   report: PageReport | null;
-  /** Where its facts stand, as the background told them. */
-  facts: readonly Anchor[];
+  /** What of it is marked, as the background told it. */
+  page: MarkedPage;
   /** The passages are painted in the page. */
   marks: boolean;
 }
 
+export const newReader = (): Reader => ({ report: null, page: UNMARKED, marks: false });
+
+/** Forgets what was read: the page is another one. */
+export function dropReport(reader: Reader): void {
+  reader.report = null;
+  reader.page = UNMARKED;
+  world.sourcelightMarks?.hide();
+}
+
 /** @returns an answer to every message, also to one of the wrong shape; never throws. */
-export function answerPageRequest(document: Document, state: ReaderState, message: unknown): PageReply {
+export function answerPageRequest(document: Document, reader: Reader, message: unknown): PageReply {
   const request = parsePageRequest(message);
   if (!request) return { ok: false, error: { code: 'bad-message', detail: '' } };
   try {
-    return answer(document, state, request);
+    return answer(document, reader, request);
   } catch (error) {
     return { ok: false, error: { code: 'failed', detail: error instanceof Error ? error.message : String(error) } };
   }
 }
 
-function answer(document: Document, state: ReaderState, request: PageRequest): PageReply {
+function answer(document: Document, reader: Reader, request: PageRequest): PageReply {
+  const marks = world.sourcelightMarks;
   switch (request.type) {
     case 'analyze': {
-      const { sourcelightPack } = globalThis as { sourcelightPack?: Pack };
+      const { sourcelightPack } = world;
       if (!sourcelightPack) throw new Error('No language pack was injected before the analysis.');
-      state.facts = [];
-      state.report = analyze(document, sourcelightPack, { ...request, now: new Date() });
-      return { ok: true, report: state.report };
+      reader.page = UNMARKED;
+      reader.report = analyze(document, sourcelightPack, { ...request, now: new Date() });
+      return { ok: true, report: reader.report };
     }
-    case 'facts':
-      // Facts of a reading that another has followed are none of this one.
-      if (state.report?.id === request.report) state.facts = request.facts;
+    case 'passages':
+      // Passages of a reading that another has followed are none of this one.
+      if (reader.report?.id === request.report) reader.page = request.page;
+      return { ok: true };
+    case 'styled':
+      if (marks) marks.css = request.css;
       return { ok: true };
     case 'highlight':
-      state.marks = request.on;
-      if (!request.on) clear();
-      return { ok: true, missing: request.on && state.report ? paint(document, state.report, state.facts) : 0 };
+      reader.marks = request.on;
+      return { ok: true, missing: (request.on ? marks?.show(reader.page) : marks?.hide()) ?? 0 };
     case 'jump':
-      return { ok: true, found: jumpTo(document, request.anchor) };
+      return { ok: true, found: marks?.jump(request.anchor) ?? false };
   }
 }

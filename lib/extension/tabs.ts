@@ -1,32 +1,22 @@
-/** Reading, painting and scrolling the tab the reader clicked on: the background's part of the work. */
+/** Reading the tab the reader clicked on: the background's part of the work. */
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 import { completeReport } from '../complete/index.ts';
 import type { OutsideWords } from '../model/outside-words.ts';
-import type { Anchor, PageReport } from '../model/report.ts';
+import type { PageReport } from '../model/report.ts';
 import { type Sensitivity, THRESHOLDS } from '../model/thresholds.ts';
 import { chooseLanguage } from '../text/language.ts';
-import type { Failure, HighlightReply, JumpReply, ReadErrorCode, ReadReply } from './messages.ts';
-import { type PageMoved, PageProbe, PageReply } from './page-reply.ts';
+import { ask, failed, failure } from './ask-tab.ts';
+import type { ReadReply } from './messages.ts';
+import { type PageMoved, PageProbe } from './page-reply.ts';
 import type { PageRequest } from './page-requests.ts';
-import { sourcedPlaces } from './painted.ts';
 import { changeSettings, readSettings } from './settings.ts';
+import { markPassages, setHighlight } from './tab-marks.ts';
 import { looksLikePdf, whyNotHtml, whyRefused, whyUnreadable } from './unreadable.ts';
-
-const STYLES = 'highlight.css';
 
 /** Made by the build (wxt.config.ts), so the typed list of files does not know it. */
 const packFile = (pack: string) => `/packs/${pack}.js` as ScriptPublicPath;
-
-const failure = (code: ReadErrorCode, detail: unknown = ''): Failure => ({
-  ok: false,
-  error: { code, detail: detail instanceof Error ? detail.message : String(detail) },
-});
-
-/** The page went away under us: the browsers' words for a content script that is no longer there. */
-const GONE = /establish connection|receiving end|message (?:channel|port) closed|port closed|no tab with id/i;
-const failed = (error: unknown): Failure => failure(GONE.test(String(error)) ? 'tab-gone' : 'failed', error);
 
 const withoutFragment = (url: string): string => url.split('#')[0]!;
 
@@ -56,7 +46,7 @@ export async function readTab(tabId: number, words: Readonly<Record<string, Outs
     const now = await browser.tabs.get(tabId);
     if (now.url && withoutFragment(now.url) !== withoutFragment(reply.report.url)) return failure('tab-gone');
     const report = completeReport(reply.report satisfies PageReport, words);
-    await ask(tabId, { type: 'facts', report: report.id, facts: sourcedPlaces(report) });
+    await ask(tabId, { type: 'passages', report: report.id, page: await markPassages(report) });
     const highlighted = (await readSettings()).highlight && (await setHighlight(tabId, true)).ok;
     return { ok: true, report, highlighted };
   } catch (error) {
@@ -94,37 +84,3 @@ async function prepare(
  */
 export const prepareTab = (tabId: number, moved: PageMoved, packs: readonly string[]): Promise<PageRequest | null> =>
   prepare(tabId, moved, packs, moved.pack).catch(() => null);
-
-/** Paints or clears the passages of the last report of the tab, and remembers the choice. */
-export async function highlightTab(tabId: number, on: boolean): Promise<HighlightReply> {
-  const reply = await setHighlight(tabId, on);
-  if (reply.ok) await changeSettings({ highlight: on });
-  return reply;
-}
-
-async function setHighlight(tabId: number, on: boolean): Promise<HighlightReply> {
-  try {
-    // Inserting twice and removing once would leave the styles in, so they are always taken out first.
-    await browser.scripting.removeCSS({ target: { tabId }, files: [STYLES] });
-    if (on) await browser.scripting.insertCSS({ target: { tabId }, files: [STYLES] });
-    const reply = await ask(tabId, { type: 'highlight', on });
-    return reply.ok ? { ok: true, missing: reply.missing ?? 0 } : reply;
-  } catch (error) {
-    return failed(error);
-  }
-}
-
-/** Scrolls the tab to a passage. */
-export async function jumpInTab(tabId: number, anchor: Anchor): Promise<JumpReply> {
-  try {
-    const reply = await ask(tabId, { type: 'jump', anchor });
-    return reply.ok ? { ok: true, found: reply.found ?? false } : reply;
-  } catch (error) {
-    return failed(error);
-  }
-}
-
-async function ask(tabId: number, request: PageRequest): Promise<v.InferOutput<typeof PageReply>> {
-  const reply = v.safeParse(PageReply, await browser.tabs.sendMessage(tabId, request));
-  return reply.success ? reply.output : failure('bad-message', v.summarize(reply.issues));
-}

@@ -21,6 +21,7 @@ const BUDGETS: readonly Budget[] = [
     maxKilobytes: 60,
     files: (build) => [path.join(build, 'reader.js'), ...largestPack(build)],
   },
+  { name: 'marks in the page', maxKilobytes: 16, files: (build) => [path.join(build, 'marks.js')] },
   { name: 'popup with the largest catalogue', maxKilobytes: 110, files: popupFiles },
 ];
 

@@ -1,19 +1,33 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { answerPageRequest, type ReaderState } from '../../../lib/extension/reader.ts';
+import { answerPageRequest, newReader, type Reader } from '../../../lib/extension/reader.ts';
+import { createMarks } from '../../../lib/highlight/marks.ts';
 import { readPack } from '../../../lib/packs/read-packs.ts';
 
 const ANALYZE = { type: 'analyze', language: 'de', version: '1.2.3', threshold: 0.85 };
 
+const WORDS = { fromTop: '', fromEnd: '', none: '' };
+const PASSAGE = { id: 'p1', kind: 'claim', part: 'stretch', stop: true, title: 'Werbung', lines: [], at: [] };
+const BAD_PAGES = [
+  undefined,
+  { passages: [] },
+  { passages: [], words: {} },
+  ...[{ id: 1 }, { kind: 'other' }, { part: 'word' }, { stop: 1 }, { lines: [1] }, { at: [{ exact: 1 }] }].map((over) => ({
+    passages: [{ ...PASSAGE, ...over }],
+    words: WORDS,
+  })),
+];
+
 describe('the content script', () => {
-  let state: ReaderState;
+  let reader: Reader;
   beforeEach(() => {
-    state = { report: null, facts: [], marks: false };
+    reader = newReader();
     document.body.replaceChildren('Kurz.');
     // happy-dom has no highlights; the browsers' own are tested end to end.
     vi.stubGlobal('CSS', { highlights: new Map() });
     vi.stubGlobal('Highlight', class extends Set<Range> {});
     vi.stubGlobal('sourcelightPack', readPack('de'));
+    vi.stubGlobal('sourcelightMarks', createMarks(document));
   });
   afterEach(() => vi.unstubAllGlobals());
 
@@ -24,37 +38,54 @@ describe('the content script', () => {
     { type: 'analyze' },
     ...[undefined, null, '0.6', Number.NaN, -0.1, 1.1].map((threshold) => ({ ...ANALYZE, threshold })),
     { type: 'highlight', on: 'yes' },
-    { type: 'facts', facts: [{ exact: 1 }] },
+    { type: 'styled' },
+    ...BAD_PAGES.map((page) => ({ type: 'passages', report: 'r', page })),
     { type: 'jump', anchor: { exact: 1 } },
     { type: 'unknown' },
   ])('answers %j with an error', (message) => {
-    expect(answerPageRequest(document, state, message)).toMatchObject({ ok: false, error: { code: 'bad-message' } });
+    expect(answerPageRequest(document, reader, message)).toMatchObject({ ok: false, error: { code: 'bad-message' } });
   });
 
   it('analyses, and keeps the report for painting', () => {
-    const answer = answerPageRequest(document, state, ANALYZE);
+    const answer = answerPageRequest(document, reader, ANALYZE);
     expect(answer).toMatchObject({
       ok: true,
       report: { schema: 1, language: 'de', version: '1.2.3', threshold: 0.85, verdict: 'no-article' },
     });
-    expect(state.report?.verdict).toBe('no-article');
+    expect(reader.report?.verdict).toBe('no-article');
   });
 
   it('says so when no pack was injected', () => {
     vi.stubGlobal('sourcelightPack', undefined);
-    expect(answerPageRequest(document, state, ANALYZE)).toMatchObject({
+    expect(answerPageRequest(document, reader, ANALYZE)).toMatchObject({
       ok: false,
       error: { code: 'failed', detail: expect.stringContaining('pack') },
     });
   });
 
   it('paints nothing before the first analysis', () => {
-    expect(answerPageRequest(document, state, { type: 'highlight', on: true })).toEqual({ ok: true, missing: 0 });
-    expect(answerPageRequest(document, state, { type: 'highlight', on: false })).toEqual({ ok: true, missing: 0 });
+    expect(answerPageRequest(document, reader, { type: 'highlight', on: true })).toEqual({ ok: true, missing: 0 });
+    expect(answerPageRequest(document, reader, { type: 'highlight', on: false })).toEqual({ ok: true, missing: 0 });
+  });
+
+  it('keeps what is marked of the report it has, and of no other', () => {
+    answerPageRequest(document, reader, ANALYZE);
+    const page = { passages: [PASSAGE], words: WORDS };
+    expect(answerPageRequest(document, reader, { type: 'passages', report: 'another', page })).toEqual({ ok: true });
+    expect(reader.page.passages).toEqual([]);
+    answerPageRequest(document, reader, { type: 'passages', report: reader.report?.id, page });
+    expect(reader.page).toEqual(page);
+  });
+
+  it('keeps which styles are in the page, for the background to take out', () => {
+    const marks = createMarks(document);
+    vi.stubGlobal('sourcelightMarks', marks);
+    answerPageRequest(document, reader, { type: 'styled', css: 'a{}' });
+    expect(marks.css).toBe('a{}');
   });
 
   it('says when a passage is gone', () => {
     const anchor = { exact: 'nicht da', prefix: '', suffix: '', start: 0, end: 8 };
-    expect(answerPageRequest(document, state, { type: 'jump', anchor })).toEqual({ ok: true, found: false });
+    expect(answerPageRequest(document, reader, { type: 'jump', anchor })).toEqual({ ok: true, found: false });
   });
 });

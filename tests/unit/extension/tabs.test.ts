@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { changeSettings, readSettings } from '../../../lib/extension/settings.ts';
-import { highlightTab, jumpInTab, prepareTab, readTab, tuneTab } from '../../../lib/extension/tabs.ts';
+import { highlightTab, jumpInTab } from '../../../lib/extension/tab-marks.ts';
+import { prepareTab, readTab, tuneTab } from '../../../lib/extension/tabs.ts';
 import { NO_WORDS } from '../../../lib/model/outside-words.ts';
 import { THRESHOLDS } from '../../../lib/model/thresholds.ts';
 import { samplePageReport } from '../popup/sample-report.ts';
@@ -24,6 +25,7 @@ describe('reading a tab', () => {
     sendMessage.mockReset();
     Object.assign(fakeBrowser.scripting, { executeScript, insertCSS: vi.fn(async () => {}), removeCSS: vi.fn(async () => {}) });
     fakeBrowser.tabs.sendMessage = sendMessage;
+    fakeBrowser.i18n.getUILanguage = () => 'en';
     fakeBrowser.runtime.getManifest = () => ({ manifest_version: 3, name: 'Sourcelight', version: '1.2.3' });
     await openTab('https://zeitung.example/artikel');
   });
@@ -67,9 +69,11 @@ describe('reading a tab', () => {
     expect(reply).toMatchObject({ ok: true, report: { facts: [{ text }, { text: plain }] } });
     expect(reply.ok && 'running' in reply.report).toBe(false);
     expect(sendMessage).toHaveBeenCalledWith(tabId, {
-      type: 'facts',
+      type: 'passages',
       report: report.id,
-      facts: [expect.objectContaining({ exact: text })],
+      page: expect.objectContaining({
+        passages: expect.arrayContaining([expect.objectContaining({ kind: 'fact', at: [expect.objectContaining({ exact: text })] })]),
+      }),
     });
   });
   it('gives a page that moved the pack of its language, unless it has it', async () => {
@@ -107,16 +111,52 @@ describe('reading a tab', () => {
     sendMessage.mockRejectedValue(new Error('something else'));
     expect(code(await readTab(tabId, WORDS))).toBe('failed');
   });
-  it('never leaves two copies of the styles in a page', async () => {
-    sendMessage.mockResolvedValue({ ok: true, missing: 0 });
-    await highlightTab(tabId, true);
-    await highlightTab(tabId, true);
-    const { insertCSS, removeCSS } = fakeBrowser.scripting;
-    const order = [...vi.mocked(removeCSS).mock.invocationCallOrder, ...vi.mocked(insertCSS).mock.invocationCallOrder].sort(
-      (a, b) => a - b,
-    );
-    expect(order[0]).toBe(vi.mocked(removeCSS).mock.invocationCallOrder[0]);
-    expect(vi.mocked(removeCSS)).toHaveBeenCalledTimes(2);
-    expect(vi.mocked(insertCSS)).toHaveBeenCalledTimes(2);
+
+  describe('the styles of the marks', () => {
+    /** How often each style sheet is in the page. */
+    const inPage = new Map<string, number>();
+    /** What the page's own script was told, as it tells it when it is injected. */
+    let known: string;
+    const change = (by: number) => async (injection: object) => {
+      const { css } = injection as { css: string };
+      inPage.set(css, Math.max(0, (inPage.get(css) ?? 0) + by));
+    };
+    const count = () => [...inPage.values()].filter(Boolean);
+    beforeEach(() => {
+      known = '';
+      inPage.clear();
+      Object.assign(fakeBrowser.scripting, { insertCSS: vi.fn(change(1)), removeCSS: vi.fn(change(-1)) });
+      executeScript.mockImplementation(async () => [{ result: known }]);
+      sendMessage.mockImplementation(async (_, request) => {
+        if (request.type === 'styled') known = request.css;
+        return { ok: true, missing: 0, found: true };
+      });
+    });
+
+    it('are never in a page twice, and leave nothing behind', async () => {
+      await Promise.all([highlightTab(tabId, true), highlightTab(tabId, true), jumpInTab(tabId, ANCHOR)]);
+      expect(count()).toEqual([1]);
+      await highlightTab(tabId, false);
+      expect(count()).toEqual([]);
+    });
+    it('are taken out when the reader has chosen others since', async () => {
+      await highlightTab(tabId, true);
+      await changeSettings({ marks: { claim: 'line', disclosure: 'tint', fact: 'both' } });
+      await highlightTab(tabId, true);
+      expect(count()).toEqual([1]);
+      await changeSettings({ marks: { claim: 'tint', disclosure: 'tint', fact: 'tint' } });
+      await highlightTab(tabId, false);
+      expect(count()).toEqual([]);
+    });
+    it('are there for a passage that is gone to, without the choice being remembered', async () => {
+      expect(await jumpInTab(tabId, ANCHOR)).toEqual({ ok: true, found: true });
+      expect(count()).toEqual([1]);
+      expect((await readSettings()).highlight).toBe(false);
+    });
+    it('are not put into a page that nobody answers from', async () => {
+      sendMessage.mockRejectedValue(new Error('Receiving end does not exist'));
+      expect(code(await highlightTab(tabId, true))).toBe('tab-gone');
+      expect(count()).toEqual([]);
+    });
   });
 });

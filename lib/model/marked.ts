@@ -1,0 +1,41 @@
+/** What of a report is marked in the page, with the words that go with it: the background tells it, the page shows it. */
+import type { Anchor } from './report.ts';
+import type { MarkKind } from './settings.ts';
+
+/** What is said of a passage where it stands, in the reader's language. */
+export interface PassageNote {
+  /** The kind of passage, in a few words. */
+  title: string;
+  lines: readonly string[];
+}
+
+/** One promotion, label, fact or claim of a report, where it stands. */
+export interface MarkedPassage extends PassageNote {
+  /** Its id in the report. */
+  id: string;
+  kind: MarkKind;
+  /** `sentence` = a claim inside a promotion, which is painted as a whole: it has words of its own, but no mark. */
+  part: 'stretch' | 'sentence';
+  /** A step from passage to passage stops here. */
+  stop: boolean;
+  at: readonly Anchor[];
+}
+
+/** What is said of going from passage to passage, in the reader's language. */
+export interface StepWords {
+  /** After the last passage came the first. */
+  fromTop: string;
+  /** Before the first passage came the last. */
+  fromEnd: string;
+  /** There is none to go to. */
+  none: string;
+}
+
+/** All that is marked in one page. */
+export interface MarkedPage {
+  passages: readonly MarkedPassage[];
+  words: StepWords;
+}
+
+/** Nothing. */
+export const UNMARKED: MarkedPage = { passages: [], words: { fromTop: '', fromEnd: '', none: '' } };
