@@ -4,10 +4,11 @@
  */
 import type { MarkedPage, MarkedPassage, StepWords } from '../model/marked.ts';
 import type { Anchor } from '../model/report.ts';
-import { MARK_KINDS, type MarkKind } from '../model/settings.ts';
+import { MARK_KINDS, type MarkKind, OWN_WORD_USES, type OwnWord } from '../model/settings.ts';
 
 export type PageRequest =
-  | { type: 'analyze'; language: string; version: string; threshold: number }
+  /** `own` = the reader's own words, well written. */
+  | { type: 'analyze'; language: string; version: string; threshold: number; own: OwnWord[] }
   /** What is marked of a report (its id), with the words that go with it. */
   | { type: 'passages'; report: string; page: MarkedPage }
   /** Which style sheet is inserted for the marks; empty = none. */
@@ -18,9 +19,9 @@ export type PageRequest =
 /** The message as a request; null when it is none. */
 export function parsePageRequest(message: unknown): PageRequest | null {
   if (!isRecord(message)) return null;
-  const { type, language, version, threshold, report, page, on, css, anchor } = message;
-  if (type === 'analyze' && typeof language === 'string' && typeof version === 'string' && isShare(threshold))
-    return { type, language, version, threshold };
+  const { type, language, version, threshold, own, report, page, on, css, anchor } = message;
+  if (type === 'analyze' && typeof language === 'string' && typeof version === 'string' && isShare(threshold) && isListOf(own, isOwnWord))
+    return { type, language, version, threshold, own };
   if (type === 'passages' && typeof report === 'string' && isMarkedPage(page)) return { type, report, page };
   if (type === 'styled' && typeof css === 'string') return { type, css };
   if (type === 'highlight' && typeof on === 'boolean') return { type, on };
@@ -39,6 +40,9 @@ const isAnchor = (value: unknown): value is Anchor & Record<string, unknown> =>
   isRecord(value) &&
   hasTexts(value, ['exact', 'prefix', 'suffix']) &&
   ['start', 'end'].every((key) => Number.isSafeInteger(value[key]) && (value[key] as number) >= 0);
+
+const isOwnWord = (value: unknown): value is OwnWord & Record<string, unknown> =>
+  isRecord(value) && hasTexts(value, ['phrase']) && OWN_WORD_USES.includes(value.use as OwnWord['use']);
 
 const isPassage = (value: unknown): value is MarkedPassage & Record<string, unknown> =>
   isRecord(value) &&

@@ -2,6 +2,7 @@
 import { analyze } from '../analyze.ts';
 import { type MarkedPage, UNMARKED } from '../model/marked.ts';
 import type { PageReport } from '../model/report.ts';
+import { withOwnWords } from '../text/own-words.ts';
 import type { PageReply } from './page-reply.ts';
 import { type PageRequest, parsePageRequest } from './page-requests.ts';
 import { world } from './world.ts';
@@ -42,7 +43,7 @@ function answer(document: Document, reader: Reader, request: PageRequest): PageR
       const { sourcelightPack } = world;
       if (!sourcelightPack) throw new Error('No language pack was injected before the analysis.');
       reader.page = UNMARKED;
-      reader.report = analyze(document, sourcelightPack, { ...request, now: new Date() });
+      reader.report = analyze(document, withOwnWords(sourcelightPack, request.own), { ...request, now: new Date() });
       return { ok: true, report: reader.report };
     }
     case 'passages':

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { MARK_KINDS, MARK_STYLES, OWN_WORD_USES, READING_MODES, type Settings } from '../model/settings.ts';
 import { SENSITIVITIES } from '../model/thresholds.ts';
+import { phraseFault } from '../text/phrase-fault.ts';
 
 /** A wording longer than this is a sentence, which no second page has. In UTF-16 units. */
 export const LONGEST_OWN_WORD = 120;
@@ -14,6 +15,20 @@ const Host = v.pipe(v.string(), v.regex(/^(?:[\p{L}\p{N}-]+\.)*[\p{L}\p{N}-]+(?:
 const MarkStyle = v.picklist(MARK_STYLES);
 const Kind = v.picklist(['paid', 'own-product', 'affiliate', 'unlabelled']);
 
+/** One of the reader's own words: what cannot be compiled must not reach a page. */
+export const OwnWord = v.object({
+  phrase: v.pipe(
+    v.string(),
+    v.minLength(2),
+    v.maxLength(LONGEST_OWN_WORD),
+    v.check(
+      (phrase) => phraseFault(phrase) === null,
+      ({ input }) => phraseFault(input) ?? '',
+    ),
+  ),
+  use: v.picklist(OWN_WORD_USES),
+});
+
 /** By setting. */
 export const SETTING_SCHEMAS: { [Name in keyof Settings]: v.GenericSchema<unknown, Settings[Name]> } = {
   highlight: v.boolean(),
@@ -23,10 +38,5 @@ export const SETTING_SCHEMAS: { [Name in keyof Settings]: v.GenericSchema<unknow
   sites: v.pipe(v.record(Host, v.picklist(['on', 'off'])), v.maxEntries(MOST_SITES)),
   hiddenKinds: v.array(Kind),
   marks: v.object(Object.fromEntries(MARK_KINDS.map((kind) => [kind, MarkStyle])) as Record<(typeof MARK_KINDS)[number], typeof MarkStyle>),
-  words: v.pipe(
-    v.array(
-      v.object({ phrase: v.pipe(v.string(), v.trim(), v.minLength(2), v.maxLength(LONGEST_OWN_WORD)), use: v.picklist(OWN_WORD_USES) }),
-    ),
-    v.maxLength(MOST_OWN_WORDS),
-  ),
+  words: v.pipe(v.array(OwnWord), v.maxLength(MOST_OWN_WORDS)),
 };

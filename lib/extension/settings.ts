@@ -6,7 +6,7 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { type Settings, UNSET } from '../model/settings.ts';
 import { loadTranslator, type Translator, uiLanguage } from './i18n.ts';
-import { SETTING_SCHEMAS } from './settings-schema.ts';
+import { MOST_OWN_WORDS, OwnWord, SETTING_SCHEMAS } from './settings-schema.ts';
 
 const NAMES = Object.keys(SETTING_SCHEMAS) as (keyof Settings)[];
 
@@ -14,7 +14,11 @@ const NAMES = Object.keys(SETTING_SCHEMAS) as (keyof Settings)[];
 function checked<Name extends keyof Settings>(name: Name, value: unknown): Settings[Name] {
   const schema: v.GenericSchema<unknown, Settings[Name]> = SETTING_SCHEMAS[name];
   const result = v.safeParse(schema, value);
-  return result.success ? result.output : UNSET[name];
+  if (result.success) return result.output;
+  // Of a list of words that cost somebody work, only what is spoilt is lost.
+  if (name === 'words' && Array.isArray(value))
+    return value.filter((word) => v.is(OwnWord, word)).slice(0, MOST_OWN_WORDS) as unknown as Settings[Name];
+  return UNSET[name];
 }
 
 /** All settings; never rejects. */

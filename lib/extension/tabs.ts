@@ -73,8 +73,8 @@ async function prepare(
 ): Promise<PageRequest> {
   const { language, pack } = chooseLanguage(sample, declaredLanguage, packs);
   if (pack !== has) await browser.scripting.executeScript({ target: { tabId }, files: [packFile(pack)] });
-  const threshold = THRESHOLDS[(await readSettings()).sensitivity];
-  return { type: 'analyze', language, version: browser.runtime.getManifest().version, threshold };
+  const { sensitivity, words } = await readSettings();
+  return { type: 'analyze', language, version: browser.runtime.getManifest().version, threshold: THRESHOLDS[sensitivity], own: [...words] };
 }
 
 /**

@@ -81,7 +81,7 @@ const longestFirst = (phrase: string): string =>
         .join('|')})`,
   );
 
-/** Compiles one phrase, taken to be well written: packs are checked when they are built (lib/packs/phrase-fault.ts). */
+/** Compiles one phrase, taken to be well written: packs are checked when they are built (phrase-fault.ts). */
 export function compilePhrase(phrase: string): Phrase {
   let source = '';
   let inGroup = false;

@@ -37,15 +37,25 @@ describe('settings', () => {
     ['sites', [['a'], { 'https://a.example/': 'on' }, { 'a.example': true }, { '*': 'on' }]],
     ['hiddenKinds', ['paid', ['all']]],
     ['marks', [{ claim: 'both' }, { claim: 'none', disclosure: 'line', fact: 'line' }]],
-    [
-      'words',
-      [[{ phrase: 'x', use: 'label' }], [{ phrase: 'Anzeige', use: 'word' }], [{ phrase: 'y'.repeat(121), use: 'label' }], ['Anzeige']],
-    ],
+    ['words', ['Anzeige', { phrase: 'Anzeige', use: 'label' }]],
   ] as const)('take a %s of the wrong shape for unset, and leave the others alone', async (name, values) => {
     for (const value of values) {
       await fakeBrowser.storage.sync.set({ ...CHOSEN, [name]: value });
       expect(await readSettings()).toEqual({ ...CHOSEN, [name]: UNSET[name] });
     }
+  });
+
+  it('lose of a list of words only those that are spoilt', async () => {
+    const good = { phrase: 'Partner (tipp|welt)', use: 'label' } as const;
+    const bad = [
+      { phrase: 'x', use: 'label' },
+      { phrase: 'Anzeige', use: 'word' },
+      { phrase: 'y'.repeat(121), use: 'label' },
+      { phrase: '(a', use: 'label' },
+      'Anzeige',
+    ];
+    await fakeBrowser.storage.sync.set({ words: [...bad, good] });
+    expect((await readSettings()).words).toEqual([good]);
   });
 
   it('that cannot be read are unset, and do not keep a page from being read', async () => {

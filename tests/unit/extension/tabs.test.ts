@@ -78,7 +78,7 @@ describe('reading a tab', () => {
   });
   it('gives a page that moved the pack of its language, unless it has it', async () => {
     const moved = { type: 'page-moved', ...PROBE } as const;
-    const request = { type: 'analyze', language: 'de', version: '1.2.3', threshold: THRESHOLDS.balanced };
+    const request = { type: 'analyze', language: 'de', version: '1.2.3', threshold: THRESHOLDS.balanced, own: [] };
     expect(await prepareTab(tabId, { ...moved, pack: 'de' }, ['de'])).toEqual(request);
     expect(executeScript).not.toHaveBeenCalled();
     expect(await prepareTab(tabId, { ...moved, pack: 'en' }, ['de'])).toEqual(request);

@@ -1,5 +1,5 @@
-/** What is wrong with a phrase. Packs are checked when they are built, so that the compiler in the page need not know (0.3 kB, gzip). */
-import { TOKEN } from '../text/phrase.ts';
+/** What is wrong with a phrase. Packs are checked when they are built, the reader’s own words when they are written, so that the compiler in the page need not know (0.3 kB, gzip). */
+import { TOKEN } from './phrase.ts';
 
 /** Names the phrase and its fault; null when it can be compiled. The notation stands in lib/text/phrase.ts. */
 export function phraseFault(phrase: string): string | null {
