@@ -29,8 +29,7 @@ function Check({ check: { code, evidence, count } }: { check: RecommendationChec
     <li className={evidence ? 'check-found' : 'check-missing'}>
       <Icon name={evidence ? 'fact' : 'warning'} />
       <span>
-        <strong>{t.member('check', code)}</strong>
-        {': '}
+        <strong>{t.text('evidence_for', { what: t.member('check', code) ?? code })}</strong>{' '}
         {count && count.of > 0 ? (
           t.text('check_sources_count', count)
         ) : evidence ? (

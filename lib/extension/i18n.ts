@@ -54,6 +54,10 @@ export type Catalogue = Readonly<Record<string, { message: string } | undefined>
 const CATALOGUES = {
   en: () => import('../../public/_locales/en/messages.json', { with: { type: 'json' } }),
   de: () => import('../../public/_locales/de/messages.json', { with: { type: 'json' } }),
+  fr: () => import('../../public/_locales/fr/messages.json', { with: { type: 'json' } }),
+  es: () => import('../../public/_locales/es/messages.json', { with: { type: 'json' } }),
+  it: () => import('../../public/_locales/it/messages.json', { with: { type: 'json' } }),
+  nl: () => import('../../public/_locales/nl/messages.json', { with: { type: 'json' } }),
 } satisfies Record<string, () => Promise<{ default: Catalogue }>>;
 
 /** The languages the user interface speaks. */
