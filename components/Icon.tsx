@@ -12,6 +12,9 @@ const PATHS = {
   warning: 'M8 1.8 15 14H1zM8 6.3v3.6M8 11.9v.1',
   check: 'M2.5 8.5 6 12l7.5-8',
   lamp: 'M5 1.5h6l1.5 4.5h-9zM8 6v2M2 10.5h12M2 13.5h8',
+  /** A window with a column beside the page. */
+  panel: 'M1.5 2.5h13v11h-13zM10 2.5v11M12 5.3h.9M12 7.8h.9',
+  options: 'M1.5 4.5h7M11.5 4.5h3M1.5 11.5h3M7.5 11.5h7M10 3v3M6 10v3',
   retry: 'M13.5 8A5.5 5.5 0 1 1 11.7 4M12 1v3.3H8.7',
 } as const;
 

@@ -22,6 +22,8 @@ export interface ReadingViewProps {
   choiceElement: Ref<HTMLFieldSetElement>;
   /** More to be done from here, at the end of the bar. */
   actions?: ReactNode;
+  /** What is said in place of the popup's words where the tab may not be read. */
+  noAccess?: ReactNode;
   read: () => void;
   choose: (sensitivity: Sensitivity) => void;
   toggle: (on: boolean) => void;
@@ -29,7 +31,7 @@ export interface ReadingViewProps {
 }
 
 /** All of it; what is done about a press is up to the caller. */
-export function ReadingView({ reply, marks, actions = null, ...view }: ReadingViewProps) {
+export function ReadingView({ reply, marks, actions = null, noAccess = null, ...view }: ReadingViewProps) {
   const t = useTranslator();
   return (
     <>
@@ -48,7 +50,10 @@ export function ReadingView({ reply, marks, actions = null, ...view }: ReadingVi
       </header>
       <main aria-busy={reply === null}>
         {reply === null && <LoadingPage />}
-        {reply?.ok === false && <FailurePage code={reply.error.code} detail={reply.error.detail} onRetry={view.read} />}
+        {reply?.ok === false &&
+          ((reply.error.code === 'no-access' && noAccess) || (
+            <FailurePage code={reply.error.code} detail={reply.error.detail} onRetry={view.read} />
+          ))}
         {reply?.ok && <ReportView report={reply.report} onJump={view.jump} />}
         {reply?.ok && reply.report.article && (
           <SensitivityChoice

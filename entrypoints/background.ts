@@ -6,6 +6,7 @@ import { type HighlightReply, type JumpReply, type ReadReply, Request } from '..
 import { PageMoved, PageRead } from '../lib/extension/page-reply.ts';
 import { highlightTab, jumpInTab, markPassages } from '../lib/extension/tab-marks.ts';
 import { prepareTab, readTab, tuneTab } from '../lib/extension/tabs.ts';
+import { welcomeOnce } from '../lib/extension/welcome.ts';
 import type { OutsideWords } from '../lib/model/outside-words.ts';
 
 /** Of every language there is a pack for, what stays outside the page; filled in by the build. */
@@ -14,6 +15,7 @@ const outsideWords = __OUTSIDE_WORDS__;
 const packs = Object.keys(outsideWords);
 
 export default defineBackground(() => {
+  browser.runtime.onInstalled.addListener(welcomeOnce);
   browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
     if (sender.id !== browser.runtime.id) return false;
     const moved = v.safeParse(PageMoved, message);

@@ -1,12 +1,26 @@
 /** The popup: one reading of the tab it was opened on. */
+import { OpenPanelButton } from '../../components/OpenPanelButton.tsx';
 import { ReadingView } from '../../components/ReadingView.tsx';
 import { useTranslator } from '../../components/translation.tsx';
 import { marksOf } from '../../lib/extension/painted.ts';
 import type { TabClient } from '../../lib/extension/surface/client.ts';
 import { useReading } from '../../lib/extension/surface/use-reading.ts';
 
-/** Everything it knows comes through `client`. */
-export function App({ client }: { client: TabClient }) {
+export interface AppProps {
+  /** Everything it knows comes through this. */
+  client: TabClient;
+  /** Opens the side panel; null where the browser has none. */
+  openPanel?: (() => void) | null;
+}
+
+export function App({ client, openPanel = null }: AppProps) {
   const { reply, ...reading } = useReading(client, useTranslator());
-  return <ReadingView {...reading} reply={reply} marks={reply?.ok ? marksOf(reply.report) : []} />;
+  return (
+    <ReadingView
+      {...reading}
+      reply={reply}
+      marks={reply?.ok ? marksOf(reply.report) : []}
+      actions={openPanel && <OpenPanelButton onOpen={openPanel} />}
+    />
+  );
 }

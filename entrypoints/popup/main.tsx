@@ -9,7 +9,8 @@ import '../../components/cards.css';
 import '../../components/sensitivity.css';
 import { mount } from '../../components/mount.tsx';
 import { chosenTranslator } from '../../lib/extension/settings.ts';
-import { createClient } from '../../lib/extension/surface/client.ts';
+import { panelOpener } from '../../lib/extension/surface/open-panel.ts';
+import { tabClient } from '../../lib/extension/surface/tab-client.ts';
 import { App } from './App.tsx';
 import './popup.css';
 
@@ -25,9 +26,7 @@ async function findTab(): Promise<number | null> {
   return tab?.id ?? null;
 }
 
-const client = createClient(
-  (message) => browser.runtime.sendMessage(message),
-  findTab,
-  (tabId) => browser.tabs.connect(tabId, { frameId: 0 }),
-);
-mount(await chosenTranslator(), <App client={client} />);
+const [translator, open] = await Promise.all([chosenTranslator(), panelOpener()]);
+// A tab of its own stays; the popup makes way for the panel.
+const openPanel = open && (() => void open().then(() => parameters.has('tab') || window.close()));
+mount(translator, <App client={tabClient(findTab)} openPanel={openPanel} />);

@@ -33,6 +33,8 @@ export const KEY_FAMILIES = [
   'style',
   'confidence',
   'legend',
+  'meaning',
+  'pin',
   'clarity',
   'role',
   'how',

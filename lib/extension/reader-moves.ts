@@ -19,7 +19,7 @@ const withoutFragment = (url: string): string => url.split('#')[0]!;
 
 /** @returns what is to be called whenever passages may have been painted or taken off. */
 export function followReader(document: Document, reader: Reader): () => void {
-  const popups = new Set<{ postMessage(message: unknown): void }>();
+  const popups = new Set<{ postMessage(message: unknown): void; disconnect(): void }>();
   const tell = (reply: object) => {
     for (const popup of popups) popup.postMessage({ ...reply, highlighted: reader.marks });
   };
@@ -64,6 +64,12 @@ export function followReader(document: Document, reader: Reader): () => void {
       popups.delete(popup);
       update();
     });
+    update();
+  });
+  // Firefox does not cut the lines of a page that it keeps for going back to: nobody would learn that the reader left it.
+  addEventListener('pagehide', () => {
+    for (const popup of popups) popup.disconnect();
+    popups.clear();
     update();
   });
   return update;

@@ -7,6 +7,7 @@ import { ask, failed } from './ask-tab.ts';
 import type { Failure, HighlightReply, JumpReply } from './messages.ts';
 import { markedPage } from './passage-notes.ts';
 import { changeSettings, chosenTranslator, readSettings } from './settings.ts';
+import { tellSurfaces } from './tab-told.ts';
 
 /** What is marked of a report, in the reader's language. */
 export async function markPassages(report: Report): Promise<MarkedPage> {
@@ -17,7 +18,9 @@ export async function markPassages(report: Report): Promise<MarkedPage> {
 /** Paints or clears the passages of the last report of the tab, and remembers the choice. */
 export async function highlightTab(tabId: number, on: boolean): Promise<HighlightReply> {
   const reply = await setHighlight(tabId, on);
-  if (reply.ok) await changeSettings({ highlight: on });
+  if (!reply.ok) return reply;
+  await changeSettings({ highlight: on });
+  tellSurfaces({ type: 'tab-highlighted', tabId, on });
   return reply;
 }
 

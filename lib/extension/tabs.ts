@@ -13,6 +13,7 @@ import { type PageMoved, PageProbe } from './page-reply.ts';
 import type { PageRequest } from './page-requests.ts';
 import { changeSettings, readSettings } from './settings.ts';
 import { markPassages, setHighlight } from './tab-marks.ts';
+import { tellSurfaces } from './tab-told.ts';
 import { looksLikePdf, whyNotHtml, whyRefused, whyUnreadable } from './unreadable.ts';
 
 /** Made by the build (wxt.config.ts), so the typed list of files does not know it. */
@@ -21,7 +22,7 @@ const packFile = (pack: string) => `/packs/${pack}.js` as ScriptPublicPath;
 const withoutFragment = (url: string): string => url.split('#')[0]!;
 
 /**
- * Injects the engine, finds the language, injects its pack, has the page analysed and completes the report.
+ * Injects the engine, finds the language, injects its pack, has the page analysed and completes the report, which every open surface is told.
  * @param words of every language there is a pack for.
  */
 export async function readTab(tabId: number, words: Readonly<Record<string, OutsideWords>>): Promise<ReadReply> {
@@ -48,7 +49,9 @@ export async function readTab(tabId: number, words: Readonly<Record<string, Outs
     const report = completeReport(reply.report satisfies PageReport, words);
     await ask(tabId, { type: 'passages', report: report.id, page: await markPassages(report) });
     const highlighted = (await readSettings()).highlight && (await setHighlight(tabId, true)).ok;
-    return { ok: true, report, highlighted };
+    const answer = { ok: true, report, highlighted } as const;
+    tellSurfaces({ type: 'tab-read', tabId, reply: answer });
+    return answer;
   } catch (error) {
     return failed(error);
   }

@@ -1,6 +1,15 @@
 /** Chrome and Chromium with the extension in it, through puppeteer's pipe: branded Chrome ignores --load-extension. */
 import puppeteer, { type Extension, type Page } from 'puppeteer-core';
-import { CHROMIUM_ARGUMENTS, type ColorScheme, type Harness, type LaunchOptions, poll, requireVersion } from './harness.ts';
+import {
+  CHROMIUM_ARGUMENTS,
+  type ColorScheme,
+  type Harness,
+  type LaunchOptions,
+  OPEN_PANEL,
+  poll,
+  requireVersion,
+  welcomePage,
+} from './harness.ts';
 
 /** Blink's own numbers for what a reader prefers. */
 const BLINK_SCHEMES: Readonly<Record<ColorScheme, number>> = { dark: 0, light: 1 };
@@ -19,6 +28,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Harness> {
   const id = await browser.installExtension(options.extension);
   const extension = await poll('the extension', async () => (await browser.extensions()).get(id));
   const origin = `chrome-extension://${id}`;
+  if (!options.keepWelcome) await (await welcomePage(browser, origin)).close();
 
   const openPopup = async (): Promise<Page | undefined> => (await extension.pages()).find((page) => isPopup(page, origin));
   const closePopup = async () => {
@@ -59,6 +69,17 @@ export async function launchChromium(options: LaunchOptions): Promise<Harness> {
       await popup.goto(`${origin}/popup.html?tab=${tabId}${query}`);
       await popup.waitForSelector('main');
       return popup;
+    },
+    async openPanel(popup) {
+      await popup.click(OPEN_PANEL);
+      const page = await poll('the side panel', async () =>
+        (await extension.pages()).find((it) => it.url() === `${origin}/sidepanel.html`),
+      );
+      return {
+        page,
+        ask: (expression) => page.evaluate(expression),
+        picture: async (file) => void (await page.screenshot({ path: file as `${string}.png` })),
+      };
     },
     closePopup,
     close: () => browser.close(),

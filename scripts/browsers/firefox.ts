@@ -1,8 +1,17 @@
 /** Firefox with the extension in it, through WebDriver BiDi; the toolbar is reached in the browser's own (chrome) scope. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
-import { type ColorScheme, type Harness, type LaunchOptions, poll, requireVersion } from './harness.ts';
+import {
+  type ColorScheme,
+  type Harness,
+  type LaunchOptions,
+  OPEN_PANEL,
+  type Panel,
+  poll,
+  requireVersion,
+  welcomePage,
+} from './harness.ts';
 
 /** Firefox gives every profile another host for the extension's pages unless a preference fixes it. */
 const HOST = '11111111-2222-4333-8444-555555555555';
@@ -30,6 +39,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Harness> {
   await browser.installExtension(options.extension);
   const inChrome = await chromeScope(browser);
   const origin = `moz-extension://${HOST}`;
+  if (!options.keepWelcome) await (await welcomePage(browser, origin)).close();
 
   const closePopup = async () => {
     await inChrome(CLOSE_PANELS);
@@ -66,6 +76,17 @@ export async function launchFirefox(options: LaunchOptions): Promise<Harness> {
     popupText: () => inChrome(PANEL_TEXT) as Promise<string>,
     popup: (tabId) => popupInTab(tabId),
     popupInTab,
+    async openPanel(popup) {
+      await popup.click(OPEN_PANEL);
+      await poll('the sidebar', () => inChrome(SIDEBAR_IS_OPEN) as Promise<boolean>);
+      const panel: Panel = {
+        page: null,
+        ask: (expression) => inChrome(`() => ${askInside(SIDEBAR, expression)}`),
+        picture: async (file) => writeFileSync(file, Buffer.from((await inChrome(SIDEBAR_PICTURE)) as string, 'base64')),
+      };
+      await poll('the page in the sidebar', () => panel.ask(`document.querySelector('main') !== null`));
+      return panel;
+    },
     closePopup,
     close: () => browser.close(),
   };
@@ -105,14 +126,25 @@ const CLICK = `async (id) => {
   await global.browserActionFor(extension).triggerAction(window);
   return global.tabTracker.getId(gBrowser.selectedTab);
 }`;
-/** A frame script reads the panel's document in the process it lives in. */
-const PANEL_TEXT = `() => new Promise((resolve) => {
-  const manager = ${PANEL}.messageManager;
-  const name = 'sourcelight:text:' + Math.random();
+/** A frame script evaluates the expression in the process that the page of this `<browser>` lives in; it may name `document`. */
+const askInside = (frame: string, expression: string): string => `new Promise((resolve) => {
+  const manager = ${frame}.messageManager;
+  const name = 'sourcelight:' + Math.random();
   manager.addMessageListener(name, ({ data }) => resolve(data));
-  const script = 'sendAsyncMessage(' + JSON.stringify(name) + ', content.document.body.innerText)';
+  const script = '{ const { document } = content; sendAsyncMessage(' + JSON.stringify(name) + ', ' + ${JSON.stringify(expression)} + '); }';
   manager.loadFrameScript('data:application/javascript,' + encodeURIComponent(script), false);
 })`;
+const PANEL_TEXT = `() => ${askInside(PANEL, 'document.body.innerText')}`;
+const SIDEBAR = `SidebarController.browser?.contentDocument.getElementById('webext-panels-browser')`;
+const SIDEBAR_IS_OPEN = `() => SidebarController.isOpen && ${SIDEBAR}?.currentURI.spec.startsWith('moz-extension') === true`;
+const SIDEBAR_PICTURE = `async () => {
+  const bitmap = await ${SIDEBAR}.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
+  const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
+  canvas.width = bitmap.width;
+  canvas.height = bitmap.height;
+  canvas.getContext('2d').drawImage(bitmap, 0, 0);
+  return canvas.toDataURL().split(',')[1];
+}`;
 
 function proxyPreferences(proxy: string | undefined): Record<string, unknown> {
   if (!proxy) return {};

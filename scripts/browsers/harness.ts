@@ -24,9 +24,21 @@ export interface Harness {
   popup(tabId: number): Promise<Page>;
   /** popup.html in a tab of its own, aimed at the tab; `query` is added to the address. */
   popupInTab(tabId: number, query?: string): Promise<Page>;
+  /** Clicks "Side panel" in the popup, which closes with it. @returns the real panel, in its place beside the page. */
+  openPanel(popup: Page): Promise<Panel>;
   /** Closes the popup, if one is open. */
   closePopup(): Promise<void>;
   close(): Promise<void>;
+}
+
+/** The side panel (in Firefox: the sidebar) where the browser shows it. */
+export interface Panel {
+  /** The value of an expression that may name `document`, as JSON. */
+  ask(expression: string): Promise<unknown>;
+  /** A picture of all that is seen of it. */
+  picture(file: string): Promise<void>;
+  /** The panel as a page that can be used; null where the browser shows it to nobody. */
+  page: Page | null;
 }
 
 export type ColorScheme = 'light' | 'dark';
@@ -39,9 +51,14 @@ export interface LaunchOptions {
   headless: boolean;
   /** `host:port` of a proxy that everything goes through, loopback too. */
   proxy?: string;
+  /** Leaves open the page that greets who installs the extension; else it is closed, because most have come to see something else. */
+  keepWelcome?: boolean;
   /** The colours the reader prefers; `light` unless said otherwise. */
   scheme?: ColorScheme;
 }
+
+/** The popup's button for the side panel. */
+export const OPEN_PANEL = '.bar-action-panel';
 
 const POLL_MS = 50;
 export const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
@@ -57,6 +74,16 @@ export async function poll<T>(what: string, probe: () => Promise<T | undefined |
     if (Date.now() > end) throw new Error(`Waited ${ms} ms in vain for ${what}.`);
   }
 }
+
+/** The page that greets who installs the extension, once it is there. Asked of the pages themselves: WebDriver is not told where it went. */
+export const welcomePage = (browser: Browser, origin: string): Promise<Page> =>
+  poll('the welcome page', async () => {
+    for (const page of await browser.pages()) {
+      const address = await page.evaluate(() => location.href).catch(() => '');
+      if (address.startsWith(`${origin}/welcome.html`)) return page;
+    }
+    return null;
+  });
 
 /** @throws Stop when the browser is older than the extension supports; closes it first. */
 export async function requireVersion(browser: Browser, kind: BrowserKind, executablePath: string): Promise<void> {

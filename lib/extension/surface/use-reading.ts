@@ -1,10 +1,10 @@
 /** One tab as a surface of ours shows it (popup, side panel): being read, failed or read; the switch, the choice, and the line that speaks up. */
-import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Anchor, Report } from '../../model/report.ts';
 import { type Sensitivity, sensitivityOf } from '../../model/thresholds.ts';
 import type { Translator } from '../i18n.ts';
 import type { ReadReply } from '../messages.ts';
-import type { TabClient } from './client.ts';
+import type { PageHeard, TabClient, TabHeard } from './client.ts';
 import { keepInPlace } from './keep-in-place.ts';
 
 export interface Reading {
@@ -20,6 +20,10 @@ export interface Reading {
   status: string;
   /** Stays under the pointer while the report above it changes. */
   choiceElement: RefObject<HTMLFieldSetElement | null>;
+  /** Id of the passage in view in the page, or picked there last; null = none is known. */
+  current: string | null;
+  /** The passage the reader clicked in the page; each click is another object. */
+  picked: { id: string } | null;
   read(): void;
   choose(sensitivity: Sensitivity): void;
   toggle(on: boolean): void;
@@ -39,46 +43,103 @@ export function useReading(client: TabClient, t: Translator): Reading {
   const lastChoice = useRef<Sensitivity | null>(null);
   const choiceElement = useRef<HTMLFieldSetElement>(null);
 
+  const [current, setCurrent] = useState<string | null>(null);
+  const [picked, setPicked] = useState<{ id: string } | null>(null);
+  /** The newest reading asked for; an older one that ends later is not shown. */
+  const turn = useRef(0);
+  /** Readings asked for here that have no answer yet: that answer is the one to show. */
+  const asked = useRef(0);
+  const following = useRef(false);
+  /** Answers may still come when nobody looks at this tab any more. */
+  const isShown = useRef(false);
+
   const failed = useCallback((code: string) => setStatus(t.member('error', code) ?? t.text('error_failed')), [t]);
 
-  const show = useCallback((answer: ReadReply) => {
+  const show = (answer: ReadReply) => {
     if (answer.ok) setHighlighted(answer.highlighted);
     setReply(answer);
-  }, []);
+    // Ids are those of a report: in the next one they name other passages.
+    setCurrent(null);
+    setPicked(null);
+  };
 
-  const onMoved = useCallback(
-    async (moved: ReadReply) => {
-      // A reading that was under way when the reader chose goes by the choice before.
-      const isLate = lastChoice.current && moved.ok && sensitivityOf(moved.report) !== lastChoice.current;
-      const now = isLate ? await client.read() : moved;
-      // The switch follows its own answers: it may have been pressed since.
-      setReply(now);
-      setStatus(now.ok ? t.text('status_moved') : '');
-    },
-    [client, t],
-  );
+  const follow = () => {
+    if (!isShown.current) return;
+    following.current = true;
+    client.follow(onMoved, onPage);
+  };
 
-  const read = useCallback(async () => {
-    setReply(null);
-    setStatus('');
+  const onMoved = async (moved: ReadReply) => {
+    // A reading that was under way when the reader chose goes by the choice before.
+    const isLate = lastChoice.current && moved.ok && sensitivityOf(moved.report) !== lastChoice.current;
+    const now = isLate ? await client.read() : moved;
+    // The switch follows its own answers: it may have been pressed since.
+    setReply(now);
+    setStatus(now.ok ? t.text('status_moved') : '');
+    setCurrent(null);
+    setPicked(null);
+  };
+
+  const onPage = (heard: PageHeard) => {
+    if (heard.type === 'gone') {
+      following.current = false;
+      return void readNow();
+    }
+    setCurrent(heard.id);
+    if (heard.type === 'picked') setPicked({ id: heard.id });
+  };
+
+  /** @param quietly keeps what is shown until there is an answer. */
+  const readNow = async (quietly = false) => {
+    turn.current += 1;
+    const mine = turn.current;
+    if (!quietly) {
+      setReply(null);
+      setStatus('');
+    }
+    asked.current += 1;
     const answer = await client.read();
+    asked.current -= 1;
+    if (mine !== turn.current) return;
     show(answer);
-    if (answer.ok) client.follow(onMoved);
-  }, [client, show, onMoved]);
-  useEffect(() => void read(), [read]);
+    if (answer.ok) follow();
+  };
+
+  const onTab = useEffectEvent((heard: TabHeard) => {
+    if (heard.type === 'loaded') return void (following.current || readNow(true));
+    if (heard.type === 'tab-highlighted') return setHighlighted(heard.on);
+    const isKnown = reply?.ok && reply.report.analysedAt === heard.reply.report.analysedAt;
+    if (asked.current > 0 || isKnown) return;
+    show(heard.reply);
+    follow();
+  });
+
+  const start = useEffectEvent(() => void readNow());
+  useEffect(() => {
+    isShown.current = true;
+    const end = client.overhear(onTab);
+    start();
+    return () => {
+      isShown.current = false;
+      end();
+      client.leave();
+    };
+  }, [client]);
 
   const choose = async (sensitivity: Sensitivity) => {
     setChoosing(sensitivity);
     // One after the other, so that the last choice is also the last to be kept and read by.
-    const turn = choices.current.then(() => client.tune(sensitivity));
-    choices.current = turn;
-    const answer = await turn;
+    asked.current += 1;
+    const tuned = choices.current.then(() => client.tune(sensitivity));
+    choices.current = tuned;
+    const answer = await tuned;
+    asked.current -= 1;
     keepInPlace(choiceElement.current, () => {
       setChoosing((latest) => (latest === sensitivity ? null : latest));
       if (!answer.ok && answer.error.code === 'not-saved') return failed(answer.error.code);
       lastChoice.current = sensitivity;
       show(answer);
-      if (answer.ok) client.follow(onMoved); // the page may have been loaded anew meanwhile
+      if (answer.ok) follow(); // the page may have been loaded anew meanwhile
       setStatus(answer.ok ? t.text('status_chosen', { count: unlabelledIn(answer.report) }) : '');
     });
   };
@@ -102,5 +163,5 @@ export function useReading(client: TabClient, t: Translator): Reading {
     [client, failed, t],
   );
 
-  return { reply, highlighted, busy, choosing, status, choiceElement, read, choose, toggle, jump };
+  return { reply, highlighted, busy, choosing, status, choiceElement, current, picked, read: () => void readNow(), choose, toggle, jump };
 }

@@ -16,6 +16,8 @@ function fakeClient(reply: ReadReply | Promise<ReadReply>, over: Partial<TabClie
     highlight: vi.fn(async () => ({ ok: true as const, missing: 0 })),
     jump: vi.fn(async () => ({ ok: true as const, found: true })),
     follow: vi.fn(),
+    overhear: () => () => {},
+    leave: vi.fn(),
     ...over,
   };
 }

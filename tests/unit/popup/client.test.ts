@@ -1,19 +1,25 @@
 import { expect, test, vi } from 'vitest';
-import { createClient } from '../../../lib/extension/surface/client.ts';
+import { createClient, type Lines } from '../../../lib/extension/surface/client.ts';
 import { anchor, sampleReport } from './sample-report.ts';
 
-const inTab = async () => 7;
-/** A line to a page, and what the page says over it. */
+/** A line to a page, what the page says over it, and its end. */
 function fakeLine() {
   let hear: (message: unknown) => void = () => {};
-  const line = { onMessage: { addListener: (listener: typeof hear) => (hear = listener) }, disconnect: vi.fn() };
-  return { line, connect: vi.fn(() => line), say: (message: unknown) => hear(message) };
+  let end: () => void = () => {};
+  const line = {
+    onMessage: { addListener: (listener: typeof hear) => (hear = listener) },
+    onDisconnect: { addListener: (listener: typeof end) => (end = listener) },
+    disconnect: vi.fn(),
+  };
+  return { line, connect: vi.fn(() => line), say: (message: unknown) => hear(message), breakOff: () => end() };
 }
-const { connect } = fakeLine();
+/** A client of tab 7 that can do nothing but what is given. */
+const clientWith = (lines: Partial<Lines>) =>
+  createClient({ send: async () => null, findTab: async () => 7, connect: fakeLine().connect, overhear: () => () => {}, ...lines });
 
 test('asks in the words of the contract', async () => {
   const send = vi.fn(async () => ({ ok: true, report: sampleReport(), highlighted: true, missing: 0, found: true }));
-  const client = createClient(send, inTab, connect);
+  const client = clientWith({ send });
   const at = anchor('x');
   expect(await client.read()).toMatchObject({ ok: true, highlighted: true });
   expect(await client.tune('few')).toMatchObject({ ok: true, report: { id: 'sample' } });
@@ -30,31 +36,25 @@ test('asks in the words of the contract', async () => {
 test.each([[undefined], [{ ok: true }], [{ ok: true, report: { schema: 2 }, highlighted: false }]])(
   'refuses the answer %j',
   async (reply) => {
-    expect(await createClient(async () => reply, inTab, connect).read()).toMatchObject({ ok: false, error: { code: 'bad-message' } });
+    expect(await clientWith({ send: async () => reply }).read()).toMatchObject({ ok: false, error: { code: 'bad-message' } });
   },
 );
 
 test('a line that breaks is a failure, not an exception', async () => {
-  const broken = createClient(() => Promise.reject(new Error('no receiver')), inTab, connect);
+  const broken = clientWith({ send: () => Promise.reject(new Error('no receiver')) });
   expect(await broken.read()).toEqual({ ok: false, error: { code: 'failed', detail: 'no receiver' } });
-  expect(
-    await createClient(
-      async () => null,
-      async () => null,
-      connect,
-    ).read(),
-  ).toMatchObject({ ok: false, error: { code: 'tab-gone' } });
+  expect(await clientWith({ findTab: async () => null }).read()).toMatchObject({ ok: false, error: { code: 'tab-gone' } });
 });
 
 test('hears of the page as it moves, over one line, in the words of the contract', async () => {
-  const { line, connect: open, say } = fakeLine();
+  const { line, connect, say } = fakeLine();
   const reply = { ok: true, report: sampleReport(), highlighted: false };
   const send = vi.fn(async () => reply);
-  const client = createClient(send, inTab, open);
+  const client = clientWith({ send, connect });
   const tell = vi.fn();
   await client.read();
-  client.follow(tell);
-  await vi.waitFor(() => expect(open).toHaveBeenCalledWith(7));
+  client.follow(tell, () => {});
+  await vi.waitFor(() => expect(connect).toHaveBeenCalledWith(7));
   say(reply);
   say({ ok: true, report: { schema: 2 } });
   await vi.waitFor(() => expect(tell).toHaveBeenCalledTimes(2));
@@ -62,6 +62,51 @@ test('hears of the page as it moves, over one line, in the words of the contract
   expect(said).toContainEqual(reply);
   expect(said).toContainEqual({ ok: false, error: { code: 'bad-message', detail: expect.any(String) } });
   expect(send).toHaveBeenCalledTimes(1);
-  client.follow(tell);
+  client.follow(tell, () => {});
   await vi.waitFor(() => expect(line.disconnect).toHaveBeenCalledTimes(1));
+});
+
+test('hands on what else the page tells, and that it went away', async () => {
+  const { connect, say, breakOff } = fakeLine();
+  const [tell, hear] = [vi.fn(), vi.fn()];
+  clientWith({ connect }).follow(tell, hear);
+  await vi.waitFor(() => expect(connect).toHaveBeenCalled());
+  say({ type: 'in-view', id: 'p1' });
+  say({ type: 'in-view', id: null });
+  say({ type: 'picked', id: 'c2' });
+  breakOff();
+  expect(hear.mock.calls).toEqual([
+    [{ type: 'in-view', id: 'p1' }],
+    [{ type: 'in-view', id: null }],
+    [{ type: 'picked', id: 'c2' }],
+    [{ type: 'gone' }],
+  ]);
+  expect(tell).not.toHaveBeenCalled();
+  say({ type: 'picked', id: 7 });
+  expect(tell).toHaveBeenCalledWith(expect.objectContaining({ ok: false }));
+});
+
+test('hears nothing more of a page it left, nor of a line it replaced', async () => {
+  const { line, connect, breakOff } = fakeLine();
+  const hear = vi.fn();
+  const client = clientWith({ connect });
+  client.follow(() => {}, hear);
+  await vi.waitFor(() => expect(connect).toHaveBeenCalled());
+  client.leave();
+  expect(line.disconnect).toHaveBeenCalledTimes(1);
+  breakOff();
+  expect(hear).not.toHaveBeenCalled();
+});
+
+test('hears of its tab alone, until told to stop', async () => {
+  const end = vi.fn();
+  const overhear = vi.fn(() => end);
+  const stop = clientWith({ overhear }).overhear(() => {});
+  await vi.waitFor(() => expect(overhear).toHaveBeenCalledWith(7, expect.any(Function)));
+  stop();
+  expect(end).toHaveBeenCalledTimes(1);
+  clientWith({ overhear }).overhear(() => {})(); // stopped before the tab was known
+  await clientWith({ overhear, findTab: async () => null }).overhear(() => {});
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(overhear).toHaveBeenCalledTimes(1);
 });

@@ -1,0 +1,36 @@
+/** What is sent, read, kept, and what cannot be known. */
+import { Icon } from '../Icon.tsx';
+import { useTranslator } from '../translation.tsx';
+
+/** @param hasOptions pages can be allowed to be read by themselves; then it is said that none are at first. */
+export function Promises({ hasOptions }: { hasOptions: boolean }) {
+  const t = useTranslator();
+  return (
+    <section aria-labelledby="promises-title">
+      <h2 id="promises-title">{t.text('promises_title')}</h2>
+      <dl className="promises">
+        <div>
+          <dt>
+            <Icon name="check" />
+            {t.text('promise_sent')}
+          </dt>
+          <dd>{t.text('promise_sent_text')}</dd>
+        </div>
+        <div>
+          <dt>{t.text('promise_read')}</dt>
+          <dd>
+            {t.text('promise_read_text')} {hasOptions && t.text('promise_read_options')}
+          </dd>
+        </div>
+        <div>
+          <dt>{t.text('promise_kept')}</dt>
+          <dd>{t.text('promise_kept_text')}</dd>
+        </div>
+        <div>
+          <dt>{t.text('promise_unknown')}</dt>
+          <dd>{t.text('promise_unknown_text')}</dd>
+        </div>
+      </dl>
+    </section>
+  );
+}
