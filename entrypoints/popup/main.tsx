@@ -7,6 +7,8 @@ import '../../components/frame.css';
 import '../../components/states.css';
 import '../../components/report.css';
 import '../../components/cards.css';
+import '../../components/choose.css';
+import '../../components/map.css';
 import '../../components/sensitivity.css';
 import { TranslatorContext } from '../../components/translation.tsx';
 import { createTranslator, uiLanguage } from '../../lib/extension/i18n.ts';
