@@ -34,7 +34,7 @@ function whereabouts({ items, from }: Mark, zone: keyof ReturnType<typeof articl
   return others > 0 ? `${t.text('map_more', { count: others })} · ${where}` : where;
 }
 
-/** One mark; its name is its content, shown beside it while it is pointed at or has the focus. */
+/** One mark; its name stands beside it while it is pointed at or has the focus. */
 function MapMark({
   mark,
   zone,
@@ -49,21 +49,24 @@ function MapMark({
   const t = useTranslator();
   const { language, onJump } = useContext(PassageContext);
   const { lane, look, from, to, items } = mark;
+  const quote = t.text('quote', { text: shorten(items[0].words, LONGEST_QUOTE) });
+  const where = whereabouts(mark, zone, t);
   return (
     <button
       type="button"
       className={`map-mark lane-${lane} look-${look} ${from + to > 1 ? 'map-low' : 'map-high'}`}
       style={zone === 'inside' ? { insetBlockStart: percent(from), blockSize: percent(to - from) } : undefined}
       tabIndex={tabbable ? 0 : -1}
+      aria-label={`${lookName(mark, t)} ${quote} ${where}`}
       aria-current={current ? 'location' : undefined}
       onClick={() => onJump(items[0].at)}
     >
       <span className="map-name">
         <strong>{lookName(mark, t)}</strong>{' '}
         <span lang={language || undefined} dir="auto">
-          {t.text('quote', { text: shorten(items[0].words, LONGEST_QUOTE) })}
+          {quote}
         </span>{' '}
-        <span className="map-where">{whereabouts(mark, zone, t)}</span>
+        <span className="map-where">{where}</span>
       </span>
     </button>
   );
