@@ -141,7 +141,7 @@ describe('a page that moves', () => {
         promotions: [promotion('p0', 'Neu: Gold kaufen'), ...report.promotions],
         disclosures: [disclosure('d0', 'Anzeige'), disclosure('d00', 'Reklame'), ...report.disclosures],
         claims: [claim('c0', 'Neu: Jetzt Gold kaufen!', { promotion: 'p0' }), ...report.claims].map(renumber('c')),
-        facts: report.facts,
+        facts: report.facts.map((one) => ({ ...one, at: { ...one.at, start: one.at.start + 500, end: one.at.end + 500 } })),
       });
       const opened = [...container.querySelectorAll('details')];
       for (const details of opened) details.open = true;

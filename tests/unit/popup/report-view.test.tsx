@@ -27,7 +27,7 @@ describe('pairs', () => {
     const card = first?.querySelector('.card-fact');
     expect(card?.textContent).toContain('247,8 Milliarden Yuan');
     expect(card?.querySelector('.source')?.textContent).toBe('The subject’s own word Alibaba');
-    expect(card?.querySelector('.why')?.textContent).toBe('Side by side because: both about business results and both name “Alibaba”');
+    expect(card?.querySelector('.why')?.textContent).toBe('Why side by side: both about business results and both name “Alibaba”');
     expect(second?.querySelector('.pair-facts')?.textContent).toBe('Nothing found on this in the article.');
   });
 
