@@ -3,7 +3,7 @@ import type { Translator } from '../lib/extension/i18n.ts';
 import type { Disclosure } from '../lib/model/report.ts';
 import { Icon } from './Icon.tsx';
 import { keysOf } from './keys.ts';
-import { Passage } from './Passage.tsx';
+import { Passage, useCurrent } from './Passage.tsx';
 import { Section } from './Section.tsx';
 import { useTranslator } from './translation.tsx';
 
@@ -30,12 +30,12 @@ function DisclosureCard({ disclosure }: { disclosure: Disclosure }) {
   const { clarity, rule, role } = disclosure;
   const citation = rule ? t.text('rule', { citation: rule.citation, country: t.country(rule.jurisdiction) }) : t.text('rule_none');
   return (
-    <div className="card card-disclosure">
+    <div className="card card-disclosure" {...useCurrent(disclosure.id)}>
       <Icon name="disclosure" />
       <div className="card-body">
         <div className="disclosure-head">
           <Passage text={disclosure.label} at={disclosure.at} />
-          <span className={`clarity clarity-${clarity}`}>{t.member('clarity', clarity)}</span>
+          <span className={`tag clarity clarity-${clarity}`}>{t.member('clarity', clarity)}</span>
         </div>
         <span className="why">{circumstances(disclosure, t)}</span>
         {role !== 'empty-slot' && <span className="why">{citation}</span>}

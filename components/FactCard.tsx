@@ -1,7 +1,7 @@
 /** One checkable sentence of the article, with whose word it is and why it stands where it stands. */
 import type { PairedFact, SourcedFact } from '../lib/model/report.ts';
 import { Icon } from './Icon.tsx';
-import { Passage, shorten } from './Passage.tsx';
+import { Passage, shorten, useCurrent } from './Passage.tsx';
 import { useTranslator } from './translation.tsx';
 import { pairingReasons } from './why.ts';
 
@@ -17,8 +17,7 @@ function Source({ source }: { source: SourcedFact['source'] }) {
   const kind = t.member('source', source.kind) ?? source.kind;
   return (
     <span className="source">
-      <span className="source-kind">{source.name ? t.text('source_of', { kind }) : kind}</span>
-      {source.name && <strong dir="auto">{shorten(source.name, LONGEST_NAME)}</strong>}
+      <span className="tag source-kind">{kind}</span> {source.name && <strong dir="auto">{shorten(source.name, LONGEST_NAME)}</strong>}
       {!source.name && source.cue && <q dir="auto">{shorten(source.cue, LONGEST_NAME)}</q>}
     </span>
   );
@@ -37,18 +36,22 @@ export interface FactCardProps {
 /** The card on the right side of a pair, or a row of a list of facts. */
 export function FactCard({ fact, pairing = null, captioned = false, brief = false }: FactCardProps) {
   const t = useTranslator();
+  const current = useCurrent(fact.id);
   const why = pairing ? pairingReasons(pairing, t) : [];
   return (
-    <div className={`card card-fact ${NAMED.has(fact.source.kind) ? 'card-named' : 'card-unproven'}${brief ? ' card-brief' : ''}`}>
+    <div
+      className={`card card-fact ${NAMED.has(fact.source.kind) ? 'card-named' : 'card-unproven'}${brief ? ' card-brief' : ''}`}
+      {...current}
+    >
       <Icon name="fact" />
       <div className="card-body">
         {captioned && <span className="caption">{t.text('legend_fact')}</span>}
         <Passage text={fact.text} at={fact.at} />
         <Source source={fact.source} />
         {pairing && pairing.relation !== 'context' && (
-          <span className={`relation relation-${pairing.relation}`}>{t.member('relation', pairing.relation)}</span>
+          <span className={`tag relation relation-${pairing.relation}`}>{t.member('relation', pairing.relation)}</span>
         )}
-        {why.length > 0 && <span className="why">{t.text('why_paired', { reasons: why.join('; ') })}</span>}
+        {why.length > 0 && <span className="why">{t.text('why_paired', { reasons: t.list(why) })}</span>}
       </div>
     </div>
   );

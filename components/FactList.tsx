@@ -4,13 +4,21 @@ import { FactCard } from './FactCard.tsx';
 import { keysOf } from './keys.ts';
 import { Section } from './Section.tsx';
 
+export interface FactListProps {
+  title: string;
+  facts: readonly SourcedFact[];
+  open?: boolean;
+  /** So many are drawn for now. */
+  limit?: number;
+}
+
 /** The folded list; nothing where there are none. */
-export function FactList({ title, facts, open = false }: { title: string; facts: readonly SourcedFact[]; open?: boolean }) {
+export function FactList({ title, facts, open = false, limit = facts.length }: FactListProps) {
   if (facts.length === 0) return null;
   const keys = keysOf(facts.map(({ text }) => text));
   return (
     <Section title={title} count={facts.length} open={open}>
-      {facts.map((fact, index) => (
+      {facts.slice(0, limit).map((fact, index) => (
         <FactCard key={keys[index]} fact={fact} />
       ))}
     </Section>

@@ -1,4 +1,5 @@
 /** The heart of the popup: claims on the left, what the same article reports on their subject on the right. */
+import { memo, type ReactNode, useMemo } from 'react';
 import type { Translator } from '../lib/extension/i18n.ts';
 import type { SourcedFact } from '../lib/model/report.ts';
 import type { ClaimGroup } from './arrange.ts';
@@ -21,7 +22,7 @@ function nameOf({ claims, facts }: PairRow, t: Translator): string {
 }
 
 /** One row: its best fact in full, the others folded away so that the next claim stays in sight. */
-function Pair({ row, shown }: { row: PairRow; shown: ReadonlySet<SourcedFact> }) {
+const Pair = memo(function Pair({ row, shown }: { row: PairRow; shown: ReadonlySet<SourcedFact> }) {
   const t = useTranslator();
   const factKeys = keysOf(row.facts.map(({ fact }) => fact.text));
   const claimKeys = keysOf(row.claims.map(({ text }) => text));
@@ -46,34 +47,59 @@ function Pair({ row, shown }: { row: PairRow; shown: ReadonlySet<SourcedFact> })
       </div>
     </li>
   );
+});
+
+export interface PairListProps {
+  groups: readonly ClaimGroup[];
+  /** By id. */
+  facts: ReadonlyMap<string, SourcedFact>;
+  /** So many rows are drawn for now. */
+  limit?: number;
+  /** What chooses among the claims, above them. */
+  children?: ReactNode;
+}
+
+/** The rows of each group; of each row the facts that stood in full further up. */
+function rowsOf(groups: readonly ClaimGroup[], facts: ReadonlyMap<string, SourcedFact>) {
+  const shown = new Set<SourcedFact>();
+  return groups.map((group) => ({
+    group,
+    rows: pairRows(group.claims, facts).map((row) => {
+      const before = new Set(row.facts.map(({ fact }) => fact).filter((fact) => shown.has(fact)));
+      if (row.facts[0]) shown.add(row.facts[0].fact);
+      return { row, before };
+    }),
+  }));
 }
 
 /** All claims of the article, by the promotion they stand in, each beside its facts. */
-export function PairList({ groups, facts: all }: { groups: readonly ClaimGroup[]; facts: readonly SourcedFact[] }) {
+export function PairList({ groups, facts, limit = Number.POSITIVE_INFINITY, children = null }: PairListProps) {
   const t = useTranslator();
-  const facts = new Map(all.map((fact) => [fact.id, fact]));
-  const shown = new Set<SourcedFact>();
+  const all = useMemo(() => rowsOf(groups, facts), [groups, facts]);
   const keys = keysOf(groups.map(({ promotion }) => promotion?.text ?? ''));
+  let left = limit;
   return (
     <section className="pairs">
+      {children}
       <div className="pair-columns">
         <span>{t.text('columns_claims')}</span>
         <span>{t.text('columns_facts')}</span>
       </div>
       <p className="hint">{t.text('columns_hint')}</p>
-      {groups.map((group, at) => {
-        const rows = pairRows(group.claims, facts);
-        const rowKeys = keysOf(rows.map(({ claims }) => claims[0].text));
+      {groups.length === 0 && <p className="nothing">{t.text('filter_none')}</p>}
+      {all.map(({ group, rows }, at) => {
+        if (left <= 0) return null;
+        const rowKeys = keysOf(rows.map(({ row }) => row.claims[0].text));
+        const drawn = rows.slice(0, left);
+        left -= Math.max(1, drawn.length);
         return (
           <section key={keys[at]} className="promotion">
             <PromotionHead group={group} />
             <PromotionText group={group} />
             <ul>
-              {rows.map((row, index) => {
-                const before = new Set(shown);
-                if (row.facts[0]) shown.add(row.facts[0].fact);
-                return <Pair key={rowKeys[index]} row={row} shown={before} />;
-              })}
+              {drawn.map(({ row, before }, index) => (
+                <Pair key={rowKeys[index]} row={row} shown={before} />
+              ))}
             </ul>
           </section>
         );

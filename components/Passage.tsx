@@ -1,6 +1,7 @@
 /** Words of the page, as a button that leads to them. Text of the page is never more than text here. */
 import { createContext, useContext } from 'react';
 import type { Anchor } from '../lib/model/report.ts';
+import type { Places } from './repeats.ts';
 import { useTranslator } from './translation.tsx';
 
 /** More than this of one passage is cut off: a whole section without a full stop would fill the window. In UTF-16 units. */
@@ -9,8 +10,21 @@ const LONGEST_PASSAGE = 480;
 /** Scrolls the page to a passage. */
 export type Jump = (anchor: Anchor) => void;
 
-/** What the page's words are marked with: their language and what to do when one is clicked. */
-export const PassageContext = createContext<{ language: string; onJump: Jump }>({ language: '', onJump: () => {} });
+/** What the page's words are marked with: their language, what to do when one is clicked, and where else the same is said. */
+export const PassageContext = createContext<{ language: string; onJump: Jump; places: Places }>({
+  language: '',
+  onJump: () => {},
+  places: new Map(),
+});
+
+/** Id of what is in view or was chosen in the page; null = nothing is. */
+export const CurrentContext = createContext<string | null>(null);
+
+/** Marks a row as the current one, for eyes and screen readers alike, when it shows one of these ids. */
+export function useCurrent(...ids: readonly string[]): { 'aria-current': 'location' | undefined } {
+  const current = useContext(CurrentContext);
+  return { 'aria-current': current !== null && ids.includes(current) ? 'location' : undefined };
+}
 
 /** The text, cut at a word's end when it is longer than {@link LONGEST_PASSAGE}. */
 export function shorten(text: string, longest = LONGEST_PASSAGE): string {

@@ -1,9 +1,11 @@
 /** The line above a promotion's claims: what kind it is, where it leads, whether it is labelled, and why it was flagged. */
+import { useContext } from 'react';
 import type { Promotion } from '../lib/model/report.ts';
-import type { ClaimGroup } from './arrange.ts';
+import { type ClaimGroup, shownKind } from './arrange.ts';
 import { Coverage } from './Coverage.tsx';
 import { EvidenceList } from './EvidenceList.tsx';
-import { Passage, shorten } from './Passage.tsx';
+import { Passage, PassageContext, shorten, useCurrent } from './Passage.tsx';
+import { PlaceList } from './PlaceList.tsx';
 import { useTranslator } from './translation.tsx';
 
 /** Names longer than this are cut off, in UTF-16 units. */
@@ -23,13 +25,14 @@ function Sponsor({ sponsor }: { sponsor: NonNullable<Promotion['sponsor']> }) {
 }
 
 /** Heading of one group. Only what a label covers is called advertising; all else is "worded as promotion". */
-export function PromotionHead({ group: { promotion, disclosures } }: { group: ClaimGroup }) {
+export function PromotionHead({ group }: { group: ClaimGroup }) {
   const t = useTranslator();
+  const { promotion, disclosures } = group;
+  const current = useCurrent(...(promotion ? [promotion.id] : []));
   if (!promotion) return <h2 className="promotion-head">{t.text('editorial_claims')}</h2>;
-  const kind = promotion.kind === 'paid' && disclosures.length === 0 ? 'unlabelled' : promotion.kind;
   return (
-    <header className="promotion-head">
-      <h2>{t.member('kind', kind)}</h2>
+    <header className="promotion-head" {...current}>
+      <h2>{t.member('kind', shownKind(group))}</h2>
       <Coverage disclosures={disclosures} />
       {promotion.sponsor && <Sponsor sponsor={promotion.sponsor} />}
       <EvidenceList
@@ -43,10 +46,14 @@ export function PromotionHead({ group: { promotion, disclosures } }: { group: Cl
 
 /** A promotion in which no sentence claims anything: its own words stand for it. */
 export function PromotionText({ group: { promotion, claims } }: { group: ClaimGroup }) {
+  const { places: all } = useContext(PassageContext);
   if (!promotion || claims.length > 0) return null;
   return (
     <div className="card card-promotion">
-      <Passage text={promotion.text} at={promotion.passages[0] ?? null} />
+      <div className="card-body">
+        <Passage text={promotion.text} at={promotion.passages[0] ?? null} />
+        <PlaceList places={all.get(promotion.id) ?? []} />
+      </div>
     </div>
   );
 }

@@ -4,6 +4,7 @@ import type { Anchor, Report } from '../lib/model/report.ts';
 import { MARK_KINDS, type MarkKind } from '../lib/model/settings.ts';
 import { type Sensitivity, sensitivityOf } from '../lib/model/thresholds.ts';
 import { Icon } from './Icon.tsx';
+import { measureBar } from './measure-bar.ts';
 import { ReportView } from './ReportView.tsx';
 import { SensitivityChoice } from './SensitivityChoice.tsx';
 import { FailurePage, LoadingPage } from './StatePage.tsx';
@@ -35,7 +36,7 @@ export function ReadingView({ reply, marks, actions = null, noAccess = null, ...
   const t = useTranslator();
   return (
     <>
-      <header className="bar">
+      <header className="bar" ref={measureBar}>
         <span className="brand">
           <Icon name="lamp" />
           {t.text('extName')}

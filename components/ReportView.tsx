@@ -1,36 +1,120 @@
 /** A whole report: the parts in the order a reader asks for them. */
-import { useMemo } from 'react';
-import type { Report } from '../lib/model/report.ts';
+import { useDeferredValue, useMemo, useRef, useState } from 'react';
+import type { PromotionKind, Report } from '../lib/model/report.ts';
 import { AroundList } from './AroundList.tsx';
-import { arrange } from './arrange.ts';
+import { ArticleMap } from './ArticleMap.tsx';
+import { arrange, type ClaimGroup } from './arrange.ts';
 import { Counts, StandingLine } from './Counts.tsx';
 import { DisclosureList } from './DisclosureList.tsx';
 import { FactList } from './FactList.tsx';
+import { KindFilter } from './KindFilter.tsx';
+import { mapItems } from './map-marks.ts';
 import { PairList } from './PairList.tsx';
-import { type Jump, PassageContext } from './Passage.tsx';
+import { CurrentContext, type Jump, PassageContext } from './Passage.tsx';
 import { ProblemList } from './ProblemList.tsx';
 import { RecommendationList } from './RecommendationList.tsx';
+import { foldRepeats } from './repeats.ts';
+import { countCards, EVERYTHING, kindCounts, type Selection, select } from './selection.ts';
 import { useTranslator } from './translation.tsx';
+import { useScrollToCurrent } from './use-scroll-to-current.ts';
 import { Verdict } from './Verdict.tsx';
 
-/** Verdict, numbers and problems first, then the pairs, then everything that stands apart. */
-export function ReportView({ report, onJump }: { report: Report; onJump: Jump }) {
+/** A report with more claims and facts than this is drawn in two steps, and only where it is looked at. */
+const LONG_REPORT = 60;
+/** So many rows fill the tallest window; they come first. */
+const FIRST_ROWS = 12;
+
+export interface ReportViewProps {
+  report: Report;
+  onJump: Jump;
+  /** Kinds the reader does not want to see. */
+  hiddenKinds?: readonly PromotionKind[];
+  /** Id of the promotion, claim, fact or disclosure that is in view or was chosen in the page. */
+  current?: string | null;
+  /** Brings the current one into view, each time it is another. */
+  scrollTo?: boolean;
+}
+
+const NONE: readonly PromotionKind[] = [];
+
+/** Everything that is arranged once for a report, whatever is chosen of it. */
+function prepare(report: Report, hiddenKinds: readonly PromotionKind[]) {
+  const whole = arrange(report);
+  const arrangement = hiddenKinds.length > 0 ? arrange(report, hiddenKinds) : whole;
+  const texts = [...report.claims, ...report.facts].map(({ text }) => text);
+  const inArticle = foldRepeats(arrangement.inArticle, texts);
+  const around = foldRepeats(arrangement.around, texts);
+  return {
+    whole,
+    arrangement,
+    inArticle: inArticle.groups,
+    around: around.groups,
+    places: new Map([...inArticle.places, ...around.places]),
+  };
+}
+
+/** A choice of a kind that the report no longer has is none. */
+const stillThere = (selection: Selection, kinds: ReturnType<typeof kindCounts>): Selection =>
+  kinds.some(({ kind }) => kind === selection.kind) ? selection : { ...selection, kind: null };
+
+/** How many claims have something beside them; null where that tells none from another. */
+function countWithFact(groups: readonly ClaimGroup[], facts: { has(id: string): boolean }): number | null {
+  const count = countCards(select(groups, { kind: null, withFact: true }, facts));
+  return count === 0 || count === countCards(groups) ? null : count;
+}
+
+/** Verdict, map, numbers and problems first, then the pairs, then everything that stands apart. */
+export function ReportView({ report, onJump, hiddenKinds = NONE, current = null, scrollTo = false }: ReportViewProps) {
   const t = useTranslator();
-  const arrangement = useMemo(() => arrange(report), [report]);
-  const passages = useMemo(() => ({ language: report.language, onJump }), [report.language, onJump]);
-  const { inArticle, around, unpaired, labels, emptySlots } = arrangement;
+  const root = useRef<HTMLDivElement>(null);
+  const [chosen, setChosen] = useState(EVERYTHING);
+  const { whole, arrangement, inArticle, around, places } = useMemo(() => prepare(report, hiddenKinds), [report, hiddenKinds]);
+  const facts = useMemo(() => new Map(report.facts.map((fact) => [fact.id, fact])), [report.facts]);
+  const passages = useMemo(() => ({ language: report.language, onJump, places }), [report.language, onJump, places]);
+
+  const kinds = useMemo(() => kindCounts(inArticle), [inArticle]);
+  const withFact = useMemo(() => countWithFact(inArticle, facts), [inArticle, facts]);
+  const selection = stillThere(withFact === null ? { ...chosen, withFact: false } : chosen, kinds);
+  // The chips answer at once; the list may take its time.
+  const kind = useDeferredValue(selection.kind);
+  const onlyWithFact = useDeferredValue(selection.withFact);
+  const shown = useMemo(() => select(inArticle, { kind, withFact: onlyWithFact }, facts), [inArticle, kind, onlyWithFact, facts]);
+  const items = useMemo(() => {
+    const groups = select(arrangement.inArticle, { kind, withFact: onlyWithFact }, facts);
+    return mapItems({ ...arrangement, inArticle: groups }, report.facts);
+  }, [arrangement, kind, onlyWithFact, facts, report.facts]);
+
+  const isLong = report.claims.length + report.facts.length > LONG_REPORT;
+  const isWhole = useDeferredValue(true, !isLong);
+  const limit = isWhole ? Number.POSITIVE_INFINITY : FIRST_ROWS;
+  useScrollToCurrent(root, scrollTo ? current : null, isWhole, () => setChosen(EVERYTHING));
+
+  const { unpaired, labels, emptySlots, hidden } = arrangement;
   const isArticle = report.verdict !== 'no-article';
+  const hasPairs = inArticle.length > 0;
   return (
     <PassageContext value={passages}>
-      <Verdict report={report} arrangement={arrangement} />
-      {isArticle && <Counts arrangement={arrangement} />}
-      <StandingLine standing={report.standing} />
-      <ProblemList problems={report.problems} />
-      {inArticle.length > 0 && <PairList groups={inArticle} facts={report.facts} />}
-      <DisclosureList labels={labels} emptySlots={emptySlots} country={report.jurisdiction?.country ?? null} />
-      <RecommendationList recommendation={report.recommendation} />
-      <AroundList groups={around} open={!isArticle} />
-      <FactList title={t.text(inArticle.length > 0 ? 'other_facts' : 'all_facts')} facts={unpaired} open={inArticle.length === 0} />
+      <CurrentContext value={current}>
+        <div ref={root} className={`report${isLong ? ' report-long' : ''}`}>
+          <Verdict report={report} arrangement={whole} />
+          {isArticle && report.article && <ArticleMap items={items} article={report.article} current={current} />}
+          <div className="report-body">
+            {isArticle && <Counts arrangement={arrangement} />}
+            {hidden > 0 && <p className="hint">{t.text('hidden_kinds', { count: hidden })}</p>}
+            <StandingLine standing={report.standing} />
+            <ProblemList problems={report.problems} />
+            {hasPairs && (
+              <PairList groups={shown} facts={facts} limit={limit}>
+                <KindFilter kinds={kinds} withFact={withFact} selection={selection} onSelect={setChosen} />
+              </PairList>
+            )}
+            <DisclosureList labels={labels} emptySlots={emptySlots} country={report.jurisdiction?.country ?? null} />
+            <RecommendationList recommendation={report.recommendation} />
+            {isWhole && <AroundList groups={around} open={!isArticle} />}
+            <FactList title={t.text(hasPairs ? 'other_facts' : 'all_facts')} facts={unpaired} open={!hasPairs} limit={limit} />
+          </div>
+        </div>
+      </CurrentContext>
     </PassageContext>
   );
 }

@@ -1,5 +1,5 @@
 /** Puts a report's parts in the order they are shown in: what stands in the article, what stands around it, what is left over. */
-import type { Claim, Disclosure, Promotion, Report, SourcedFact } from '../lib/model/report.ts';
+import type { Claim, Disclosure, Promotion, PromotionKind, Report, SourcedFact } from '../lib/model/report.ts';
 
 /** One promotion with its claims; `promotion` is null for promotional sentences of the editorial text. */
 export interface ClaimGroup {
@@ -9,6 +9,10 @@ export interface ClaimGroup {
   claims: Claim[];
 }
 
+/** The kind a group is called by: what no label covers is only ever worded as promotion. */
+export const shownKind = ({ promotion, disclosures }: Pick<ClaimGroup, 'promotion' | 'disclosures'>): PromotionKind =>
+  !promotion || (promotion.kind === 'paid' && disclosures.length === 0) ? 'unlabelled' : promotion.kind;
+
 export interface Arrangement {
   inArticle: ClaimGroup[];
   around: ClaimGroup[];
@@ -17,6 +21,8 @@ export interface Arrangement {
   /** Disclosures that speak about something, and those that label nothing. */
   labels: Disclosure[];
   emptySlots: Disclosure[];
+  /** So many passages are left out because the reader does not want their kind. */
+  hidden: number;
 }
 
 /** A reader can see this label on the page. */
@@ -30,28 +36,32 @@ const standsAt = (group: ClaimGroup): number =>
   );
 const byPlace = (a: ClaimGroup, b: ClaimGroup): number => standsAt(a) - standsAt(b);
 
-/** Sorts out one report. Ids that lead nowhere are passed over. */
-export function arrange(report: Report): Arrangement {
+/** Sorts out one report, without the kinds of promotion that the reader switched off. Ids that lead nowhere are passed over. */
+export function arrange(report: Report, hiddenKinds: readonly PromotionKind[] = []): Arrangement {
   const disclosures = new Map(report.disclosures.map((disclosure) => [disclosure.id, disclosure]));
   const covering = (ids: readonly string[]): Disclosure[] =>
     ids
       .flatMap((id) => disclosures.get(id) ?? [])
       .sort((a, b) => Number(isSeen(b)) - Number(isSeen(a)) || CLARITY_ORDER.indexOf(a.clarity) - CLARITY_ORDER.indexOf(b.clarity));
   const known = new Set(report.promotions.map(({ id }) => id));
-  const groups = report.promotions.map((promotion) => ({
+  const loose = report.claims.filter(({ promotion }) => promotion === null || !known.has(promotion));
+  const all: ClaimGroup[] = report.promotions.map((promotion) => ({
     promotion,
     disclosures: covering(promotion.disclosures),
     claims: report.claims.filter((claim) => claim.promotion === promotion.id),
   }));
-  const loose = report.claims.filter(({ promotion }) => promotion === null || !known.has(promotion));
-  const inArticle: ClaimGroup[] = groups.filter(({ promotion }) => promotion.inArticle).sort(byPlace);
-  if (loose.length > 0) inArticle.push({ promotion: null, disclosures: [], claims: loose });
+  const isShown = (group: ClaimGroup): boolean => !hiddenKinds.includes(shownKind(group));
+  const groups = all.filter(isShown);
+  const inArticle = groups.filter(({ promotion }) => promotion?.inArticle).sort(byPlace);
+  const rest: ClaimGroup = { promotion: null, disclosures: [], claims: loose };
+  if (loose.length > 0 && isShown(rest)) inArticle.push(rest);
   const paired = new Set(inArticle.flatMap(({ claims }) => claims.flatMap(({ facts }) => facts.map(({ fact }) => fact))));
   return {
     inArticle,
-    around: groups.filter(({ promotion }) => !promotion.inArticle).sort(byPlace),
+    around: groups.filter(({ promotion }) => !promotion?.inArticle).sort(byPlace),
     unpaired: report.facts.filter(({ id }) => !paired.has(id)),
     labels: report.disclosures.filter(({ role }) => role !== 'empty-slot'),
     emptySlots: report.disclosures.filter(({ role }) => role === 'empty-slot'),
+    hidden: all.length - groups.length + (isShown(rest) ? 0 : loose.length),
   };
 }

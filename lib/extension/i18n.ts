@@ -73,6 +73,8 @@ export interface Translator {
   text(key: MessageKey, values?: MessageValues): string;
   /** The text of one member of a family; null when there is none, for data newer than this version. */
   member(family: KeyFamily, name: string, values?: MessageValues): string | null;
+  /** Several things in one sentence: "a, b and c". */
+  list(parts: readonly string[]): string;
   /** A share of 0..1 as a whole percentage, a tiny one as "less than one". */
   percent(share: number): string;
   /** The name of a country (ISO 3166), or the code where it has none. */
@@ -92,6 +94,7 @@ export function createTranslator(language: UiLanguage, catalogue: Catalogue): Tr
   const plural = new Intl.PluralRules(language);
   const number = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
   const percentage = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 });
+  const conjunction = new Intl.ListFormat(language, { type: 'conjunction' });
   const message = (key: string): string | null => catalogue[key]?.message ?? null;
   const pluralForm = (key: string, count: number): string | null => message(`${key}_${plural.select(count)}`) ?? message(`${key}_other`);
   const find = (key: string, values: MessageValues): string | null => {
@@ -108,6 +111,7 @@ export function createTranslator(language: UiLanguage, catalogue: Catalogue): Tr
     language,
     text: (key, values = {}) => find(key, values) ?? key,
     member: (family, name, values = {}) => find(`${family}_${name.replaceAll('-', '_')}`, values),
+    list: (parts) => conjunction.format(parts),
     percent: (share) => (share > 0 && share < 0.01 ? `< ${percentage.format(0.01)}` : percentage.format(share)),
     country: (code) => {
       try {

@@ -117,8 +117,6 @@ describe('a page that moves', () => {
     const container = await render(<App client={fakeClient({ ok: true, report, highlighted: false }, { follow: (to) => (tell = to) })} />);
     return { container, move: (next: Report) => act(async () => tell({ ok: true, report: next, highlighted: false })) };
   }
-  const button = (container: HTMLElement, text: string) =>
-    [...container.querySelectorAll('button')].find((candidate) => candidate.textContent?.includes(text))!;
 
   test('shows what it says now, and says that it changed', async () => {
     const { container, move } = await followed();
@@ -130,16 +128,22 @@ describe('a page that moves', () => {
   test('keeps the focus on the passage it is on, and open what was opened', async () => {
     const report = sampleReport();
     const { container, move } = await followed(report);
-    const passages = ['Lohnt sich ein Einstieg', 'Oder lohnt sich doch', 'Peking hat einen Aktionsplan'];
-    for (const text of passages) {
-      const focused = button(container, text);
-      focused.focus();
+    const places = [
+      ['.passage', 'Lohnt sich ein Einstieg'],
+      ['.passage', 'Oder lohnt sich doch'],
+      ['.passage', 'Peking hat einen Aktionsplan'],
+      ['.map-mark', 'Peking hat einen Aktionsplan'],
+    ] as const;
+    for (const [kind, text] of places) {
+      const focused = [...container.querySelectorAll<HTMLElement>(kind)].find(({ textContent }) => textContent?.includes(text));
+      if (!focused) throw new Error(`Nothing says "${text}".`);
+      await act(async () => focused.focus());
       // Another ad, label and fact before all others: every id and every place in the text is another one.
       const next = sampleReport({
         promotions: [promotion('p0', 'Neu: Gold kaufen'), ...report.promotions],
         disclosures: [disclosure('d0', 'Anzeige'), disclosure('d00', 'Reklame'), ...report.disclosures],
         claims: [claim('c0', 'Neu: Jetzt Gold kaufen!', { promotion: 'p0' }), ...report.claims].map(renumber('c')),
-        facts: report.facts,
+        facts: report.facts.map((one) => ({ ...one, at: { ...one.at, start: one.at.start + 500, end: one.at.end + 500 } })),
       });
       const opened = [...container.querySelectorAll('details')];
       for (const details of opened) details.open = true;
@@ -184,7 +188,7 @@ describe('how readily passages without a label are flagged', () => {
       'Also doubtful cases',
     ]);
     expect(chosen(container)).toBe('Also doubtful cases');
-    const group = container.querySelector('fieldset')!;
+    const group = container.querySelector('fieldset.sensitivity')!;
     expect(group.querySelector('legend')?.textContent).toBe('Promotion without a label');
     expect(container.querySelector(`[id="${group.getAttribute('aria-describedby')}"]`)?.textContent).toContain('Labelled ones are always');
     const foreign = await render(<App client={fakeClient({ ok: true, report: sampleReport({ threshold: 0.5 }), highlighted: false })} />);

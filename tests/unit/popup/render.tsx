@@ -9,13 +9,19 @@ declare global {
 }
 globalThis.IS_REACT_ACT_ENVIRONMENT = true;
 
-/** Puts `node` into a fresh container and waits until promises that were already settled have been taken in. */
-export async function render(node: ReactNode, language: UiLanguage = 'en'): Promise<HTMLElement> {
+/** A fresh container, and what draws into it again and again. */
+export async function canvas(language: UiLanguage = 'en'): Promise<{ container: HTMLElement; draw: (node: ReactNode) => Promise<void> }> {
   const container = document.createElement('div');
   document.body.replaceChildren(container);
   const root = createRoot(container);
   const translator = await loadTranslator(language);
-  await act(async () => root.render(<TranslatorContext value={translator}>{node}</TranslatorContext>));
+  return { container, draw: (node) => act(async () => root.render(<TranslatorContext value={translator}>{node}</TranslatorContext>)) };
+}
+
+/** Puts `node` into a fresh container and waits until promises that were already settled have been taken in. */
+export async function render(node: ReactNode, language: UiLanguage = 'en'): Promise<HTMLElement> {
+  const { container, draw } = await canvas(language);
+  await draw(node);
   return container;
 }
 

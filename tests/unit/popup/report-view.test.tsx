@@ -26,8 +26,8 @@ describe('pairs', () => {
     ]);
     const card = first?.querySelector('.card-fact');
     expect(card?.textContent).toContain('247,8 Milliarden Yuan');
-    expect(card?.querySelector('.source')?.textContent).toBe('The subject’s own word:Alibaba');
-    expect(card?.querySelector('.why')?.textContent).toBe('Paired: both about business results; both name “Alibaba”');
+    expect(card?.querySelector('.source')?.textContent).toBe('The subject’s own word Alibaba');
+    expect(card?.querySelector('.why')?.textContent).toBe('Why side by side: both about business results and both name “Alibaba”');
     expect(second?.querySelector('.pair-facts')?.textContent).toBe('Nothing found on this in the article.');
   });
 
@@ -211,7 +211,7 @@ test('a hostile report renders inert', async () => {
   const html = '<img src=x onerror="globalThis.hacked = true"><script>globalThis.hacked = true</script>';
   const long = 'w'.repeat(20_000);
   const claims = Array.from({ length: 200 }, (_, index) =>
-    claim(`c${index}`, index % 2 ? html : long, {
+    claim(`c${index}`, `${String.fromCodePoint(0x4e00 + index)} ${index % 2 ? html : long}`, {
       facts: [{ fact: 'gone', score: 1, why: [html, 'topic:__proto__'], relation: 'context' }],
     }),
   );
