@@ -1,6 +1,6 @@
 /** What popup and side panel show of a tab: the bar with the switch, the report or what is in the way, the choice, the line that speaks up. */
 import type { ReactNode, Ref } from 'react';
-import type { Anchor, Report } from '../lib/model/report.ts';
+import type { Anchor, PromotionKind, Report } from '../lib/model/report.ts';
 import { MARK_KINDS, type MarkKind } from '../lib/model/settings.ts';
 import { type Sensitivity, sensitivityOf } from '../lib/model/thresholds.ts';
 import { Icon } from './Icon.tsx';
@@ -21,6 +21,12 @@ export interface ReadingViewProps {
   choosing: Sensitivity | null;
   status: string;
   choiceElement: Ref<HTMLFieldSetElement>;
+  /** Id of the passage in view in the page, or picked there last. */
+  current: string | null;
+  /** The passage the reader clicked in the page: its row is shown. */
+  picked: { id: string } | null;
+  /** Promotions of these kinds are not shown. */
+  hiddenKinds: readonly PromotionKind[];
   /** More to be done from here, at the end of the bar. */
   actions?: ReactNode;
   /** What is said in place of the popup's words where the tab may not be read. */
@@ -55,7 +61,15 @@ export function ReadingView({ reply, marks, actions = null, noAccess = null, ...
           ((reply.error.code === 'no-access' && noAccess) || (
             <FailurePage code={reply.error.code} detail={reply.error.detail} onRetry={view.read} />
           ))}
-        {reply?.ok && <ReportView report={reply.report} onJump={view.jump} />}
+        {reply?.ok && (
+          <ReportView
+            report={reply.report}
+            onJump={view.jump}
+            hiddenKinds={view.hiddenKinds}
+            current={view.current}
+            scrollTo={view.picked !== null && view.picked.id === view.current}
+          />
+        )}
         {reply?.ok && reply.report.article && (
           <SensitivityChoice
             chosen={view.choosing ?? sensitivityOf(reply.report)}

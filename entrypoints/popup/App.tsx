@@ -5,6 +5,7 @@ import { useTranslator } from '../../components/translation.tsx';
 import { marksOf } from '../../lib/extension/painted.ts';
 import type { TabClient } from '../../lib/extension/surface/client.ts';
 import { useReading } from '../../lib/extension/surface/use-reading.ts';
+import { useSettings } from '../../lib/extension/surface/use-settings.ts';
 
 export interface AppProps {
   /** Everything it knows comes through this. */
@@ -15,10 +16,12 @@ export interface AppProps {
 
 export function App({ client, openPanel = null }: AppProps) {
   const { reply, ...reading } = useReading(client, useTranslator());
+  const { hiddenKinds } = useSettings();
   return (
     <ReadingView
       {...reading}
       reply={reply}
+      hiddenKinds={hiddenKinds}
       marks={reply?.ok ? marksOf(reply.report) : []}
       actions={openPanel && <OpenPanelButton onOpen={openPanel} />}
     />

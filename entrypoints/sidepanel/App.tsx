@@ -7,6 +7,7 @@ import { UnreadTab } from '../../components/UnreadTab.tsx';
 import { marksOf } from '../../lib/extension/painted.ts';
 import type { TabClient } from '../../lib/extension/surface/client.ts';
 import { useReading } from '../../lib/extension/surface/use-reading.ts';
+import { useSettings } from '../../lib/extension/surface/use-settings.ts';
 
 export interface AppProps {
   /** Tells the tab in view, now and whenever it is another one. @returns what ends it. */
@@ -28,10 +29,12 @@ export function App({ followTab, clientOf, openOptions }: AppProps) {
 function TabReading({ tabId, clientOf, openOptions }: { tabId: number | null } & Omit<AppProps, 'followTab'>) {
   const client = useMemo(() => clientOf(tabId), [clientOf, tabId]);
   const { reply, ...reading } = useReading(client, useTranslator());
+  const { hiddenKinds } = useSettings();
   return (
     <ReadingView
       {...reading}
       reply={reply}
+      hiddenKinds={hiddenKinds}
       marks={reply?.ok ? marksOf(reply.report) : []}
       noAccess={<UnreadTab onOptions={openOptions} />}
     />
