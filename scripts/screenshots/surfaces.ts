@@ -1,6 +1,6 @@
 /** The surfaces and states that `npm run screenshots` takes pictures of. */
 import type { Page } from 'puppeteer-core';
-import type { Harness } from '../browsers/harness.ts';
+import { type Harness, poll } from '../browsers/harness.ts';
 import { popupReady, setHighlighting } from '../browsers/popup.ts';
 import type { LocalServer } from '../lib/serve.ts';
 
@@ -57,6 +57,15 @@ export const SURFACES: readonly Surface[] = [
     name: 'popup-failure',
     widths: [320, 640],
     show: async ({ harness }) => popupOn(harness, await harness.open(harness.kind === 'chromium' ? 'chrome://version' : 'about:config')),
+  },
+  {
+    name: 'welcome',
+    widths: [320, 800, 1280],
+    show: async ({ harness }) => {
+      const welcome = await harness.open(`${harness.origin}/welcome.html`);
+      await poll('the welcome', () => welcome.$('h1').catch(() => null));
+      return welcome;
+    },
   },
   {
     name: 'page',

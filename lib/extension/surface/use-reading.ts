@@ -1,5 +1,6 @@
 /** One tab as a surface of ours shows it (popup, side panel): being read, failed or read; the switch, the choice, and the line that speaks up. */
 import { type RefObject, useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { Anchor, Report } from '../../model/report.ts';
 import { type Sensitivity, sensitivityOf } from '../../model/thresholds.ts';
 import type { Translator } from '../i18n.ts';
@@ -22,7 +23,7 @@ export interface Reading {
   choiceElement: RefObject<HTMLFieldSetElement | null>;
   /** Id of the passage in view in the page, or picked there last; null = none is known. */
   current: string | null;
-  /** The passage the reader clicked in the page; each click is another object. */
+  /** The passage the reader clicked in the page last; each click is another object. */
   picked: { id: string } | null;
   read(): void;
   choose(sensitivity: Sensitivity): void;
@@ -86,7 +87,10 @@ export function useReading(client: TabClient, t: Translator): Reading {
       return void readNow();
     }
     setCurrent(heard.id);
-    if (heard.type === 'picked') setPicked({ id: heard.id });
+    if (heard.type !== 'picked') return;
+    // Let go of first: the same passage picked again is looked for again.
+    flushSync(() => setPicked(null));
+    setPicked({ id: heard.id });
   };
 
   /** @param quietly keeps what is shown until there is an answer. */

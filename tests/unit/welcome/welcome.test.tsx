@@ -1,0 +1,58 @@
+// @vitest-environment happy-dom
+import { act } from 'react';
+import { expect, test, vi } from 'vitest';
+import { Welcome } from '../../../components/welcome/Welcome.tsx';
+import { click, render } from '../popup/render.tsx';
+
+const welcome = (over: Partial<Parameters<typeof Welcome>[0]> = {}) => (
+  <Welcome toolbar="chromium" shortcut={null} paint={vi.fn()} openOptions={null} {...over} />
+);
+
+test('paints the sample’s passages by kind, until the switch is turned off', async () => {
+  const paint = vi.fn();
+  const container = await render(welcome({ paint }));
+  const [marks] = paint.mock.lastCall!;
+  expect(Object.fromEntries(Object.entries(marks as Record<string, Element[]>).map(([kind, marked]) => [kind, marked.length]))).toEqual({
+    claim: 1,
+    disclosure: 1,
+    fact: 1,
+  });
+  expect(marks.disclosure[0].textContent).toBe('Advertisement');
+  await click(container, 'Highlight in the page');
+  expect(paint).toHaveBeenLastCalledWith(null);
+  expect(container.querySelector('.sample-mark')).toBeNull();
+  expect(container.textContent).toContain('Advertisement');
+});
+
+test('a passage names its meaning, and sets it off while it has the focus', async () => {
+  const container = await render(welcome());
+  for (const passage of container.querySelectorAll<HTMLAnchorElement>('.sample-mark')) {
+    const meaning = container.querySelector(`[id="${passage.getAttribute('aria-describedby')}"]`)!;
+    expect(passage.getAttribute('href')).toBe(`#${meaning.id}`);
+    await act(async () => passage.focus());
+    expect([...container.querySelectorAll('[data-current]')]).toEqual([meaning]);
+    await act(async () => passage.blur());
+    expect(container.querySelector('[data-current]')).toBeNull();
+  }
+});
+
+test.each([
+  ['chromium', 'then the pin'],
+  ['firefox', 'Pin to Toolbar'],
+  ['firefox-android', 'Firefox’s menu'],
+] as const)('says where the button is in %s', async (toolbar, words) => {
+  expect((await render(welcome({ toolbar }))).textContent).toContain(words);
+});
+
+test('offers only what there is: keys, options', async () => {
+  const bare = await render(welcome());
+  expect(bare.querySelector('kbd')).toBeNull();
+  expect(bare.textContent).not.toContain('Options');
+  expect(bare.textContent).not.toContain('without a click');
+  const openOptions = vi.fn();
+  const full = await render(welcome({ shortcut: 'Alt+Shift+L', openOptions }));
+  expect(full.querySelector('kbd')?.textContent).toBe('Alt+Shift+L');
+  expect(full.textContent).toContain('only if you allow it in the options');
+  await click(full, 'Options');
+  expect(openOptions).toHaveBeenCalledTimes(1);
+});
