@@ -7,7 +7,7 @@ export function OpenPanelButton({ onOpen }: { onOpen: () => void }) {
   return (
     <button type="button" className="bar-action bar-action-panel" title={t.text('open_panel_hint')} onClick={onOpen}>
       <Icon name="panel" />
-      {t.text('open_panel')}
+      <span className="bar-action-name">{t.text('open_panel')}</span>
     </button>
   );
 }

@@ -21,7 +21,7 @@ export function Start({ toolbar, shortcut, openOptions }: StartProps) {
     <section aria-labelledby="start-title">
       <h2 id="start-title">{t.text('start_title')}</h2>
       <p>
-        <ToolbarButton />
+        {t.text('start_button')} <ToolbarButton />
       </p>
       <p>{t.member('pin', toolbar)}</p>
       {shortcut && (

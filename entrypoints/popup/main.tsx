@@ -1,14 +1,6 @@
 /** The popup: finds out which tab it is about and shows what the background script says of it. */
 import { browser } from 'wxt/browser';
-import '../../components/tokens.css';
-import '../../components/base.css';
-import '../../components/frame.css';
-import '../../components/states.css';
-import '../../components/report.css';
-import '../../components/cards.css';
-import '../../components/choose.css';
-import '../../components/map.css';
-import '../../components/sensitivity.css';
+import '../../components/surface-styles.ts';
 import { mount } from '../../components/mount.tsx';
 import { chosenTranslator } from '../../lib/extension/settings.ts';
 import { panelOpener } from '../../lib/extension/surface/open-panel.ts';

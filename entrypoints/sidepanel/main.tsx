@@ -1,11 +1,5 @@
 /** The side panel: stays open beside the page and follows the tab in view. */
-import '../../components/tokens.css';
-import '../../components/base.css';
-import '../../components/frame.css';
-import '../../components/states.css';
-import '../../components/report.css';
-import '../../components/cards.css';
-import '../../components/sensitivity.css';
+import '../../components/surface-styles.ts';
 import { mount } from '../../components/mount.tsx';
 import { optionsOpener } from '../../lib/extension/options.ts';
 import { chosenTranslator } from '../../lib/extension/settings.ts';

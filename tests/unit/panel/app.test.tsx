@@ -3,7 +3,7 @@ import { act } from 'react';
 import { expect, test, vi } from 'vitest';
 import { App } from '../../../entrypoints/sidepanel/App.tsx';
 import type { ReadReply } from '../../../lib/extension/messages.ts';
-import type { TabClient } from '../../../lib/extension/surface/client.ts';
+import type { PageHeard, TabClient } from '../../../lib/extension/surface/client.ts';
 import { click, render } from '../popup/render.tsx';
 import { sampleReport } from '../popup/sample-report.ts';
 
@@ -13,13 +13,16 @@ const NO_ACCESS: ReadReply = { ok: false, error: { code: 'no-access', detail: 'M
 async function panel(replies: Record<number, ReadReply | Promise<ReadReply>>, openOptions: (() => void) | null = null) {
   let tell: (tabId: number | null) => void = () => {};
   const clients: Record<string, TabClient> = {};
+  let hear: (heard: PageHeard) => void = () => {};
   const clientOf = (tabId: number | null): TabClient => {
     const client: TabClient = {
       read: async () => replies[tabId!] ?? { ok: false, error: { code: 'tab-gone', detail: '' } },
       tune: vi.fn(),
       highlight: vi.fn(),
       jump: vi.fn(),
-      follow: vi.fn(),
+      follow: vi.fn((_, to) => {
+        hear = to;
+      }),
       overhear: () => () => {},
       leave: vi.fn(),
     };
@@ -31,7 +34,12 @@ async function panel(replies: Record<number, ReadReply | Promise<ReadReply>>, op
     return () => {};
   };
   const container = await render(<App followTab={followTab} clientOf={clientOf} openOptions={openOptions} />);
-  return { container, clients, go: (tabId: number | null) => act(async () => tell(tabId)) };
+  return {
+    container,
+    clients,
+    go: (tabId: number | null) => act(async () => tell(tabId)),
+    told: (heard: PageHeard) => act(async () => hear(heard)),
+  };
 }
 
 test('shows the tab in view, and lets go of the one before', async () => {
@@ -79,4 +87,19 @@ test('says so where there is no tab, or another reason not to read it', async ()
   expect(container.textContent).toContain('The page is gone');
   await go(3);
   expect(container.textContent).toContain('own pages');
+});
+
+test('marks the row of the passage in view, and brings the one picked in the page into view, as often as it is picked', async () => {
+  const { container, go, told } = await panel({ 1: { ok: true, report: sampleReport(), highlighted: false } });
+  await go(1);
+  const scrolled = vi.spyOn(Element.prototype, 'scrollIntoView').mockImplementation(() => {});
+  const { id, text } = sampleReport().claims[0]!;
+  await told({ type: 'in-view', id });
+  expect(container.querySelector('.report-body [aria-current]')?.textContent).toContain(text.slice(0, 20));
+  expect(scrolled).not.toHaveBeenCalled();
+  await told({ type: 'picked', id });
+  await told({ type: 'picked', id });
+  expect(scrolled).toHaveBeenCalledTimes(2);
+  await told({ type: 'in-view', id: null });
+  expect(container.querySelector('.report-body [aria-current]')).toBeNull();
 });
