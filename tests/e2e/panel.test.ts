@@ -86,7 +86,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
     await harness.click(tab);
     await shows(panel, GERMAN);
     await harness.closePopup();
-    await tab.goBack();
+    await tab.evaluate(() => history.back());
     await shows(panel, kind === 'chromium' ? 'No article on this page' : UNREAD);
     await tab.close();
   });

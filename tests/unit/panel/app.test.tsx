@@ -17,7 +17,7 @@ async function panel(replies: Record<number, ReadReply | Promise<ReadReply>>, op
   const clientOf = (tabId: number | null): TabClient => {
     const client: TabClient = {
       read: async () => replies[tabId!] ?? { ok: false, error: { code: 'tab-gone', detail: '' } },
-      tune: vi.fn(),
+      tune: () => new Promise<never>(() => {}),
       highlight: vi.fn(),
       jump: vi.fn(),
       follow: vi.fn((_, to) => {
@@ -102,4 +102,15 @@ test('marks the row of the passage in view, and brings the one picked in the pag
   expect(scrolled).toHaveBeenCalledTimes(2);
   await told({ type: 'in-view', id: null });
   expect(container.querySelector('.report-body [aria-current]')).toBeNull();
+});
+
+test('a choice under way in one tab is none in the next', async () => {
+  const reply: ReadReply = { ok: true, report: sampleReport(), highlighted: false };
+  const { container, go } = await panel({ 1: reply, 2: reply });
+  const isBusy = () => container.querySelector('.sensitivity')?.getAttribute('aria-busy');
+  await go(1);
+  await act(async () => container.querySelector<HTMLInputElement>('.sensitivity input:not(:checked)')!.click());
+  expect(isBusy()).toBe('true');
+  await go(2);
+  expect(isBusy()).toBe('false');
 });
