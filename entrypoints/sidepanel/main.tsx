@@ -5,6 +5,8 @@ import '../../components/frame.css';
 import '../../components/states.css';
 import '../../components/report.css';
 import '../../components/cards.css';
+import '../../components/choose.css';
+import '../../components/map.css';
 import '../../components/sensitivity.css';
 import { mount } from '../../components/mount.tsx';
 import { optionsOpener } from '../../lib/extension/options.ts';
