@@ -5,7 +5,7 @@ import { completeReport } from '../lib/complete/index.ts';
 import { type HighlightReply, type JumpReply, type ReadReply, Request } from '../lib/extension/messages.ts';
 import { PageMoved, PageRead } from '../lib/extension/page-reply.ts';
 import { highlightTab, jumpInTab, markPassages } from '../lib/extension/tab-marks.ts';
-import { prepareTab, readTab, tuneTab } from '../lib/extension/tabs.ts';
+import { prepareTab, readTab, stepInTab, tuneTab } from '../lib/extension/tabs.ts';
 import { welcomeOnce } from '../lib/extension/welcome.ts';
 import type { OutsideWords } from '../lib/model/outside-words.ts';
 
@@ -52,5 +52,7 @@ function answer(request: Request): Promise<ReadReply | HighlightReply | JumpRepl
       return highlightTab(request.tabId, request.on);
     case 'jump-in-tab':
       return jumpInTab(request.tabId, request.anchor);
+    case 'step-in-tab':
+      return stepInTab(request.tabId, request.direction, outsideWords);
   }
 }

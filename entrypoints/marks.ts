@@ -9,6 +9,10 @@ import { createMarks } from '../lib/highlight/marks.ts';
  * The injection's result is the style sheet that was inserted for it, which only its exact text takes out again.
  */
 export default defineUnlistedScript((): string => {
-  world.sourcelightMarks ??= createMarks(document);
+  world.sourcelightMarks ??= createMarks(document, {
+    isHeard: () => world.sourcelightReader?.isHeard() ?? false,
+    picked: (id) => world.sourcelightReader?.tell({ type: 'picked', id }),
+    inView: (id) => world.sourcelightReader?.tell({ type: 'in-view', id }),
+  });
   return world.sourcelightMarks.css;
 });

@@ -16,6 +16,8 @@ const REST_PER_COST = 20;
 const LONGEST_IDLE_MS = 1_000;
 
 export interface Follower {
+  /** An element that we put into the page ourselves. */
+  isOurs?(node: Node): boolean;
   /** Throws away what was found if it is that of another page: the address changed without a load. @returns whether it was. */
   dropOther(): boolean;
   /** @returns the reading, to be run at the next idle moment; rejects when it cannot be done, which ends the watch. */
@@ -28,14 +30,16 @@ const nextFrame = () => new Promise(requestAnimationFrame);
 const idle = () => new Promise((resolve) => requestIdleCallback(resolve, { timeout: LONGEST_IDLE_MS }));
 
 /** @returns the switch: on = watch the page. Nothing is observed before it is on and after it is off. */
-export function followPage(document: Document, { dropOther, prepare }: Follower): (on: boolean) => void {
+export function followPage(document: Document, { isOurs, dropOther, prepare }: Follower): (on: boolean) => void {
   let watching = false;
   let following = false;
   let lastMove = 0;
   let rest: number = REST_MS.first;
   let restUntil = 0;
 
-  const observer = new MutationObserver((records) => {
+  const observer = new MutationObserver((all) => {
+    const records = isOurs ? all.filter(({ addedNodes, removedNodes }) => ![...addedNodes, ...removedNodes].some(isOurs)) : all;
+    if (records.length === 0) return;
     lastMove = performance.now();
     const isOther = dropOther();
     if (!following && (isOther || records.some(changesText))) void follow();

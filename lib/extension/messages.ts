@@ -13,6 +13,7 @@ export const Request = v.variant('type', [
   v.object({ type: v.literal('tune-tab'), tabId: TabId, sensitivity: v.picklist(SENSITIVITIES) }),
   v.object({ type: v.literal('highlight-tab'), tabId: TabId, on: v.boolean() }),
   v.object({ type: v.literal('jump-in-tab'), tabId: TabId, anchor: AnchorSchema }),
+  v.object({ type: v.literal('step-in-tab'), tabId: TabId, direction: v.picklist([1, -1]) }),
 ]);
 export type Request = v.InferOutput<typeof Request>;
 
@@ -41,6 +42,6 @@ export type ReadReply = { ok: true; report: Report; highlighted: boolean } | Fai
 export const HighlightReply = v.variant('ok', [v.object({ ok: v.literal(true), missing: v.number() }), Failure]);
 export type HighlightReply = v.InferOutput<typeof HighlightReply>;
 
-/** Answer to `jump-in-tab`: whether the passage is still there. */
+/** Answer to `jump-in-tab` and `step-in-tab`: whether the passage is still there, or there is one. */
 export const JumpReply = v.variant('ok', [v.object({ ok: v.literal(true), found: v.boolean() }), Failure]);
 export type JumpReply = v.InferOutput<typeof JumpReply>;

@@ -2,7 +2,7 @@
  * What the background asks a content script. Checked by hand: the schema library would be a tenth of the content script, which is
  * injected into every page that is read.
  */
-import type { MarkedPage, MarkedPassage, StepWords } from '../model/marked.ts';
+import type { MarkedPage, MarkedPassage, MarkWords } from '../model/marked.ts';
 import type { Anchor } from '../model/report.ts';
 import { MARK_KINDS, type MarkKind, OWN_WORD_USES, type OwnWord } from '../model/settings.ts';
 
@@ -14,18 +14,21 @@ export type PageRequest =
   /** Which style sheet is inserted for the marks; empty = none. */
   | { type: 'styled'; css: string }
   | { type: 'highlight'; on: boolean }
-  | { type: 'jump'; anchor: Anchor };
+  | { type: 'jump'; anchor: Anchor }
+  /** To the next passage, or the one before. */
+  | { type: 'step'; direction: 1 | -1 };
 
 /** The message as a request; null when it is none. */
 export function parsePageRequest(message: unknown): PageRequest | null {
   if (!isRecord(message)) return null;
-  const { type, language, version, threshold, own, report, page, on, css, anchor } = message;
+  const { type, language, version, threshold, own, report, page, on, css, anchor, direction } = message;
   if (type === 'analyze' && typeof language === 'string' && typeof version === 'string' && isShare(threshold) && isListOf(own, isOwnWord))
     return { type, language, version, threshold, own };
   if (type === 'passages' && typeof report === 'string' && isMarkedPage(page)) return { type, report, page };
   if (type === 'styled' && typeof css === 'string') return { type, css };
   if (type === 'highlight' && typeof on === 'boolean') return { type, on };
   if (type === 'jump' && isAnchor(anchor)) return { type, anchor };
+  if (type === 'step' && (direction === 1 || direction === -1)) return { type, direction };
   return null;
 }
 
@@ -58,4 +61,4 @@ export const isMarkedPage = (value: unknown): value is MarkedPage =>
   isRecord(value) &&
   isListOf(value.passages, isPassage) &&
   isRecord(value.words) &&
-  hasTexts(value.words, ['fromTop', 'fromEnd', 'none'] satisfies (keyof StepWords)[]);
+  hasTexts(value.words, ['language', 'fromTop', 'fromEnd', 'none'] satisfies (keyof MarkWords)[]);

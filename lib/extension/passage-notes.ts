@@ -22,7 +22,9 @@ export function markedPage(report: Report, t: Translator, hiddenKinds: readonly 
     ...promotions.flatMap((promotion) => {
       const note = promotionNote(promotion, labels, t);
       const claims = report.claims.filter((claim) => claim.promotion === promotion.id);
-      return [stretch(promotion.id, 'claim', true, promotion.passages, note), ...claims.map((claim) => sentence(claim, note, t))];
+      const why = reasons(promotion, t);
+      const whole = stretch(promotion.id, 'claim', true, promotion.passages, { ...note, lines: [...note.lines, ...why] });
+      return [whole, ...claims.map((claim) => sentence(claim, note, why, t))];
     }),
     ...report.disclosures.flatMap((disclosure) => {
       const { id, at, how } = disclosure;
@@ -31,7 +33,8 @@ export function markedPage(report: Report, t: Translator, hiddenKinds: readonly 
     }),
     ...report.facts.filter(isSourced).map((fact) => stretch(fact.id, 'fact', false, [fact.at], factNote(fact, t))),
   ];
-  return { passages, words: { fromTop: t.text('step_from_top'), fromEnd: t.text('step_from_end'), none: t.text('step_none') } };
+  const [fromTop, fromEnd, none] = [t.text('step_from_top'), t.text('step_from_end'), t.text('step_none')];
+  return { passages, words: { language: t.language, fromTop, fromEnd, none } };
 }
 
 const stretch = (id: string, kind: MarkedPassage['kind'], stop: boolean, at: MarkedPassage['at'], note: PassageNote): MarkedPassage => ({
@@ -43,10 +46,10 @@ const stretch = (id: string, kind: MarkedPassage['kind'], stop: boolean, at: Mar
   ...note,
 });
 
-/** A claim says first what it does, then what is said of the promotion around it. */
-function sentence({ id, at, techniques }: Claim, { title, lines }: PassageNote, t: Translator): MarkedPassage {
+/** Of a claim it is said what it does; only where that cannot be told, what gave the promotion around it away. */
+function sentence({ id, at, techniques }: Claim, { title, lines }: PassageNote, why: readonly string[], t: Translator): MarkedPassage {
   const does = techniques.map((technique) => t.member('technique', technique) ?? technique).join(' · ');
-  return { id, kind: 'claim', part: 'sentence', stop: false, at: [at], title, lines: does ? [does, ...lines] : lines };
+  return { id, kind: 'claim', part: 'sentence', stop: false, at: [at], title, lines: does ? [does, ...lines] : [...lines, ...why] };
 }
 
 /** Only what a label covers is called advertising. */
@@ -62,7 +65,6 @@ function promotionNote(promotion: Promotion, labels: ReadonlyMap<string, Disclos
       best ? t.member('covered', isSeen(best) ? best.clarity : 'hidden', { label: cut(best.label, LONGEST_NAME) }) : t.text('covered_not'),
       best && ruleText(best, t),
       sponsorText(promotion, t),
-      ...reasons(promotion, t),
     ]),
   };
 }

@@ -20,6 +20,10 @@ const withoutFragment = (url: string): string => url.split('#')[0]!;
 /** @returns what is to be called whenever passages may have been painted or taken off. */
 export function followReader(document: Document, reader: Reader): () => void {
   const popups = new Set<{ postMessage(message: unknown): void; disconnect(): void }>();
+  reader.isHeard = () => popups.size > 0;
+  reader.tell = (told) => {
+    for (const popup of popups) popup.postMessage(told);
+  };
   const tell = (reply: object) => {
     for (const popup of popups) popup.postMessage({ ...reply, highlighted: reader.marks });
   };
@@ -45,6 +49,7 @@ export function followReader(document: Document, reader: Reader): () => void {
   }
 
   const watch = followPage(document, {
+    isOurs: (node) => world.sourcelightMarks?.isOurs(node) ?? false,
     dropOther: () => {
       if (!reader.report || withoutFragment(reader.report.url) === withoutFragment(document.URL)) return false;
       dropReport(reader);
@@ -65,6 +70,7 @@ export function followReader(document: Document, reader: Reader): () => void {
       update();
     });
     update();
+    world.sourcelightMarks?.greet();
   });
   // Firefox does not cut the lines of a page that it keeps for going back to: nobody would learn that the reader left it.
   addEventListener('pagehide', () => {

@@ -5,18 +5,23 @@ import type { PageReport } from '../model/report.ts';
 import { withOwnWords } from '../text/own-words.ts';
 import type { PageReply } from './page-reply.ts';
 import { type PageRequest, parsePageRequest } from './page-requests.ts';
+import type { PageTold } from './page-told.ts';
 import { world } from './world.ts';
 
 export interface Reader {
   /** Of the last analysis; null before the first. */
   report: PageReport | null;
-  /** What of it is marked, as the background told it. */
+  /** What is marked, as the background told it: until it has told it of the last report, that of the one before. */
   page: MarkedPage;
   /** The passages are painted in the page. */
   marks: boolean;
+  /** A surface of ours is open on the page. */
+  isHeard(): boolean;
+  /** Tells it what the reader does in the page. */
+  tell(told: PageTold): void;
 }
 
-export const newReader = (): Reader => ({ report: null, page: UNMARKED, marks: false });
+export const newReader = (): Reader => ({ report: null, page: UNMARKED, marks: false, isHeard: () => false, tell: () => {} });
 
 /** Forgets what was read: the page is another one. */
 export function dropReport(reader: Reader): void {
@@ -42,7 +47,6 @@ function answer(document: Document, reader: Reader, request: PageRequest): PageR
     case 'analyze': {
       const { sourcelightPack } = world;
       if (!sourcelightPack) throw new Error('No language pack was injected before the analysis.');
-      reader.page = UNMARKED;
       reader.report = analyze(document, withOwnWords(sourcelightPack, request.own), { ...request, now: new Date() });
       return { ok: true, report: reader.report };
     }
@@ -58,5 +62,8 @@ function answer(document: Document, reader: Reader, request: PageRequest): PageR
       return { ok: true, missing: (request.on ? marks?.show(reader.page) : marks?.hide()) ?? 0 };
     case 'jump':
       return { ok: true, found: marks?.jump(request.anchor) ?? false };
+    case 'step':
+      // Before it is known what there is, the page must be read first.
+      return reader.page !== UNMARKED ? { ok: true, found: marks?.step(reader.page, request.direction) ?? false } : { ok: true };
   }
 }

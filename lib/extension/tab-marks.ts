@@ -5,6 +5,7 @@ import type { MarkedPage } from '../model/marked.ts';
 import type { Anchor, Report } from '../model/report.ts';
 import { ask, failed } from './ask-tab.ts';
 import type { Failure, HighlightReply, JumpReply } from './messages.ts';
+import type { PageReply } from './page-reply.ts';
 import { markedPage } from './passage-notes.ts';
 import { changeSettings, chosenTranslator, readSettings } from './settings.ts';
 import { tellSurfaces } from './tab-told.ts';
@@ -38,6 +39,13 @@ export const jumpInTab = (tabId: number, anchor: Anchor): Promise<JumpReply> =>
     await restyle(tabId, 'as-is');
     const reply = await ask(tabId, { type: 'jump', anchor });
     return reply.ok ? { ok: true, found: reply.found ?? false } : reply;
+  });
+
+/** Goes to the next passage. `found` is not answered where there is no report to go by. */
+export const stepNow = (tabId: number, direction: 1 | -1): Promise<PageReply> =>
+  inTurn(tabId, async () => {
+    await restyle(tabId, 'as-is');
+    return ask(tabId, { type: 'step', direction });
   });
 
 /** By tab, the last thing that is being done in it. */

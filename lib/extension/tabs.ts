@@ -8,11 +8,11 @@ import type { PageReport } from '../model/report.ts';
 import { type Sensitivity, THRESHOLDS } from '../model/thresholds.ts';
 import { chooseLanguage } from '../text/language.ts';
 import { ask, failed, failure } from './ask-tab.ts';
-import type { ReadReply } from './messages.ts';
+import type { JumpReply, ReadReply } from './messages.ts';
 import { type PageMoved, PageProbe } from './page-reply.ts';
 import type { PageRequest } from './page-requests.ts';
 import { changeSettings, readSettings } from './settings.ts';
-import { markPassages, setHighlight } from './tab-marks.ts';
+import { markPassages, setHighlight, stepNow } from './tab-marks.ts';
 import { tellSurfaces } from './tab-told.ts';
 import { looksLikePdf, whyNotHtml, whyRefused, whyUnreadable } from './unreadable.ts';
 
@@ -87,3 +87,13 @@ async function prepare(
  */
 export const prepareTab = (tabId: number, moved: PageMoved, packs: readonly string[]): Promise<PageRequest | null> =>
   prepare(tabId, moved, packs, moved.pack).catch(() => null);
+
+/** Goes to the next passage of the tab, or the one before; reads it first if it was not read. @returns whether there was one. */
+export async function stepInTab(tabId: number, direction: 1 | -1, words: Readonly<Record<string, OutsideWords>>): Promise<JumpReply> {
+  const reply = await stepNow(tabId, direction);
+  if (reply.ok && reply.found !== undefined) return { ok: true, found: reply.found };
+  const read = await readTab(tabId, words);
+  if (!read.ok) return read;
+  const again = await stepNow(tabId, direction);
+  return again.ok ? { ok: true, found: again.found ?? false } : again;
+}

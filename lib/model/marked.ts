@@ -21,8 +21,10 @@ export interface MarkedPassage extends PassageNote {
   at: readonly Anchor[];
 }
 
-/** What is said of going from passage to passage, in the reader's language. */
-export interface StepWords {
+/** What else is said in the page, in the reader's language. */
+export interface MarkWords {
+  /** That language, BCP 47. */
+  language: string;
   /** After the last passage came the first. */
   fromTop: string;
   /** Before the first passage came the last. */
@@ -34,8 +36,8 @@ export interface StepWords {
 /** All that is marked in one page. */
 export interface MarkedPage {
   passages: readonly MarkedPassage[];
-  words: StepWords;
+  words: MarkWords;
 }
 
 /** Nothing. */
-export const UNMARKED: MarkedPage = { passages: [], words: { fromTop: '', fromEnd: '', none: '' } };
+export const UNMARKED: MarkedPage = { passages: [], words: { language: 'en', fromTop: '', fromEnd: '', none: '' } };

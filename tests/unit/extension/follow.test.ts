@@ -56,7 +56,7 @@ describe('following a page', () => {
         }
       },
     );
-    watch = followPage(document, { dropOther, prepare });
+    watch = followPage(document, { isOurs: (node) => node.textContent === 'ours', dropOther, prepare });
   });
   afterEach(() => {
     vi.useRealTimers();
@@ -69,6 +69,14 @@ describe('following a page', () => {
     expect(observed).toBe(true);
     watch(false);
     expect(observed).toBe(false);
+  });
+
+  it('is not moved by what comes into the page from ourselves', async () => {
+    watch(true);
+    move('ours');
+    await pass(LONG_MS);
+    expect(dropOther).not.toHaveBeenCalled();
+    expect(run).not.toHaveBeenCalled();
   });
 
   it('reads once when the page is quiet again', async () => {

@@ -6,8 +6,9 @@ import { readPack } from '../../../lib/packs/read-packs.ts';
 
 const ANALYZE = { type: 'analyze', language: 'de', version: '1.2.3', threshold: 0.85, own: [] };
 
-const WORDS = { fromTop: '', fromEnd: '', none: '' };
+const WORDS = { language: 'en', fromTop: '', fromEnd: '', none: '' };
 const PASSAGE = { id: 'p1', kind: 'claim', part: 'stretch', stop: true, title: 'Werbung', lines: [], at: [] };
+const NOBODY = { isHeard: () => false, picked: () => {}, inView: () => {} };
 const BAD_PAGES = [
   undefined,
   { passages: [] },
@@ -27,7 +28,7 @@ describe('the content script', () => {
     vi.stubGlobal('CSS', { highlights: new Map() });
     vi.stubGlobal('Highlight', class extends Set<Range> {});
     vi.stubGlobal('sourcelightPack', readPack('de'));
-    vi.stubGlobal('sourcelightMarks', createMarks(document));
+    vi.stubGlobal('sourcelightMarks', createMarks(document, NOBODY));
   });
   afterEach(() => vi.unstubAllGlobals());
 
@@ -79,7 +80,7 @@ describe('the content script', () => {
   });
 
   it('keeps which styles are in the page, for the background to take out', () => {
-    const marks = createMarks(document);
+    const marks = createMarks(document, NOBODY);
     vi.stubGlobal('sourcelightMarks', marks);
     answerPageRequest(document, reader, { type: 'styled', css: 'a{}' });
     expect(marks.css).toBe('a{}');

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { loadTranslator } from '../../../lib/extension/i18n.ts';
+import { markedPage } from '../../../lib/extension/passage-notes.ts';
+import type { Report } from '../../../lib/model/report.ts';
+import { disclosure, promotion, sampleReport } from '../popup/sample-report.ts';
+
+const t = await loadTranslator('en');
+const notesOf = (over: Partial<Report> = {}, hidden: Parameters<typeof markedPage>[2] = []) =>
+  markedPage(sampleReport(over), t, hidden).passages;
+const note = (id: string, over: Partial<Report> = {}) => notesOf(over).find((passage) => passage.id === id)!;
+
+describe('what is said in the page', () => {
+  it('names the kind of a promotion, its label with the rule, who is behind it, and what gave it away', () => {
+    const { title, lines, kind, part, stop } = note('p1');
+    expect({ title, kind, part, stop }).toEqual({ title: 'The publisher’s own offer', kind: 'claim', part: 'stretch', stop: true });
+    expect(lines).toEqual([
+      'Labelled “Anzeige”',
+      'Rule: BGH I ZR 2/11 (Germany)',
+      'Behind it: Börsenblick Verlag',
+      'Call to action: “Hier weiterlesen”',
+    ]);
+  });
+  it('never calls advertising what carries no label', () => {
+    const { title, lines } = note('p2');
+    expect(title).toBe('Worded as promotion');
+    expect(lines[0]).toBe('No label');
+  });
+  it('says of a claim what it does, inside its promotion', () => {
+    const { part, stop, lines } = note('c1');
+    expect({ part, stop }).toEqual({ part: 'sentence', stop: false });
+    expect(lines[0]).toBe('Urgency · Fear of missing out');
+    expect(lines).toContain('Labelled “Anzeige”');
+  });
+  it('says of a label how clear it is, and of one that labels nothing that it does', () => {
+    expect(note('d1')).toMatchObject({ title: 'Label', stop: false, lines: ['Clear · for one passage', 'Rule: BGH I ZR 2/11 (Germany)'] });
+    expect(note('d2')).toMatchObject({ stop: true, lines: ['The label is there, but no advertising follows it.'] });
+  });
+  it('says whose word a fact is, and leaves out those of nobody', () => {
+    expect(note('f1').lines).toEqual(['The subject’s own word: Alibaba']);
+    expect(note('f2')).toBeUndefined();
+  });
+  it('leaves out labels that are no text, and kinds that are switched off with their claims', () => {
+    expect(note('d1', { disclosures: [disclosure('d1', 'Anzeige', { how: 'pseudo-element' })] })).toBeUndefined();
+    const ids = notesOf({}, ['own-product']).map(({ id }) => id);
+    expect(ids).not.toContain('p1');
+    expect(ids).not.toContain('c1');
+    expect(ids).toContain('p2');
+  });
+  it('keeps every text short', () => {
+    const long = 'Wort '.repeat(500);
+    const [whole] = notesOf({
+      promotions: [
+        promotion('p1', long, { disclosures: ['d1'], sponsor: { name: long, evidence: { kind: 'metadata', name: 'a', value: 'b' } } }),
+      ],
+      disclosures: [disclosure('d1', long, { rule: { jurisdiction: 'DE', citation: long } })],
+    });
+    for (const line of whole!.lines) expect(line.length).toBeLessThan(200);
+  });
+});

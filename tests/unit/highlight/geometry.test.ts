@@ -1,0 +1,43 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { around, holds, placeTip } from '../../../lib/highlight/geometry.ts';
+
+const VIEW = { width: 320, height: 480 };
+const TIP = { width: 200, height: 100 };
+const line = (left: number, top: number) => ({ left, top, right: left + 80, bottom: top + 20 });
+
+describe('the place of a tooltip', () => {
+  it('is below or above, as asked, where there is room', () => {
+    expect(placeTip(line(40, 200), TIP, VIEW, 'below').y).toBeGreaterThanOrEqual(220);
+    expect(placeTip(line(40, 200), TIP, VIEW, 'above').y + TIP.height).toBeLessThanOrEqual(200);
+  });
+  it('is on the other side where there is none', () => {
+    expect(placeTip(line(40, 440), TIP, VIEW, 'below').y + TIP.height).toBeLessThanOrEqual(440);
+    expect(placeTip(line(40, 20), TIP, VIEW, 'above').y).toBeGreaterThanOrEqual(40);
+  });
+  it('is beside what is as high as the window', () => {
+    const tall = { left: 0, top: 0, right: 100, bottom: 480 };
+    expect(placeTip(tall, TIP, VIEW, 'below').x).toBeGreaterThanOrEqual(100);
+    expect(placeTip({ ...tall, left: 220, right: 320 }, TIP, VIEW, 'below').x + TIP.width).toBeLessThanOrEqual(220);
+  });
+  it('is always inside the window, and never on a pointer where it can be avoided', () => {
+    const at = fc.record({ x: fc.integer({ min: -50, max: 400 }), y: fc.integer({ min: -50, max: 600 }) });
+    fc.assert(
+      fc.property(at, fc.constantFrom('below' as const, 'above' as const), ({ x, y }, prefer) => {
+        const pointer = { left: x, right: x, top: y, bottom: y + 20 };
+        const place = placeTip(pointer, TIP, VIEW, prefer);
+        expect(place.x).toBeGreaterThanOrEqual(0);
+        expect(place.y).toBeGreaterThanOrEqual(0);
+        expect(place.x + TIP.width).toBeLessThanOrEqual(VIEW.width);
+        expect(place.y + TIP.height).toBeLessThanOrEqual(VIEW.height);
+        const box = { left: place.x, top: place.y, right: place.x + TIP.width, bottom: place.y + TIP.height };
+        expect(holds(box, { x, y })).toBe(false);
+      }),
+    );
+  });
+});
+
+it('goes around several boxes', () => {
+  expect(around([])).toBeNull();
+  expect(around([line(10, 10), line(5, 50)])).toEqual({ left: 5, top: 10, right: 90, bottom: 70 });
+});
