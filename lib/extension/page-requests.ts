@@ -14,7 +14,9 @@ export type PageRequest =
   /** Which style sheet is inserted for the marks; empty = none. */
   | { type: 'styled'; css: string }
   | { type: 'highlight'; on: boolean }
-  | { type: 'jump'; anchor: Anchor };
+  | { type: 'jump'; anchor: Anchor }
+  /** The page's text as it is now; a report's id tells whether it is that of the report. */
+  | { type: 'text' };
 
 /** The message as a request; null when it is none. */
 export function parsePageRequest(message: unknown): PageRequest | null {
@@ -26,6 +28,7 @@ export function parsePageRequest(message: unknown): PageRequest | null {
   if (type === 'styled' && typeof css === 'string') return { type, css };
   if (type === 'highlight' && typeof on === 'boolean') return { type, on };
   if (type === 'jump' && isAnchor(anchor)) return { type, anchor };
+  if (type === 'text') return { type };
   return null;
 }
 

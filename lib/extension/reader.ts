@@ -2,6 +2,7 @@
 import { analyze } from '../analyze.ts';
 import { type MarkedPage, UNMARKED } from '../model/marked.ts';
 import type { PageReport } from '../model/report.ts';
+import { readLiveText } from '../page/live-text.ts';
 import { withOwnWords } from '../text/own-words.ts';
 import type { PageReply } from './page-reply.ts';
 import { type PageRequest, parsePageRequest } from './page-requests.ts';
@@ -58,5 +59,7 @@ function answer(document: Document, reader: Reader, request: PageRequest): PageR
       return { ok: true, missing: (request.on ? marks?.show(reader.page) : marks?.hide()) ?? 0 };
     case 'jump':
       return { ok: true, found: marks?.jump(request.anchor) ?? false };
+    case 'text':
+      return { ok: true, text: readLiveText(document).text };
   }
 }
