@@ -1,28 +1,24 @@
 /** The promotional passages: their words, the signs they were told by, and each claim with what the same article reports beside it. */
 import type { Claim, Promotion, Report, SourcedFact } from '../model/report.ts';
-import { type DossierBlock, heading, quote, row } from './dossier-blocks.ts';
+import { type DossierBlock, heading, quote } from './dossier-blocks.ts';
 import { coverage, evidenceLines, sourceText } from './dossier-words.ts';
 import type { ExportWords } from './evidence.ts';
 
+/** What the article reports beside a claim, each statement with whose word it is and why it stands here. */
 function pairBlocks(claim: Claim, facts: ReadonlyMap<string, SourcedFact>, words: ExportWords): DossierBlock[] {
   const { t, reasonsOf } = words;
-  return claim.facts.flatMap((pairing) => {
+  const pairs = claim.facts.flatMap((pairing) => {
     const fact = facts.get(pairing.fact);
     if (!fact) return [];
-    const relation = pairing.relation === 'context' ? null : t.member('relation', pairing.relation);
-    return [
-      { kind: 'text', text: `${t.text('export_reported')}:` } as const,
-      quote(fact.at, words),
-      {
-        kind: 'properties',
-        rows: [
-          ...row(t.text('export_source'), sourceText(fact, t)),
-          ...row(t.text('export_relation'), relation),
-          ...row(t.text('export_paired'), reasonsOf(pairing).join('; ')),
-        ],
-      } as const,
+    const reasons = reasonsOf(pairing);
+    const parts = [
+      sourceText(fact, t),
+      pairing.relation === 'context' ? null : t.member('relation', pairing.relation),
+      reasons.length > 0 ? t.text('why_paired', { reasons: reasons.join('; ') }) : null,
     ];
+    return [quote(fact.at, words), { kind: 'text', text: parts.filter(Boolean).join(' · ') } as const];
   });
+  return pairs.length > 0 ? [{ kind: 'text', text: `${t.text('export_reported')}:` }, ...pairs] : [];
 }
 
 function claimBlocks(claim: Claim, report: Report, words: ExportWords, paired: boolean): DossierBlock[] {
