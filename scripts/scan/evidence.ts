@@ -2,7 +2,7 @@
 import { exportWords } from '../../components/export/words.ts';
 import { exportFile, type FormatName } from '../../lib/export/formats.ts';
 import { sha256 } from '../../lib/export/sha256.ts';
-import { createTranslator } from '../../lib/extension/i18n.ts';
+import { loadTranslator } from '../../lib/extension/i18n.ts';
 import type { Report } from '../../lib/model/report.ts';
 
 export interface Evidence {
@@ -13,5 +13,5 @@ export interface Evidence {
 
 export async function evidenceText(format: FormatName, { report, text }: Evidence): Promise<string> {
   const file = { report, text, textSha256: await sha256(text), screenshot: null, exportedAt: new Date().toISOString(), note: '' };
-  return exportFile(format, file, exportWords(report, createTranslator('en'))).content.trimEnd();
+  return exportFile(format, file, exportWords(report, await loadTranslator('en'))).content.trimEnd();
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { BODY_KINDS, BODY_TAKES, bodiesOf, bodyCountries } from '../../../lib/export/complaint-bodies.ts';
 import { FORMAT_NAMES } from '../../../lib/export/formats.ts';
-import { loadTranslator, UI_LANGUAGES } from '../../../lib/extension/i18n.ts';
+import { loadTranslator } from '../../../lib/extension/i18n.ts';
 import { readJurisdictions } from '../../../lib/packs/read-packs.ts';
 
 test.each(readJurisdictions().map(({ country }) => country))('%s has bodies for the article and for the advertising in it', (country) => {
@@ -28,7 +28,7 @@ test('a country without known bodies has none, and case does not matter', () => 
   expect(bodiesOf('DE')[0]?.kind).toBe('press-council');
 });
 
-test.each(UI_LANGUAGES)('all kinds and formats have words (%s)', async (language) => {
+test.each(['en', 'de'] as const)('all kinds and formats have words (%s)', async (language) => {
   const t = await loadTranslator(language);
   for (const kind of BODY_KINDS) expect(t.member('body_kind', kind), kind).toBeTruthy();
   for (const what of BODY_TAKES) expect(t.member('body_takes', what), what).toBeTruthy();

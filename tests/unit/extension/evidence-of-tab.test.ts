@@ -23,6 +23,7 @@ beforeEach(async () => {
   Object.assign(fakeBrowser.scripting, { executeScript, insertCSS: vi.fn(async () => {}), removeCSS: vi.fn(async () => {}) });
   Object.assign(fakeBrowser.tabs, { sendMessage, captureVisibleTab });
   fakeBrowser.runtime.getManifest = () => ({ manifest_version: 3, name: 'Sourcelight', version: '1.2.3' });
+  fakeBrowser.i18n.getUILanguage = () => 'en';
   tabId = (await fakeBrowser.tabs.create({ url: URL_OF_PAGE })).id!;
   exportTab = (await fakeBrowser.tabs.create({ url: 'chrome-extension://x/export.html', active: true })).id!;
 });
@@ -31,7 +32,7 @@ beforeEach(async () => {
 function pageThatSays(...texts: string[]): void {
   let next = 0;
   sendMessage.mockImplementation(async (_, { type }) => {
-    if (type === 'facts') return { ok: true };
+    if (type !== 'text' && type !== 'analyze') return { ok: true };
     const text = texts[Math.min(next++, texts.length - 1)]!;
     if (type === 'text') return { ok: true, text };
     return { ok: true, report: samplePageReport([], { url: URL_OF_PAGE, id: readingId(URL_OF_PAGE, text) }) };
@@ -124,9 +125,9 @@ describe('the export page’s line', () => {
   it('opens next to the tab it is about', async () => {
     const create = vi.spyOn(fakeBrowser.tabs, 'create');
     fakeBrowser.tabs.get = vi.fn(async () => ({ index: 3, windowId: 2 })) as never;
-    await openExport(7, 'de');
+    await openExport(7);
     expect(create).toHaveBeenCalledWith({
-      url: expect.stringMatching(/\/export\.html\?tab=7&lang=de$/),
+      url: expect.stringMatching(/\/export\.html\?tab=7$/),
       index: 4,
       windowId: 2,
       openerTabId: 7,

@@ -58,10 +58,10 @@ describe('the content script', () => {
   });
 
   it('gives the text that a report was made of: its id says so', () => {
-    answerPageRequest(document, state, ANALYZE);
-    const answer = answerPageRequest(document, state, { type: 'text' });
+    answerPageRequest(document, reader, ANALYZE);
+    const answer = answerPageRequest(document, reader, { type: 'text' });
     expect(answer).toMatchObject({ ok: true, text: 'Kurz.' });
-    expect(state.report?.id).toBe(readingId(document.URL, 'Kurz.'));
+    expect(reader.report?.id).toBe(readingId(document.URL, 'Kurz.'));
   });
 
   it('says so when no pack was injected', () => {
