@@ -80,7 +80,7 @@ describe('the evidence in Markdown', () => {
       >
       > — Characters 77 to 140, between “die Gratis-Analyse! Nur heute.” and “”
 
-      The subject’s own word: Alibaba · Paired: both about business results
+      The subject’s own word: Alibaba · Why side by side: both about business results
 
       ## Ad labels on this page
 
