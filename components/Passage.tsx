@@ -2,10 +2,10 @@
 import { createContext, useContext } from 'react';
 import type { Anchor } from '../lib/model/report.ts';
 import type { Places } from './repeats.ts';
+import { shorten } from './shorten.ts';
 import { useTranslator } from './translation.tsx';
 
-/** More than this of one passage is cut off: a whole section without a full stop would fill the window. In UTF-16 units. */
-const LONGEST_PASSAGE = 480;
+export { shorten };
 
 /** Scrolls the page to a passage. */
 export type Jump = (anchor: Anchor) => void;
@@ -24,14 +24,6 @@ export const CurrentContext = createContext<string | null>(null);
 export function useCurrent(...ids: readonly string[]): { 'aria-current': 'location' | undefined } {
   const current = useContext(CurrentContext);
   return { 'aria-current': current !== null && ids.includes(current) ? 'location' : undefined };
-}
-
-/** The text, cut at a word's end when it is longer than {@link LONGEST_PASSAGE}. */
-export function shorten(text: string, longest = LONGEST_PASSAGE): string {
-  if (text.length <= longest) return text;
-  const cut = text.slice(0, longest).replace(/[\uD800-\uDBFF]$/, '');
-  const space = cut.lastIndexOf(' ');
-  return `${space > longest / 2 ? cut.slice(0, space) : cut} …`;
 }
 
 /** Quoted text of the page; a button when `at` says where it stands. `compact` keeps it to one line. */

@@ -31,6 +31,8 @@ export interface ReadingViewProps {
   actions?: ReactNode;
   /** What is said in place of the popup's words where the tab may not be read. */
   noAccess?: ReactNode;
+  /** What can be done with the report, at its foot. */
+  foot?: ReactNode;
   read: () => void;
   choose: (sensitivity: Sensitivity) => void;
   toggle: (on: boolean) => void;
@@ -38,7 +40,7 @@ export interface ReadingViewProps {
 }
 
 /** All of it; what is done about a press is up to the caller. */
-export function ReadingView({ reply, marks, actions = null, noAccess = null, ...view }: ReadingViewProps) {
+export function ReadingView({ reply, marks, actions = null, noAccess = null, foot = null, ...view }: ReadingViewProps) {
   const t = useTranslator();
   return (
     <>
@@ -79,7 +81,12 @@ export function ReadingView({ reply, marks, actions = null, noAccess = null, ...
           />
         )}
       </main>
-      {reply?.ok && <footer className="foot">{t.text('footer_privacy')}</footer>}
+      {reply?.ok && (
+        <footer className="foot">
+          {foot}
+          <p>{t.text('footer_privacy')}</p>
+        </footer>
+      )}
       <p className="status" role="status" aria-live="polite">
         {view.status}
       </p>

@@ -2,7 +2,15 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { completeReport } from '../lib/complete/index.ts';
-import { type HighlightReply, type JumpReply, type ReadReply, Request } from '../lib/extension/messages.ts';
+import { evidenceOfTab, pictureOfTab } from '../lib/extension/evidence-of-tab.ts';
+import {
+  type EvidenceReply,
+  type HighlightReply,
+  type JumpReply,
+  type PictureReply,
+  type ReadReply,
+  Request,
+} from '../lib/extension/messages.ts';
 import { PageMoved, PageRead } from '../lib/extension/page-reply.ts';
 import { highlightTab, jumpInTab, markPassages } from '../lib/extension/tab-marks.ts';
 import { prepareTab, readTab, stepInTab, tuneTab } from '../lib/extension/tabs.ts';
@@ -37,12 +45,13 @@ export default defineBackground(() => {
       respond({ ok: false, error: { code: 'bad-message', detail: v.summarize(request.issues) } });
       return false;
     }
-    void answer(request.output).then(respond);
+    void answer(request.output, sender.tab?.id).then(respond);
     return true;
   });
 });
 
-function answer(request: Request): Promise<ReadReply | HighlightReply | JumpReply> {
+/** @param asker the tab that asks; undefined where it is no tab. */
+function answer(request: Request, asker?: number): Promise<ReadReply | HighlightReply | JumpReply | EvidenceReply | PictureReply> {
   switch (request.type) {
     case 'read-tab':
       return readTab(request.tabId, outsideWords);
@@ -54,5 +63,9 @@ function answer(request: Request): Promise<ReadReply | HighlightReply | JumpRepl
       return jumpInTab(request.tabId, request.anchor);
     case 'step-in-tab':
       return stepInTab(request.tabId, request.direction, outsideWords);
+    case 'evidence-of-tab':
+      return evidenceOfTab(request.tabId, outsideWords);
+    case 'picture-of-tab':
+      return pictureOfTab(request.tabId, asker);
   }
 }

@@ -14,7 +14,7 @@ import { runningText } from './page/running-text.ts';
 import { findPromotions, type PromotionResult } from './promotions/index.ts';
 import { type Stages, startStages } from './stages.ts';
 import { type CompiledPack, compilePack } from './text/compile-pack.ts';
-import { hash } from './text/hash.ts';
+import { readingId } from './text/hash.ts';
 import { subjectOf } from './text/subject.ts';
 
 export interface AnalyzeOptions {
@@ -72,7 +72,7 @@ export function analyzePage(
 
   return {
     schema: 1,
-    id: options.id ?? hash(`${page.url}\n${page.text}`),
+    id: options.id ?? readingId(page.url, page.text),
     url: page.url,
     title: page.title,
     language: page.language,

@@ -1,4 +1,5 @@
 /** The popup: one reading of the tab it was opened on. */
+import { ExportButton } from '../../components/export/ExportButton.tsx';
 import { OpenPanelButton } from '../../components/OpenPanelButton.tsx';
 import { ReadingView } from '../../components/ReadingView.tsx';
 import { useTranslator } from '../../components/translation.tsx';
@@ -12,9 +13,11 @@ export interface AppProps {
   client: TabClient;
   /** Opens the side panel; null where the browser has none. */
   openPanel?: (() => void) | null;
+  /** Opens the export page. */
+  onExport: () => void;
 }
 
-export function App({ client, openPanel = null }: AppProps) {
+export function App({ client, openPanel = null, onExport }: AppProps) {
   const { reply, ...reading } = useReading(client, useTranslator());
   const { hiddenKinds } = useSettings();
   return (
@@ -24,6 +27,7 @@ export function App({ client, openPanel = null }: AppProps) {
       hiddenKinds={hiddenKinds}
       marks={reply?.ok ? marksOf(reply.report) : []}
       actions={openPanel && <OpenPanelButton onOpen={openPanel} />}
+      foot={<ExportButton onPress={onExport} />}
     />
   );
 }

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import '../../components/surface-styles.ts';
 import { mount } from '../../components/mount.tsx';
 import { chosenTranslator } from '../../lib/extension/settings.ts';
+import { openExport } from '../../lib/extension/surface/open-export.ts';
 import { panelOpener } from '../../lib/extension/surface/open-panel.ts';
 import { tabClient } from '../../lib/extension/surface/tab-client.ts';
 import { App } from './App.tsx';
@@ -20,7 +21,13 @@ async function findTab(): Promise<number | null> {
   return tab?.id ?? null;
 }
 
+/** Opening a tab closes the popup, so nobody waits for it. */
+async function onExport(): Promise<void> {
+  const tabId = await findTab();
+  if (tabId !== null) await openExport(tabId);
+}
+
 const [translator, open] = await Promise.all([chosenTranslator(), panelOpener()]);
 // A tab of its own stays; the popup makes way for the panel.
 const openPanel = open && (() => void open().then(() => parameters.has('tab') || window.close()));
-mount(translator, <App client={tabClient(findTab)} openPanel={openPanel} />);
+mount(translator, <App client={tabClient(findTab)} openPanel={openPanel} onExport={() => void onExport()} />);

@@ -43,6 +43,9 @@ export const KEY_FAMILIES = [
   'sensitivity',
   'error',
   'error_next',
+  'export_format',
+  'body_kind',
+  'body_takes',
 ] as const;
 export type KeyFamily = (typeof KEY_FAMILIES)[number];
 

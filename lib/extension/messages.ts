@@ -14,6 +14,8 @@ export const Request = v.variant('type', [
   v.object({ type: v.literal('highlight-tab'), tabId: TabId, on: v.boolean() }),
   v.object({ type: v.literal('jump-in-tab'), tabId: TabId, anchor: AnchorSchema }),
   v.object({ type: v.literal('step-in-tab'), tabId: TabId, direction: v.picklist([1, -1]) }),
+  v.object({ type: v.literal('evidence-of-tab'), tabId: TabId }),
+  v.object({ type: v.literal('picture-of-tab'), tabId: TabId }),
 ]);
 export type Request = v.InferOutput<typeof Request>;
 
@@ -45,3 +47,14 @@ export type HighlightReply = v.InferOutput<typeof HighlightReply>;
 /** Answer to `jump-in-tab` and `step-in-tab`: whether the passage is still there, or there is one. */
 export const JumpReply = v.variant('ok', [v.object({ ok: v.literal(true), found: v.boolean() }), Failure]);
 export type JumpReply = v.InferOutput<typeof JumpReply>;
+
+/** Answer to `evidence-of-tab`: a new reading, and the page's text that it was made of. */
+export const EvidenceReply = v.variant('ok', [v.object({ ok: v.literal(true), report: ReportSchema, text: v.string() }), Failure]);
+export type EvidenceReply = { ok: true; report: Report; text: string } | Failure;
+
+/** Answer to `picture-of-tab`: the part of the page in view, as a PNG in a `data:` URL. */
+export const PictureReply = v.variant('ok', [
+  v.object({ ok: v.literal(true), picture: v.pipe(v.string(), v.startsWith('data:image/png;base64,')) }),
+  Failure,
+]);
+export type PictureReply = v.InferOutput<typeof PictureReply>;

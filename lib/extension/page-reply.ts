@@ -22,6 +22,7 @@ export const PageReply = v.variant('ok', [
     report: v.optional(PageReportSchema),
     missing: v.optional(v.number()),
     found: v.optional(v.boolean()),
+    text: v.optional(v.string()),
   }),
   Failure,
 ]);

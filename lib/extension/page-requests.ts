@@ -16,7 +16,9 @@ export type PageRequest =
   | { type: 'highlight'; on: boolean }
   | { type: 'jump'; anchor: Anchor }
   /** To the next passage, or the one before. */
-  | { type: 'step'; direction: 1 | -1 };
+  | { type: 'step'; direction: 1 | -1 }
+  /** The page's text as it is now; a report's id tells whether it is that of the report. */
+  | { type: 'text' };
 
 /** The message as a request; null when it is none. */
 export function parsePageRequest(message: unknown): PageRequest | null {
@@ -29,6 +31,7 @@ export function parsePageRequest(message: unknown): PageRequest | null {
   if (type === 'highlight' && typeof on === 'boolean') return { type, on };
   if (type === 'jump' && isAnchor(anchor)) return { type, anchor };
   if (type === 'step' && (direction === 1 || direction === -1)) return { type, direction };
+  if (type === 'text') return { type };
   return null;
 }
 

@@ -2,6 +2,7 @@
 import { analyze } from '../analyze.ts';
 import { type MarkedPage, UNMARKED } from '../model/marked.ts';
 import type { PageReport } from '../model/report.ts';
+import { readLiveText } from '../page/live-text.ts';
 import { withOwnWords } from '../text/own-words.ts';
 import type { PageReply } from './page-reply.ts';
 import { type PageRequest, parsePageRequest } from './page-requests.ts';
@@ -65,5 +66,7 @@ function answer(document: Document, reader: Reader, request: PageRequest): PageR
     case 'step':
       // Before it is known what there is, the page must be read first.
       return reader.page !== UNMARKED ? { ok: true, found: marks?.step(reader.page, request.direction) ?? false } : { ok: true };
+    case 'text':
+      return { ok: true, text: readLiveText(document).text };
   }
 }

@@ -8,3 +8,6 @@ export function hash(text: string): string {
   }
   return high.toString(16).padStart(8, '0') + low.toString(16).padStart(8, '0');
 }
+
+/** The id of a reading, where the caller gives none: the same for the same text under the same address. */
+export const readingId = (url: string, text: string): string => hash(`${url}\n${text}`);

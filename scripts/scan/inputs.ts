@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { FORMAT_NAMES, type FormatName } from '../../lib/export/formats.ts';
 import { SENSITIVITIES, type Sensitivity } from '../../lib/model/thresholds.ts';
 import { Stop } from '../lib/commands.ts';
 
@@ -17,6 +18,8 @@ export interface ScanArguments {
   inputs: Input[];
   json: boolean;
   sensitivity: Sensitivity;
+  /** What to write instead of a report for a person; null = that. */
+  format: FormatName | null;
   help: boolean;
 }
 
@@ -32,6 +35,7 @@ export function readArguments(args: readonly string[]): ScanArguments {
     inputs: [...named, ...(values.manifest ?? []).flatMap(readManifest)],
     json: values.json ?? false,
     sensitivity: readSensitivity(values.sensitivity ?? 'balanced'),
+    format: readFormat(values.export),
     help: values.help ?? false,
   };
 }
@@ -44,6 +48,7 @@ function parse(args: readonly string[]) {
       options: {
         json: { type: 'boolean' },
         sensitivity: { type: 'string' },
+        export: { type: 'string' },
         manifest: { type: 'string', multiple: true },
         help: { type: 'boolean', short: 'h' },
       },
@@ -56,6 +61,13 @@ function parse(args: readonly string[]) {
 function readSensitivity(given: string): Sensitivity {
   const known = SENSITIVITIES.find((name) => name === given);
   if (!known) throw new Stop(`--sensitivity must be one of ${SENSITIVITIES.join(', ')}, not "${given}".`);
+  return known;
+}
+
+function readFormat(given: string | undefined): FormatName | null {
+  if (given === undefined) return null;
+  const known = FORMAT_NAMES.find((name) => name === given);
+  if (!known) throw new Stop(`--export must be one of ${FORMAT_NAMES.join(', ')}, not "${given}".`);
   return known;
 }
 

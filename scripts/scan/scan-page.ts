@@ -30,7 +30,18 @@ export const scanScript = (): Promise<string> => pageScript(`${import.meta.dirna
  * @throws ScanError when the page cannot be loaded or analysed.
  */
 export const scanPage = (page: Page, input: Input, threshold: number = THRESHOLDS.balanced): Promise<Report> =>
-  visit(page, input, (session, id) => analyzePage(session, id, threshold));
+  visit(page, input, async (session, id) => (await analyzePage(session, id, threshold)).report);
+
+/** As {@link scanPage}, with the page's text that the report was made of. */
+export async function scanEvidence(page: Page, input: Input, threshold: number): Promise<{ report: Report; text: string }> {
+  let text = '';
+  const report = await visit(page, input, async (session, id) => {
+    const { report: found, world } = await analyzePage(session, id, threshold);
+    text = await world('text');
+    return found;
+  });
+  return { report, text };
+}
 
 /** The page as the analysis sees it, before anything is looked for in it, and the language of the pack for it. */
 export interface Snapshot {
@@ -87,12 +98,12 @@ async function navigate(page: Page, url: string, waitUntil: 'load' | 'domcontent
   }
 }
 
-async function analyzePage(session: CDPSession, id: string, threshold: number): Promise<Report> {
+async function analyzePage(session: CDPSession, id: string, threshold: number): Promise<{ report: Report; world: World<Injected> }> {
   const world = await isolatedWorld<Injected>(session, 'sourcelight', await scanScript());
   const { language, pack } = await languageOf(world);
   // As the extension does it: a report that its own schema refuses is a fault, here as there.
   const report = v.parse(PageReportSchema, await world('analyze', packFor(pack), { language, version: VERSION, threshold, id }));
-  return completeReport(report, outsideWords());
+  return { report: completeReport(report, outsideWords()), world };
 }
 
 async function takeSnapshot(session: CDPSession, id: string): Promise<Snapshot> {

@@ -17,10 +17,11 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
   'lib/complete': ['lib/complete', 'lib/facts', 'lib/stages.ts', 'lib/page', 'lib/text', 'lib/model'],
   'lib/packs': ['lib/packs', 'lib/text', 'lib/model'],
   'lib/highlight': ['lib/highlight', 'lib/page', 'lib/text', 'lib/model'],
+  'lib/export': ['lib/export', 'lib/text', 'lib/model', 'lib/extension/i18n.ts'],
   'lib/stages.ts': ['lib/model'],
   'lib/analyze.ts': ['lib/claims', 'lib/detectors', 'lib/facts', 'lib/promotions', 'lib/stages.ts', 'lib/page', 'lib/text', 'lib/model'],
   'lib/extension': ['lib/extension', 'lib/analyze.ts', 'lib/complete', 'lib/highlight', 'lib/page', 'lib/text', 'lib/model', 'public'],
-  components: ['components', 'lib/model', 'lib/extension/i18n.ts'],
+  components: ['components', 'lib/export', 'lib/model', 'lib/extension/i18n.ts'],
   entrypoints: ['entrypoints', 'components', 'lib'],
 };
 /** Only these may name the browser's extension API. */

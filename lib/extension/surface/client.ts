@@ -50,13 +50,13 @@ export interface Lines {
   overhear: (tabId: number, hear: (heard: TabHeard) => void) => () => void;
 }
 
-const failure = (code: Failure['error']['code'], error: unknown): Failure => ({
+export const failure = (code: Failure['error']['code'], error: unknown): Failure => ({
   ok: false,
   error: { code, detail: error instanceof Error ? error.message : String(error) },
 });
 
 /** Lets in only what keeps to the contract. */
-function check<Reply>(schema: v.GenericSchema<unknown, Reply>, message: unknown): Reply | Failure {
+export function check<Reply>(schema: v.GenericSchema<unknown, Reply>, message: unknown): Reply | Failure {
   const reply = v.safeParse(schema, message);
   return reply.success ? reply.output : failure('bad-message', `${v.getDotPath(reply.issues[0]) ?? ''} ${reply.issues[0].message}`.trim());
 }

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { answerPageRequest, newReader, type Reader } from '../../../lib/extension/reader.ts';
 import { createMarks } from '../../../lib/highlight/marks.ts';
 import { readPack } from '../../../lib/packs/read-packs.ts';
+import { readingId } from '../../../lib/text/hash.ts';
 
 const ANALYZE = { type: 'analyze', language: 'de', version: '1.2.3', threshold: 0.85, own: [] };
 
@@ -55,6 +56,13 @@ describe('the content script', () => {
       report: { schema: 1, language: 'de', version: '1.2.3', threshold: 0.85, verdict: 'no-article' },
     });
     expect(reader.report?.verdict).toBe('no-article');
+  });
+
+  it('gives the text that a report was made of: its id says so', () => {
+    answerPageRequest(document, reader, ANALYZE);
+    const answer = answerPageRequest(document, reader, { type: 'text' });
+    expect(answer).toMatchObject({ ok: true, text: 'Kurz.' });
+    expect(reader.report?.id).toBe(readingId(document.URL, 'Kurz.'));
   });
 
   it('says so when no pack was injected', () => {

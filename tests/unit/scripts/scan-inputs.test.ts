@@ -19,6 +19,7 @@ describe('readArguments', () => {
     expect(readArguments(['a.html', 'https://b.example/'])).toEqual({
       json: false,
       sensitivity: 'balanced',
+      format: null,
       help: false,
       inputs: [
         { id: 'a.html', file: 'a.html', url: null },
@@ -37,6 +38,12 @@ describe('readArguments', () => {
     const inputs = readArguments(['--manifest', manifest]).inputs;
     expect(inputs.map(({ id }) => id)).toEqual([`${manifest}:1`, 'x', 'y', `${manifest}:4`]);
     expect(inputs.every(({ invalid }) => invalid?.includes('bad.jsonl'))).toBe(true);
+  });
+  it('takes one of the formats of the export, and says which they are', () => {
+    expect(readArguments(['--export', 'markdown', 'a.html'])).toMatchObject({ format: 'markdown', inputs: [{ id: 'a.html' }] });
+    expect(() => readArguments(['--export', 'pdf', 'a.html'])).toThrow(
+      '--export must be one of html, markdown, json, annotations, not "pdf".',
+    );
   });
   it('takes one of three sensitivities, and says which they are', () => {
     expect(readArguments(['--sensitivity', 'few', 'a.html'])).toMatchObject({ sensitivity: 'few', inputs: [{ id: 'a.html' }] });

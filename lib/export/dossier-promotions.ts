@@ -1,0 +1,94 @@
+/** The promotional passages: their words, the signs they were told by, and each claim with what the same article reports beside it. */
+import type { Claim, Promotion, Report, SourcedFact } from '../model/report.ts';
+import { type DossierBlock, heading, quote } from './dossier-blocks.ts';
+import { coverage, evidenceLines, sourceText } from './dossier-words.ts';
+import type { ExportWords } from './evidence.ts';
+
+/** What the article reports beside a claim, each statement with whose word it is and why it stands here. */
+function pairBlocks(claim: Claim, facts: ReadonlyMap<string, SourcedFact>, words: ExportWords): DossierBlock[] {
+  const { t, reasonsOf } = words;
+  const pairs = claim.facts.flatMap((pairing) => {
+    const fact = facts.get(pairing.fact);
+    if (!fact) return [];
+    const reasons = reasonsOf(pairing);
+    const parts = [
+      sourceText(fact, t),
+      pairing.relation === 'context' ? null : t.member('relation', pairing.relation),
+      reasons.length > 0 ? t.text('why_paired', { reasons: reasons.join('; ') }) : null,
+    ];
+    return [quote(fact.at, words), { kind: 'text', text: parts.filter(Boolean).join(' · ') } as const];
+  });
+  return pairs.length > 0 ? [{ kind: 'text', text: `${t.text('export_reported')}:` }, ...pairs] : [];
+}
+
+function claimBlocks(claim: Claim, report: Report, words: ExportWords, paired: boolean): DossierBlock[] {
+  const { t } = words;
+  const facts = new Map(report.facts.map((fact) => [fact.id, fact]));
+  const techniques = claim.techniques.map((technique) => t.member('technique', technique) ?? technique).join(', ');
+  const pairs = paired ? pairBlocks(claim, facts, words) : [];
+  return [
+    { kind: 'text', text: `${t.text('legend_claim')}${techniques && ` (${techniques})`}:` },
+    quote(claim.at, words),
+    ...(paired && pairs.length === 0 ? [{ kind: 'text', text: t.text('nothing_about_this') } as const] : pairs),
+  ];
+}
+
+function promotionBlocks(promotion: Promotion, number: number, report: Report, words: ExportWords): DossierBlock[] {
+  const { t } = words;
+  const covering = report.disclosures.filter(({ id }) => promotion.disclosures.includes(id));
+  const kind = promotion.kind === 'paid' && covering.length === 0 ? 'unlabelled' : promotion.kind;
+  const { sponsor } = promotion;
+  const behind = sponsor && t.text(sponsor.evidence.kind === 'link' ? 'links_to' : 'sponsor', { name: sponsor.name });
+  const signs = promotion.findings.map(
+    ({ signal, evidence }) =>
+      `${t.text('evidence_for', { what: t.member('signal', signal) ?? signal })} ${evidenceLines(evidence, t).join(' · ')}`,
+  );
+  const claims = report.claims.filter((claim) => claim.promotion === promotion.id);
+  return [
+    heading(3, `${number}. ${t.member('kind', kind) ?? kind}`),
+    {
+      kind: 'list',
+      items: [
+        ...(covering.length > 0 ? covering.map((disclosure) => coverage(disclosure, t)) : [t.text('covered_not')]),
+        ...(behind ? [behind] : []),
+        t.text('export_certainty', { share: t.percent(promotion.confidence) }),
+      ],
+    },
+    ...promotion.passages.map((at) => quote(at, words)),
+    { kind: 'text', text: `${t.text('evidence_title')}:` },
+    { kind: 'list', items: [...new Set(signs)] },
+    ...claims.flatMap((claim) => claimBlocks(claim, report, words, promotion.inArticle)),
+  ];
+}
+
+const standsAt = ({ passages }: Promotion): number => passages[0]?.start ?? 0;
+const inOrder = (promotions: readonly Promotion[]): Promotion[] => promotions.toSorted((a, b) => standsAt(a) - standsAt(b));
+
+/** The article's promotions, and its own sentences that promote; nothing where there are none. */
+export function articleSection(report: Report, words: ExportWords): DossierBlock[] {
+  const { t } = words;
+  const promotions = inOrder(report.promotions.filter(({ inArticle }) => inArticle));
+  const known = new Set(report.promotions.map(({ id }) => id));
+  const loose = report.claims.filter(({ promotion }) => promotion === null || !known.has(promotion));
+  if (promotions.length + loose.length === 0) return [];
+  return [
+    heading(2, t.text('export_in_article')),
+    { kind: 'text', text: t.text('columns_hint') },
+    ...promotions.flatMap((promotion, index) => promotionBlocks(promotion, index + 1, report, words)),
+    ...(loose.length > 0
+      ? [heading(3, t.text('editorial_claims')), ...loose.flatMap((claim) => claimBlocks(claim, report, words, true))]
+      : []),
+  ];
+}
+
+/** The promotions around the article. */
+export function aroundSection(report: Report, words: ExportWords): DossierBlock[] {
+  const { t } = words;
+  const promotions = inOrder(report.promotions.filter(({ inArticle }) => !inArticle));
+  if (promotions.length === 0) return [];
+  return [
+    heading(2, t.text('around_title')),
+    { kind: 'text', text: t.text('around_text') },
+    ...promotions.flatMap((promotion, index) => promotionBlocks(promotion, index + 1, report, words)),
+  ];
+}

@@ -1,0 +1,241 @@
+// @vitest-environment happy-dom
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { exportWords } from '../../../components/export/words.ts';
+import { dossier } from '../../../lib/export/dossier.ts';
+import { fileStem } from '../../../lib/export/evidence.ts';
+import { exportFile, FORMAT_NAMES } from '../../../lib/export/formats.ts';
+import { html } from '../../../lib/export/html.ts';
+import { STYLE, STYLE_SHA256 } from '../../../lib/export/html-style.ts';
+import { jsonEvidence } from '../../../lib/export/json.ts';
+import { markdown } from '../../../lib/export/markdown.ts';
+import { sha256 } from '../../../lib/export/sha256.ts';
+import { loadTranslator } from '../../../lib/extension/i18n.ts';
+import { adReport, at, english, file, HOSTILE, hostileFile, TEXT } from './evidence-file.ts';
+
+const PICTURE = 'data:image/png;base64,iVBORw0KGgo=';
+const parse = (text: string): Document => new DOMParser().parseFromString(text, 'text/html');
+
+describe('the evidence in Markdown', () => {
+  it('says what was found, where, and by what', () => {
+    const evidence = file({ note: 'Das sieht aus\nwie ein Artikel.' });
+    expect(markdown(evidence, english(evidence))).toMatchInlineSnapshot(`
+      "# What Sourcelight found on a page
+
+      Sourcelight is a program that shows which passages of a page are labelled as advertising or worded as promotion. It cannot know who paid, and it errs. Every finding is quoted with the place where it stands, so that it can be checked: positions count UTF-16 units in the page’s visible text, whose SHA-256 is given below.
+
+      - **Title:** Alibaba
+      - **Address:** <https://news.example/alibaba>
+      - **Publisher:** Börsenblick
+      - **Judged by the rules of:** Germany
+      - **Read:** February 1, 2026 at 10:00:00 AM UTC
+      - **Exported:** February 1, 2026 at 10:05:00 AM UTC
+      - **Made with:** Sourcelight 0.1.0
+      - **Promotion without a label:** Balanced
+      - **SHA-256 of the page’s text:** abababababababababababababababababababababababababababababababab
+      - **Length of that text, in UTF-16 units:** 140
+
+      ## Note of whoever exported this
+
+      Das sieht aus  
+      wie ein Artikel.
+
+      ## Verdict
+
+      Promotion inside the article. Passages in the article promote something.
+
+      18% of the article’s text is labelled as advertising or worded as promotion
+
+      What this rests on:
+
+      - “Anzeige”
+
+      ## Promotion in the article
+
+      Not fact-checked. Paired by subject; a pair neither proves nor disproves the claim.
+
+      ### 1. Advertising
+
+      - Labelled “Anzeige”
+      - Behind it: Börsenbrief GmbH
+      - How sure Sourcelight is: 92%
+
+      > Sichern Sie sich jetzt die Gratis-Analyse!
+      >
+      > — Characters 23 to 65, between “🎉 Nachrichten Anzeige” and “Nur heute. Im Vorquartal wurden”
+
+      Why this was flagged:
+
+      - Call to action: “Sichern Sie sich”
+
+      Claim (Urgency, Free offer as bait):
+
+      > Sichern Sie sich jetzt die Gratis-Analyse!
+      >
+      > — Characters 23 to 65, between “🎉 Nachrichten Anzeige” and “Nur heute. Im Vorquartal wurden”
+
+      The same article reports:
+
+      > Im Vorquartal wurden Erlöse von 247,8 Milliarden Yuan gemeldet.
+      >
+      > — Characters 77 to 140, between “die Gratis-Analyse! Nur heute.” and “”
+
+      The subject’s own word: Alibaba · Why side by side: both about business results
+
+      ## Ad labels on this page
+
+      > Anzeige
+      >
+      > — Characters 15 to 22, between “🎉 Nachrichten” and “Sichern Sie sich jetzt die Grat”
+
+      - **Stands:** for one passage
+      - **How it is seen:** before the passage · 11 px · contrast 3.2:1, hard to read
+      - **How clear it is:** Clear
+      - **Rule:** BGH I ZR 2/11 (Germany)
+      "
+    `);
+  });
+
+  it('shows the words of a hostile page as they are, and nothing they would do', () => {
+    const evidence = hostileFile();
+    const text = markdown(evidence, english(evidence));
+    const unescaped = text.replace(/\\./g, '');
+    expect(unescaped).not.toMatch(/[<`[\]]|!\(|https?:|www\./);
+    expect(text).not.toMatch(/[\u202A-\u202E]/);
+    // A line of the page begins with its sign of quotation, and never with one that means something else.
+    for (const line of text.split('\n')) expect(line).not.toMatch(/^(?:# Heading|- item|1\. one|> [#>-] |> 1\.)/);
+    expect(text).toContain('\\<script\\>alert(1)\\</script\\>');
+  });
+
+  it('quotes passages of several paragraphs as one', () => {
+    const evidence = file();
+    const whole = { ...evidence, report: adReport({ promotions: [{ ...evidence.report.promotions[0]!, passages: [at(TEXT)] }] }) };
+    expect(markdown(whole, english(whole))).toContain('> Anzeige\n>\n> Sichern');
+  });
+
+  it('names the picture as a file beside it', () => {
+    const evidence = file({ screenshot: PICTURE });
+    const text = markdown(evidence, english(evidence));
+    expect(text).toContain('](sourcelight-news.example-2026-02-01.png)');
+    expect(text).not.toContain('base64');
+  });
+});
+
+describe('the evidence in HTML', () => {
+  it('holds the same as in Markdown, by itself and without a script', () => {
+    const evidence = file({ screenshot: PICTURE });
+    const page = parse(html(evidence, english(evidence)));
+    expect([...page.querySelectorAll('blockquote')].map(({ textContent }) => textContent)).toEqual([
+      'Sichern Sie sich jetzt die Gratis-Analyse!',
+      'Sichern Sie sich jetzt die Gratis-Analyse!',
+      'Im Vorquartal wurden Erlöse von 247,8 Milliarden Yuan gemeldet.',
+      'Anzeige',
+    ]);
+    expect(page.querySelector('a')?.getAttribute('href')).toBe('https://news.example/alibaba');
+    expect(page.body.textContent).toContain('ab'.repeat(32));
+    expect(page.body.textContent).toContain('BGH I ZR 2/11');
+    expect(page.querySelector('img')?.getAttribute('src')).toBe(PICTURE);
+    expect(page.querySelectorAll('script, link, iframe, [style]')).toHaveLength(0);
+    expect(page.querySelector('meta[http-equiv]')?.getAttribute('content')).toContain("default-src 'none'");
+  });
+
+  it('lets in the style sheet it has and no other', () => {
+    expect(createHash('sha256').update(STYLE).digest('base64')).toBe(STYLE_SHA256);
+  });
+
+  it('turns nothing of a hostile page into markup', () => {
+    const evidence = hostileFile();
+    const friendly = parse(html(file(), english(file())));
+    const page = parse(html(evidence, english(evidence)));
+    const tags = (document: Document) => new Set([...document.querySelectorAll('*')].map(({ tagName }) => tagName));
+    expect([...tags(page)].filter((tag) => !tags(friendly).has(tag) && tag !== 'BR')).toEqual([]);
+    expect(page.querySelectorAll('a, img, script')).toHaveLength(0);
+    expect([...page.querySelectorAll('*')].flatMap(({ attributes }) => [...attributes].map(({ name }) => name))).not.toContain('onerror');
+    expect(page.querySelector('.note')?.textContent).toBe(HOSTILE.replace(/[\u202A-\u202E]/g, ''));
+    expect(html(evidence, english(evidence))).not.toMatch(/[\u202A-\u202E]/);
+  });
+
+  it('shows no picture that is none', () => {
+    const evidence = file({ screenshot: 'data:image/png;base64,"><script>' });
+    expect(parse(html(evidence, english(evidence))).querySelectorAll('img, script')).toHaveLength(0);
+  });
+});
+
+describe('the evidence as JSON', () => {
+  it('keeps its shape', () => {
+    const evidence = file({ note: 'n', screenshot: PICTURE });
+    expect(jsonEvidence(evidence)).toEqual({
+      evidence: 1,
+      exportedAt: '2026-02-01T10:05:00.000Z',
+      textSha256: 'ab'.repeat(32),
+      textLength: TEXT.length,
+      note: 'n',
+      screenshot: PICTURE,
+      report: evidence.report,
+    });
+  });
+});
+
+describe('what all share', () => {
+  it('never says "paid" or "advertising" of what no label covers', () => {
+    const [promotion] = adReport().promotions;
+    const evidence = file({ report: adReport({ disclosures: [], verdictEvidence: [], promotions: [{ ...promotion!, disclosures: [] }] }) });
+    const text = markdown(evidence, english(evidence));
+    expect(text).toContain('### 1. Worded as promotion');
+    expect(text).toContain('- No label');
+    expect(text).not.toContain('### 1. Advertising');
+  });
+
+  it('is plain where nothing was found, in an unknown country', () => {
+    const report = adReport({
+      promotions: [],
+      claims: [],
+      disclosures: [],
+      verdictEvidence: [],
+      promotionalShare: 0,
+      verdict: 'editorial',
+      jurisdiction: null,
+    });
+    const evidence = file({ report });
+    const headings = dossier(evidence, english(evidence)).flatMap((block) => (block.kind === 'heading' ? [block.text] : []));
+    expect(headings).toEqual(['What Sourcelight found on a page', 'Verdict']);
+    expect(markdown(evidence, english(evidence))).not.toContain('Judged by');
+  });
+
+  it('sets apart what stands around the article and compares it with nothing', () => {
+    const [promotion] = adReport().promotions;
+    const evidence = file({ report: adReport({ promotions: [{ ...promotion!, inArticle: false }] }) });
+    const text = markdown(evidence, english(evidence));
+    expect(text).toContain('## Around the article');
+    expect(text).not.toContain('The same article reports');
+  });
+
+  it('cuts nothing, however long', () => {
+    const long = 'Sehr lange Werbung ohne Punkt '.repeat(3_000);
+    const [promotion] = adReport().promotions;
+    const evidence = file({ text: long, report: adReport({ promotions: [{ ...promotion!, passages: [at(long, long)] }] }) });
+    for (const name of ['markdown', 'html'] as const) {
+      expect(exportFile(name, evidence, english(evidence)).content).toContain(long.trim());
+    }
+  });
+
+  it.each(FORMAT_NAMES)('%s is named after host and day, in both languages', async (name) => {
+    for (const language of ['en', 'de'] as const) {
+      const evidence = file();
+      const written = exportFile(name, evidence, exportWords(evidence.report, await loadTranslator(language)));
+      expect(written.name).toMatch(/^sourcelight-news\.example-2026-02-01\.(html|md|json|jsonld)$/);
+      expect(written.content).not.toMatch(/export_|undefined|\{\w+\}/);
+    }
+  });
+
+  it('gives files a name that any system takes', () => {
+    expect(fileStem(file({ report: adReport({ url: 'file:///home/a/b.html' }) }))).toBe('sourcelight-2026-02-01');
+    expect(fileStem(file({ report: adReport({ url: 'http://[::1]:80/' }) }))).toMatch(/^sourcelight-[a-z0-9.-]+$/);
+  });
+
+  it('hashes as everybody else does, also what is no proper text', async () => {
+    for (const text of ['', TEXT, 'half \uD83D of a pair']) {
+      expect(await sha256(text)).toBe(createHash('sha256').update(text, 'utf8').digest('hex'));
+    }
+  });
+});
