@@ -19,13 +19,23 @@ export default defineConfig({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'en',
-    permissions: ['activeTab', 'scripting', 'storage'],
+    permissions: ['activeTab', 'scripting', 'storage', 'contextMenus'],
     // No page of the extension may connect to anything: the browser holds us to it.
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'",
     },
     action: { default_title: '__MSG_extName__' },
+    // Free in both browsers. Option with a letter writes a sign on a Mac, so Control is there.
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+L', mac: 'MacCtrl+Shift+L' } },
+      'toggle-highlight': {
+        suggested_key: { default: 'Alt+Shift+H', mac: 'MacCtrl+Shift+H' },
+        description: '__MSG_command_toggle__',
+      },
+      'next-passage': { suggested_key: { default: 'Alt+Shift+J', mac: 'MacCtrl+Shift+J' }, description: '__MSG_command_next__' },
+      'previous-passage': { suggested_key: { default: 'Alt+Shift+K', mac: 'MacCtrl+Shift+K' }, description: '__MSG_command_previous__' },
+    },
     minimum_chrome_version: '128',
     browser_specific_settings: {
       gecko: {

@@ -6,7 +6,10 @@ import { Coverage } from './Coverage.tsx';
 import { EvidenceList } from './EvidenceList.tsx';
 import { Passage, PassageContext, shorten, useCurrent } from './Passage.tsx';
 import { PlaceList } from './PlaceList.tsx';
+import { MarkedAs } from './ReaderMarkList.tsx';
+import { useReport } from './report-context.tsx';
 import { useTranslator } from './translation.tsx';
+import { WrongFlag } from './WrongFlag.tsx';
 
 /** Names longer than this are cut off, in UTF-16 units. */
 const LONGEST_NAME = 80;
@@ -28,6 +31,7 @@ function Sponsor({ sponsor }: { sponsor: NonNullable<Promotion['sponsor']> }) {
 export function PromotionHead({ group }: { group: ClaimGroup }) {
   const t = useTranslator();
   const { promotion, disclosures } = group;
+  const report = useReport();
   const current = useCurrent(...(promotion ? [promotion.id] : []));
   if (!promotion) return <h2 className="promotion-head">{t.text('editorial_claims')}</h2>;
   return (
@@ -40,6 +44,8 @@ export function PromotionHead({ group }: { group: ClaimGroup }) {
         reasons={promotion.findings}
         note={t.member('confidence', confidenceName(promotion.confidence))}
       />
+      <MarkedAs marks={report?.readerMarks.filter(({ promotions }) => promotions.includes(promotion.id)) ?? []} />
+      <WrongFlag group={group} />
     </header>
   );
 }

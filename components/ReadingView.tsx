@@ -1,8 +1,10 @@
 /** What popup and side panel show of a tab: the bar with the switch, the report or what is in the way, the choice, the line that speaks up. */
 import type { ReactNode, Ref } from 'react';
+import type { Answer } from '../lib/model/judgement.ts';
 import type { Anchor, PromotionKind, Report } from '../lib/model/report.ts';
 import { MARK_KINDS, type MarkKind } from '../lib/model/settings.ts';
 import { type Sensitivity, sensitivityOf } from '../lib/model/thresholds.ts';
+import { AnswerCard } from './AnswerCard.tsx';
 import { Icon } from './Icon.tsx';
 import { measureBar } from './measure-bar.ts';
 import { ReportView } from './ReportView.tsx';
@@ -37,6 +39,10 @@ export interface ReadingViewProps {
   choose: (sensitivity: Sensitivity) => void;
   toggle: (on: boolean) => void;
   jump: (anchor: Anchor) => void;
+  /** What was asked by the page's menu; null = nothing. */
+  answer: Answer | null;
+  unmark: (id: string) => void;
+  closeAnswer: () => void;
 }
 
 /** All of it; what is done about a press is up to the caller. */
@@ -58,6 +64,15 @@ export function ReadingView({ reply, marks, actions = null, noAccess = null, foo
         {actions}
       </header>
       <main aria-busy={reply === null}>
+        {view.answer && (
+          <AnswerCard
+            answer={view.answer}
+            language={reply?.ok ? reply.report.language : ''}
+            onUndo={view.unmark}
+            onClose={view.closeAnswer}
+            onJump={view.jump}
+          />
+        )}
         {reply === null && <LoadingPage />}
         {reply?.ok === false &&
           ((reply.error.code === 'no-access' && noAccess) || (
@@ -67,6 +82,7 @@ export function ReadingView({ reply, marks, actions = null, noAccess = null, foo
           <ReportView
             report={reply.report}
             onJump={view.jump}
+            onUnmark={view.unmark}
             hiddenKinds={view.hiddenKinds}
             current={view.current}
             scrollTo={view.picked !== null && view.picked.id === view.current}

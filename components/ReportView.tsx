@@ -12,8 +12,10 @@ import { mapItems } from './map-marks.ts';
 import { PairList } from './PairList.tsx';
 import { CurrentContext, type Jump, PassageContext } from './Passage.tsx';
 import { ProblemList } from './ProblemList.tsx';
+import { ReaderMarkList } from './ReaderMarkList.tsx';
 import { RecommendationList } from './RecommendationList.tsx';
 import { foldRepeats } from './repeats.ts';
+import { ReportContext } from './report-context.tsx';
 import { countCards, EVERYTHING, kindCounts, type Selection, select } from './selection.ts';
 import { useTranslator } from './translation.tsx';
 import { useScrollToCurrent } from './use-scroll-to-current.ts';
@@ -27,6 +29,8 @@ const FIRST_ROWS = 12;
 export interface ReportViewProps {
   report: Report;
   onJump: Jump;
+  /** Takes one of the reader's marks away. */
+  onUnmark?: (id: string) => void;
   /** Kinds the reader does not want to see. */
   hiddenKinds?: readonly PromotionKind[];
   /** Id of the promotion, claim, fact or disclosure that is in view or was chosen in the page. */
@@ -64,7 +68,7 @@ function countWithFact(groups: readonly ClaimGroup[], facts: { has(id: string): 
 }
 
 /** Verdict, map, numbers and problems first, then the pairs, then everything that stands apart. */
-export function ReportView({ report, onJump, hiddenKinds = NONE, current = null, scrollTo = false }: ReportViewProps) {
+export function ReportView({ report, onJump, onUnmark, hiddenKinds = NONE, current = null, scrollTo = false }: ReportViewProps) {
   const t = useTranslator();
   const root = useRef<HTMLDivElement>(null);
   const [chosen, setChosen] = useState(EVERYTHING);
@@ -93,28 +97,31 @@ export function ReportView({ report, onJump, hiddenKinds = NONE, current = null,
   const isArticle = report.verdict !== 'no-article';
   const hasPairs = inArticle.length > 0;
   return (
-    <PassageContext value={passages}>
-      <CurrentContext value={current}>
-        <div ref={root} className={`report${isLong ? ' report-long' : ''}`}>
-          <Verdict report={report} arrangement={whole} />
-          {isArticle && report.article && <ArticleMap items={items} article={report.article} current={current} />}
-          <div className="report-body">
-            {isArticle && <Counts arrangement={arrangement} />}
-            {hidden > 0 && <p className="hint">{t.text('hidden_kinds', { count: hidden })}</p>}
-            <StandingLine standing={report.standing} />
-            <ProblemList problems={report.problems} />
-            {hasPairs && (
-              <PairList groups={shown} facts={facts} limit={limit}>
-                <KindFilter kinds={kinds} withFact={withFact} selection={selection} onSelect={setChosen} />
-              </PairList>
-            )}
-            <DisclosureList labels={labels} emptySlots={emptySlots} country={report.jurisdiction?.country ?? null} />
-            <RecommendationList recommendation={report.recommendation} />
-            {isWhole && <AroundList groups={around} open={!isArticle} />}
-            <FactList title={t.text(hasPairs ? 'other_facts' : 'all_facts')} facts={unpaired} open={!hasPairs} limit={limit} />
+    <ReportContext value={report}>
+      <PassageContext value={passages}>
+        <CurrentContext value={current}>
+          <div ref={root} className={`report${isLong ? ' report-long' : ''}`}>
+            <Verdict report={report} arrangement={whole} />
+            {isArticle && report.article && <ArticleMap items={items} article={report.article} current={current} />}
+            <div className="report-body">
+              {isArticle && <Counts arrangement={arrangement} />}
+              {hidden > 0 && <p className="hint">{t.text('hidden_kinds', { count: hidden })}</p>}
+              <StandingLine standing={report.standing} />
+              <ProblemList problems={report.problems} />
+              {hasPairs && (
+                <PairList groups={shown} facts={facts} limit={limit}>
+                  <KindFilter kinds={kinds} withFact={withFact} selection={selection} onSelect={setChosen} />
+                </PairList>
+              )}
+              <DisclosureList labels={labels} emptySlots={emptySlots} country={report.jurisdiction?.country ?? null} />
+              <ReaderMarkList marks={report.readerMarks} onRemove={onUnmark} />
+              <RecommendationList recommendation={report.recommendation} />
+              {isWhole && <AroundList groups={around} open={!isArticle} />}
+              <FactList title={t.text(hasPairs ? 'other_facts' : 'all_facts')} facts={unpaired} open={!hasPairs} limit={limit} />
+            </div>
           </div>
-        </div>
-      </CurrentContext>
-    </PassageContext>
+        </CurrentContext>
+      </PassageContext>
+    </ReportContext>
   );
 }

@@ -7,4 +7,5 @@ import './report.css';
 import './cards.css';
 import './choose.css';
 import './map.css';
+import './own-marks.css';
 import './sensitivity.css';

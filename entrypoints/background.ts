@@ -1,8 +1,11 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { completeReport } from '../lib/complete/index.ts';
+import { readByItself } from '../lib/extension/auto-read.ts';
+import { showCount } from '../lib/extension/badge.ts';
+import { obeyCommands } from '../lib/extension/commands.ts';
 import { evidenceOfTab, pictureOfTab } from '../lib/extension/evidence-of-tab.ts';
+import { offerMenus } from '../lib/extension/menus.ts';
 import {
   type EvidenceReply,
   type HighlightReply,
@@ -12,8 +15,8 @@ import {
   Request,
 } from '../lib/extension/messages.ts';
 import { PageMoved, PageRead } from '../lib/extension/page-reply.ts';
-import { highlightTab, jumpInTab, markPassages } from '../lib/extension/tab-marks.ts';
-import { prepareTab, readTab, stepInTab, tuneTab } from '../lib/extension/tabs.ts';
+import { highlightTab, jumpInTab } from '../lib/extension/tab-marks.ts';
+import { finish, prepareTab, readTab, stepInTab, tuneTab, unmarkTab } from '../lib/extension/tabs.ts';
 import { welcomeOnce } from '../lib/extension/welcome.ts';
 import type { OutsideWords } from '../lib/model/outside-words.ts';
 
@@ -34,8 +37,11 @@ export default defineBackground(() => {
     }
     const read = v.safeParse(PageRead, message);
     if (read.success && sender.tab?.id !== undefined) {
-      const report = completeReport(read.output.report, outsideWords);
-      void markPassages(report).then((page) => respond({ report, page }));
+      const { id } = sender.tab;
+      void finish(read.output.report, outsideWords).then((finished) => {
+        respond(finished);
+        void showCount(id, finished.report);
+      });
       return true;
     }
     const request = v.safeParse(Request, message);
@@ -45,9 +51,15 @@ export default defineBackground(() => {
       respond({ ok: false, error: { code: 'bad-message', detail: v.summarize(request.issues) } });
       return false;
     }
-    void answer(request.output, sender.tab?.id).then(respond);
+    void answer(request.output, sender.tab?.id).then((reply) => {
+      respond(reply);
+      if (reply.ok && 'report' in reply) void showCount(request.output.tabId, reply.report);
+    });
     return true;
   });
+  readByItself((tabId) => readTab(tabId, outsideWords));
+  obeyCommands(outsideWords);
+  offerMenus(outsideWords);
 });
 
 /** @param asker the tab that asks; undefined where it is no tab. */
@@ -57,6 +69,8 @@ function answer(request: Request, asker?: number): Promise<ReadReply | Highlight
       return readTab(request.tabId, outsideWords);
     case 'tune-tab':
       return tuneTab(request.tabId, request.sensitivity, outsideWords);
+    case 'unmark-in-tab':
+      return unmarkTab(request.tabId, request.id, outsideWords);
     case 'highlight-tab':
       return highlightTab(request.tabId, request.on);
     case 'jump-in-tab':

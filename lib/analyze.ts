@@ -89,6 +89,7 @@ export function analyzePage(
     facts: [],
     standing: NO_STANDING,
     recommendation: null,
+    readerMarks: [],
     problems,
     timing,
     running: attempt('running', () => runningText(page), []),

@@ -46,6 +46,10 @@ export const KEY_FAMILIES = [
   'export_format',
   'body_kind',
   'body_takes',
+  'answer',
+  'not_kept',
+  'mark',
+  'marked',
 ] as const;
 export type KeyFamily = (typeof KEY_FAMILIES)[number];
 

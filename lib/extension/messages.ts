@@ -12,6 +12,7 @@ export const Request = v.variant('type', [
   v.object({ type: v.literal('read-tab'), tabId: TabId }),
   v.object({ type: v.literal('tune-tab'), tabId: TabId, sensitivity: v.picklist(SENSITIVITIES) }),
   v.object({ type: v.literal('highlight-tab'), tabId: TabId, on: v.boolean() }),
+  v.object({ type: v.literal('unmark-in-tab'), tabId: TabId, id: v.string() }),
   v.object({ type: v.literal('jump-in-tab'), tabId: TabId, anchor: AnchorSchema }),
   v.object({ type: v.literal('step-in-tab'), tabId: TabId, direction: v.picklist([1, -1]) }),
   v.object({ type: v.literal('evidence-of-tab'), tabId: TabId }),
@@ -36,7 +37,7 @@ export type ReadErrorCode = (typeof READ_ERRORS)[number];
 export const Failure = v.object({ ok: v.literal(false), error: v.object({ code: v.picklist(READ_ERRORS), detail: v.string() }) });
 export type Failure = v.InferOutput<typeof Failure>;
 
-/** Answer to `read-tab` and `tune-tab`. `highlighted` = the passages are painted in the page now. */
+/** Answer to `read-tab`, `tune-tab` and `unmark-in-tab`. `highlighted` = the passages are painted in the page now. */
 export const ReadReply = v.variant('ok', [v.object({ ok: v.literal(true), report: ReportSchema, highlighted: v.boolean() }), Failure]);
 export type ReadReply = { ok: true; report: Report; highlighted: boolean } | Failure;
 

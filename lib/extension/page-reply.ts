@@ -1,5 +1,6 @@
 /** What a content script answers; validated by the background, because it runs beside hostile pages and may outlive an update. */
 import * as v from 'valibot';
+import { AnchorSchema } from './anchor-schema.ts';
 import { Failure } from './messages.ts';
 import { PageReportSchema } from './report-schema.ts';
 
@@ -11,7 +12,7 @@ export type PageProbe = v.InferOutput<typeof PageProbe>;
 export const PageMoved = v.object({ type: v.literal('page-moved'), pack: v.optional(v.string()), ...PageProbe.entries });
 export type PageMoved = v.InferOutput<typeof PageMoved>;
 
-/** … and that it was read again: the background answers with the report completed. */
+/** … and that it was read again: the background answers with the report completed, and what of it is painted. */
 export const PageRead = v.object({ type: v.literal('page-read'), report: PageReportSchema });
 export type PageRead = v.InferOutput<typeof PageRead>;
 
@@ -23,6 +24,8 @@ export const PageReply = v.variant('ok', [
     missing: v.optional(v.number()),
     found: v.optional(v.boolean()),
     text: v.optional(v.string()),
+    /** What is selected; null = nothing of the page's text. */
+    at: v.optional(v.nullable(AnchorSchema)),
   }),
   Failure,
 ]);

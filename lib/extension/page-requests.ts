@@ -18,7 +18,9 @@ export type PageRequest =
   /** To the next passage, or the one before. */
   | { type: 'step'; direction: 1 | -1 }
   /** The page's text as it is now; a report's id tells whether it is that of the report. */
-  | { type: 'text' };
+  | { type: 'text' }
+  /** What the reader has selected. */
+  | { type: 'selection' };
 
 /** The message as a request; null when it is none. */
 export function parsePageRequest(message: unknown): PageRequest | null {
@@ -32,6 +34,7 @@ export function parsePageRequest(message: unknown): PageRequest | null {
   if (type === 'jump' && isAnchor(anchor)) return { type, anchor };
   if (type === 'step' && (direction === 1 || direction === -1)) return { type, direction };
   if (type === 'text') return { type };
+  if (type === 'selection') return { type };
   return null;
 }
 

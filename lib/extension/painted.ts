@@ -6,7 +6,11 @@ import { MARK_KINDS, type MarkKind } from '../model/settings.ts';
 export const isSourced = ({ source }: SourcedFact): boolean => source.kind !== 'unattributed';
 
 /** The kinds of passages there are to paint. */
-export function marksOf({ claims, facts, disclosures }: Report): MarkKind[] {
-  const places = { claim: claims, disclosure: disclosures.filter(({ at }) => at !== null), fact: facts.filter(isSourced) };
+export function marksOf({ claims, facts, disclosures, readerMarks }: Report): MarkKind[] {
+  const places = {
+    claim: [...claims, ...readerMarks.filter(({ as }) => as === 'advertising')],
+    disclosure: disclosures.filter(({ at }) => at !== null),
+    fact: facts.filter(isSourced),
+  };
   return MARK_KINDS.filter((kind) => places[kind].length > 0);
 }

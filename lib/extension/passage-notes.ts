@@ -13,10 +13,14 @@ const MOST_REASONS = 2;
 
 const CLARITY_ORDER = ['clear', 'disputed', 'vague'];
 
-/** Everything of the report that is marked: promotions with the claims in them, labels that are text, facts with a source. */
+/**
+ * Everything of the report that is marked: promotions with the claims in them, labels that are text, facts with a source, and what the reader
+ * marked as advertising; not what the reader marked as none.
+ */
 export function markedPage(report: Report, t: Translator, hiddenKinds: readonly PromotionKind[] = []): MarkedPage {
   const labels = new Map(report.disclosures.map((disclosure) => [disclosure.id, disclosure]));
-  const promotions = report.promotions.filter(({ kind }) => !hiddenKinds.includes(kind));
+  const denied = report.readerMarks.filter(({ as }) => as === 'not-advertising').flatMap(({ promotions: ids }) => ids);
+  const promotions = report.promotions.filter(({ id, kind }) => !hiddenKinds.includes(kind) && !denied.includes(id));
   const covering = new Set(promotions.flatMap(({ disclosures }) => disclosures));
   const passages = [
     ...promotions.flatMap((promotion) => {
@@ -32,6 +36,9 @@ export function markedPage(report: Report, t: Translator, hiddenKinds: readonly 
       return at && how === 'text' ? [stretch(id, 'disclosure', !covering.has(id), [at], labelNote(disclosure, t))] : [];
     }),
     ...report.facts.filter(isSourced).map((fact) => stretch(fact.id, 'fact', false, [fact.at], factNote(fact, t))),
+    ...report.readerMarks
+      .filter(({ as }) => as === 'advertising')
+      .map(({ id, at, as }) => stretch(id, 'claim', true, [at], { title: t.member('marked', as) ?? as, lines: [] })),
   ];
   const [fromTop, fromEnd, none] = [t.text('step_from_top'), t.text('step_from_end'), t.text('step_none')];
   return { passages, words: { language: t.language, fromTop, fromEnd, none } };

@@ -3,6 +3,7 @@ import { analyze } from '../analyze.ts';
 import { type MarkedPage, UNMARKED } from '../model/marked.ts';
 import type { PageReport } from '../model/report.ts';
 import { readLiveText } from '../page/live-text.ts';
+import { selectedPassage } from '../page/selection.ts';
 import { withOwnWords } from '../text/own-words.ts';
 import type { PageReply } from './page-reply.ts';
 import { type PageRequest, parsePageRequest } from './page-requests.ts';
@@ -63,6 +64,8 @@ function answer(document: Document, reader: Reader, request: PageRequest): PageR
       return { ok: true, missing: (request.on ? marks?.show(reader.page) : marks?.hide()) ?? 0 };
     case 'jump':
       return { ok: true, found: marks?.jump(request.anchor) ?? false };
+    case 'selection':
+      return { ok: true, at: selectedPassage(document) };
     case 'step':
       // Before it is known what there is, the page must be read first.
       return reader.page !== UNMARKED ? { ok: true, found: marks?.step(reader.page, request.direction) ?? false } : { ok: true };

@@ -1,7 +1,7 @@
 /** The report contract as a schema, for reports that cross a border. Its type is held equal to {@link Report} by the compiler. */
 import * as v from 'valibot';
 import type { PageReport, Report } from '../model/report.ts';
-import { TECHNIQUES } from '../model/report.ts';
+import { MARKED_AS, TECHNIQUES } from '../model/report.ts';
 import { AnchorSchema as Anchor } from './anchor-schema.ts';
 
 const Evidence = v.variant('kind', [
@@ -27,7 +27,7 @@ const Finding = v.object({
   strength: v.number(),
   evidence: v.tupleWithRest([Evidence], Evidence),
 });
-const Promotion = v.object({
+export const PromotionSchema = v.object({
   id: v.string(),
   kind: v.picklist(['paid', 'own-product', 'affiliate', 'unlabelled']),
   inArticle: v.boolean(),
@@ -38,7 +38,7 @@ const Promotion = v.object({
   confidence: v.number(),
   findings: v.tupleWithRest([Finding], Finding),
 });
-const Disclosure = v.object({
+export const DisclosureSchema = v.object({
   id: v.string(),
   role: v.picklist(['block', 'page', 'empty-slot']),
   label: v.string(),
@@ -61,7 +61,7 @@ const Figures = v.array(
   }),
 );
 const Dates = v.array(v.object({ text: v.string(), from: v.string(), to: v.string() }));
-const Claim = v.object({
+export const ClaimSchema = v.object({
   id: v.string(),
   promotion: v.nullable(v.string()),
   at: Anchor,
@@ -92,6 +92,16 @@ const SourcedFact = v.object({
   links: v.array(v.string()),
 });
 
+/** Kept marks are held to more where they are read (reader-marks.ts). */
+const ReaderMark = v.object({
+  id: v.string(),
+  url: v.string(),
+  at: Anchor,
+  as: v.picklist(MARKED_AS),
+  markedAt: v.string(),
+  promotions: v.array(v.string()),
+});
+
 export const ReportSchema = v.object({
   schema: v.literal(1),
   id: v.string(),
@@ -109,11 +119,11 @@ export const ReportSchema = v.object({
   verdict: v.picklist(['editorial', 'editorial-with-ads', 'affiliate', 'advertorial', 'no-article']),
   verdictEvidence: v.array(Evidence),
   promotionalShare: v.number(),
-  promotions: v.array(Promotion),
-  disclosures: v.array(Disclosure),
+  promotions: v.array(PromotionSchema),
+  disclosures: v.array(DisclosureSchema),
   subject: v.array(v.string()),
   notices: v.array(v.object({ kind: v.picklist(['conflict-of-interest', 'opinion']), evidence: Evidence })),
-  claims: v.array(Claim),
+  claims: v.array(ClaimSchema),
   facts: v.array(SourcedFact),
   standing: v.object({ named: v.number(), selfReported: v.number(), anonymous: v.number(), unattributed: v.number() }),
   recommendation: v.nullable(
@@ -128,6 +138,7 @@ export const ReportSchema = v.object({
       ),
     }),
   ),
+  readerMarks: v.array(ReaderMark),
   problems: v.array(v.object({ code: v.string(), detail: v.string() })),
   timing: v.record(v.string(), v.number()),
 });

@@ -36,10 +36,11 @@ export async function chosenTranslator(): Promise<Translator> {
   return loadTranslator(uiLanguage(language === 'auto' ? null : language));
 }
 
-/** Calls with the settings as they then are, whenever one changes, here or on another device. @returns what ends it. */
-export function watchSettings(tell: (settings: Settings) => void): () => void {
+/** Calls with the settings as they then are, and the names of those that changed, here or on another device. @returns what ends it. */
+export function watchSettings(tell: (settings: Settings, changed: readonly (keyof Settings)[]) => void): () => void {
   const listener = (changes: Record<string, unknown>, area: string) => {
-    if (area === 'sync' && NAMES.some((name) => name in changes)) void readSettings().then(tell);
+    const changed = area === 'sync' ? NAMES.filter((name) => name in changes) : [];
+    if (changed.length > 0) void readSettings().then((settings) => tell(settings, changed));
   };
   browser.storage.onChanged.addListener(listener);
   return () => browser.storage.onChanged.removeListener(listener);

@@ -3,14 +3,17 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 import { completeReport } from '../complete/index.ts';
+import { withReaderMarks } from '../complete/reader-marks.ts';
+import type { MarkedPage } from '../model/marked.ts';
 import type { OutsideWords } from '../model/outside-words.ts';
-import type { PageReport } from '../model/report.ts';
+import type { PageReport, Report } from '../model/report.ts';
 import { type Sensitivity, THRESHOLDS } from '../model/thresholds.ts';
 import { chooseLanguage } from '../text/language.ts';
 import { ask, failed, failure } from './ask-tab.ts';
-import type { JumpReply, ReadReply } from './messages.ts';
+import type { Failure, JumpReply, ReadReply } from './messages.ts';
 import { type PageMoved, PageProbe } from './page-reply.ts';
 import type { PageRequest } from './page-requests.ts';
+import { allMarks, removeMark } from './reader-marks.ts';
 import { changeSettings, readSettings } from './settings.ts';
 import { markPassages, setHighlight, stepNow } from './tab-marks.ts';
 import { tellSurfaces } from './tab-told.ts';
@@ -19,13 +22,15 @@ import { looksLikePdf, whyNotHtml, whyRefused, whyUnreadable } from './unreadabl
 /** Made by the build (wxt.config.ts), so the typed list of files does not know it. */
 const packFile = (pack: string) => `/packs/${pack}.js` as ScriptPublicPath;
 
-const withoutFragment = (url: string): string => url.split('#')[0]!;
+/** Of every language there is a pack for, what stays outside the page. */
+export type WordsByLanguage = Readonly<Record<string, OutsideWords>>;
 
-/**
- * Injects the engine, finds the language, injects its pack, has the page analysed and completes the report, which every open surface is told.
- * @param words of every language there is a pack for.
- */
-export async function readTab(tabId: number, words: Readonly<Record<string, OutsideWords>>): Promise<ReadReply> {
+type AnalyzeRequest = Extract<PageRequest, { type: 'analyze' }>;
+
+export const withoutFragment = (url: string): string => url.split('#')[0]!;
+
+/** Injects the engine, finds the language and injects its pack. @returns the request that has the page analysed. */
+export async function enterTab(tabId: number, words: WordsByLanguage): Promise<{ ok: true; request: AnalyzeRequest } | Failure> {
   const tab = await browser.tabs.get(tabId).catch(() => null);
   if (!tab) return failure('tab-gone');
   const unreadable = whyUnreadable(tab.url);
@@ -40,14 +45,25 @@ export async function readTab(tabId: number, words: Readonly<Record<string, Outs
   const notHtml = whyNotHtml(probe.contentType);
   if (notHtml) return failure(notHtml);
   try {
-    const reply = await ask(tabId, await prepare(tabId, probe, Object.keys(words)));
+    return { ok: true, request: await prepare(tabId, probe, Object.keys(words)) };
+  } catch (error) {
+    return failed(error);
+  }
+}
+
+/** Has the tab's page analysed and completes the report, which every open surface is told; shows its passages if that is the reader's choice. */
+export async function readTab(tabId: number, words: WordsByLanguage): Promise<ReadReply> {
+  const entered = await enterTab(tabId, words);
+  if (!entered.ok) return entered;
+  try {
+    const reply = await ask(tabId, entered.request);
     if (!reply.ok) return reply;
     if (!reply.report) return failure('bad-message');
     // A report of the page before is no answer about the page that took its place.
     const now = await browser.tabs.get(tabId);
     if (now.url && withoutFragment(now.url) !== withoutFragment(reply.report.url)) return failure('tab-gone');
-    const report = completeReport(reply.report satisfies PageReport, words);
-    await ask(tabId, { type: 'passages', report: report.id, page: await markPassages(report) });
+    const { report, page } = await finish(reply.report, words);
+    await ask(tabId, { type: 'passages', report: report.id, page });
     const highlighted = (await readSettings()).highlight && (await setHighlight(tabId, true)).ok;
     const answer = { ok: true, report, highlighted } as const;
     tellSurfaces({ type: 'tab-read', tabId, reply: answer });
@@ -57,10 +73,26 @@ export async function readTab(tabId: number, words: Readonly<Record<string, Outs
   }
 }
 
+/** What a report gains outside the page: all that `complete` adds, the reader's marks, and what of it is marked in the page. */
+export async function finish(page: PageReport, words: WordsByLanguage): Promise<{ report: Report; page: MarkedPage }> {
+  const report = withReaderMarks(completeReport(page, words), await allMarks());
+  return { report, page: await markPassages(report) };
+}
+
 /** Remembers how readily unlabelled promotion is to be flagged, and reads the tab by it. What cannot be remembered is not done either. */
-export async function tuneTab(tabId: number, sensitivity: Sensitivity, words: Readonly<Record<string, OutsideWords>>): Promise<ReadReply> {
+export async function tuneTab(tabId: number, sensitivity: Sensitivity, words: WordsByLanguage): Promise<ReadReply> {
   try {
     await changeSettings({ sensitivity });
+  } catch (error) {
+    return failure('not-saved', error);
+  }
+  return readTab(tabId, words);
+}
+
+/** Takes one of the reader's marks away and reads the tab without it. What the browser does not forget stays. */
+export async function unmarkTab(tabId: number, id: string, words: WordsByLanguage): Promise<ReadReply> {
+  try {
+    await removeMark(id);
   } catch (error) {
     return failure('not-saved', error);
   }
@@ -73,7 +105,7 @@ async function prepare(
   { sample, declaredLanguage }: PageProbe,
   packs: readonly string[],
   has?: string,
-): Promise<PageRequest> {
+): Promise<AnalyzeRequest> {
   const { language, pack } = chooseLanguage(sample, declaredLanguage, packs);
   if (pack !== has) await browser.scripting.executeScript({ target: { tabId }, files: [packFile(pack)] });
   const { sensitivity, words } = await readSettings();
@@ -89,7 +121,7 @@ export const prepareTab = (tabId: number, moved: PageMoved, packs: readonly stri
   prepare(tabId, moved, packs, moved.pack).catch(() => null);
 
 /** Goes to the next passage of the tab, or the one before; reads it first if it was not read. @returns whether there was one. */
-export async function stepInTab(tabId: number, direction: 1 | -1, words: Readonly<Record<string, OutsideWords>>): Promise<JumpReply> {
+export async function stepInTab(tabId: number, direction: 1 | -1, words: WordsByLanguage): Promise<JumpReply> {
   const reply = await stepNow(tabId, direction);
   if (reply.ok && reply.found !== undefined) return { ok: true, found: reply.found };
   const read = await readTab(tabId, words);

@@ -200,6 +200,27 @@ export interface RecommendationCheck {
   count: { found: number; of: number } | null;
 }
 
+/** What the reader holds a passage to be. */
+export const MARKED_AS = ['advertising', 'not-advertising'] as const;
+export type MarkedAs = (typeof MARKED_AS)[number];
+
+/** A passage the reader marked, as it is kept in the browser. */
+export interface KeptMark {
+  id: string;
+  /** Of the page, without fragment. */
+  url: string;
+  at: Anchor;
+  as: MarkedAs;
+  /** ISO 8601. */
+  markedAt: string;
+}
+
+/** A kept mark beside what the report says. It changes neither the verdict nor anything else in the report. */
+export interface ReaderMark extends KeptMark {
+  /** Ids of the promotions it overlaps. */
+  promotions: string[];
+}
+
 /** Something that could not be checked; shown to the reader. `code` is a key of the user interface's texts. */
 export interface Problem {
   code: string;
@@ -268,6 +289,8 @@ export interface Report {
   standing: Standing;
   /** Null where securities are not recommended, or where EU law does not hold. Added outside the page (lib/complete). */
   recommendation: Recommendation | null;
+  /** The reader's own, in the order they were made; empty from `analyze` and from the scan. Added in the extension alone. */
+  readerMarks: ReaderMark[];
   problems: Problem[];
   /** Milliseconds by stage. */
   timing: Record<string, number>;

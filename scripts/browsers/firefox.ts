@@ -96,9 +96,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<Harness> {
 const isOwnPage = (url: string): boolean => /^(about|moz-extension):/.test(url);
 
 /** Evaluates the text of an async function in the browser window's own scope; arguments and result travel as JSON. */
-type ChromeScope = (fn: string, ...args: unknown[]) => Promise<unknown>;
+export type ChromeScope = (fn: string, ...args: unknown[]) => Promise<unknown>;
 
-async function chromeScope(browser: Browser): Promise<ChromeScope> {
+export async function chromeScope(browser: Browser): Promise<ChromeScope> {
   // Puppeteer offers no public way to Firefox's own scope: this is the connection it holds itself.
   const { connection } = browser as unknown as { connection: { send(method: string, params: object): Promise<{ result: unknown }> } };
   const bidi = async (method: string, params: object) => (await connection.send(method, params)).result;

@@ -1,7 +1,9 @@
 /** A surface's line to the background script and to the page: asks in the contract's words, and lets in only answers that keep to it. */
 import * as v from 'valibot';
+import type { Answer } from '../../model/judgement.ts';
 import type { Anchor } from '../../model/report.ts';
 import type { Sensitivity } from '../../model/thresholds.ts';
+import { takeAnswers } from '../answers.ts';
 import { type Failure, HighlightReply, JumpReply, ReadReply, type Request } from '../messages.ts';
 import { PageTold } from '../page-told.ts';
 import type { TabTold } from '../tab-told.ts';
@@ -18,6 +20,10 @@ export interface TabClient {
   tune(sensitivity: Sensitivity): Promise<ReadReply>;
   highlight(on: boolean): Promise<HighlightReply>;
   jump(anchor: Anchor): Promise<JumpReply>;
+  /** Takes one of the reader's marks away, and has the tab read without it. */
+  unmark(id: string): Promise<ReadReply>;
+  /** Calls with the answer to what was asked by the page's menu, now and later. @returns what ends it. */
+  answers(tell: (answer: Answer) => void): () => void;
   /**
    * Has the page followed as long as the surface is open. Call whenever it was read.
    * @param tell gets every reading after the first.
@@ -83,6 +89,20 @@ export function createClient({ send, findTab, connect, overhear }: Lines): TabCl
     tune: (sensitivity) => ask(ReadReply, (tabId) => ({ type: 'tune-tab', tabId, sensitivity })),
     highlight: (on) => ask(HighlightReply, (tabId) => ({ type: 'highlight-tab', tabId, on })),
     jump: (anchor) => ask(JumpReply, (tabId) => ({ type: 'jump-in-tab', tabId, anchor })),
+    unmark: (id) => ask(ReadReply, (tabId) => ({ type: 'unmark-in-tab', tabId, id })),
+    answers: (tell) => {
+      let end = () => {};
+      let ended = false;
+      theTab()
+        .then((tabId) => {
+          if (tabId !== null && !ended) end = takeAnswers(tabId, tell);
+        })
+        .catch(() => undefined); // whoever asks something of the tab is told
+      return () => {
+        ended = true;
+        end();
+      };
+    },
     follow: (tell, hear) =>
       void theTab().then((tabId) => {
         if (tabId === null) return;

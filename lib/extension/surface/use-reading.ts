@@ -1,6 +1,7 @@
 /** One tab as a surface of ours shows it (popup, side panel): being read, failed or read; the switch, the choice, and the line that speaks up. */
 import { type RefObject, useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
+import type { Answer } from '../../model/judgement.ts';
 import type { Anchor, Report } from '../../model/report.ts';
 import { type Sensitivity, sensitivityOf } from '../../model/thresholds.ts';
 import type { Translator } from '../i18n.ts';
@@ -29,7 +30,14 @@ export interface Reading {
   choose(sensitivity: Sensitivity): void;
   toggle(on: boolean): void;
   jump(anchor: Anchor): void;
+  /** To what was asked by the page's menu; null = nothing was, or it was closed, or it is about another page. */
+  answer: Answer | null;
+  /** Takes one of the reader's marks away. */
+  unmark(id: string): void;
+  closeAnswer(): void;
 }
+
+const withoutFragment = (url: string): string => url.split('#')[0]!;
 
 const unlabelledIn = ({ promotions }: Report): number => promotions.filter(({ disclosures }) => disclosures.length === 0).length;
 
@@ -40,6 +48,7 @@ export function useReading(client: TabClient, t: Translator): Reading {
   const [busy, setBusy] = useState(false);
   const [status, setStatus] = useState('');
   const [choosing, setChoosing] = useState<Sensitivity | null>(null);
+  const [answer, setAnswer] = useState<Answer | null>(null);
   const choices = useRef<Promise<unknown>>(Promise.resolve());
   const lastChoice = useRef<Sensitivity | null>(null);
   const choiceElement = useRef<HTMLFieldSetElement>(null);
@@ -130,6 +139,23 @@ export function useReading(client: TabClient, t: Translator): Reading {
     };
   }, [client]);
 
+  const onAnswer = useEffectEvent((told: Answer) => {
+    setAnswer(told);
+    // What was read before the mark was made does not show it.
+    if (told.type === 'marked') void readNow(true);
+  });
+  useEffect(() => client.answers(onAnswer), [client]);
+
+  const unmark = async (id: string) => {
+    asked.current += 1;
+    const without = await client.unmark(id);
+    asked.current -= 1;
+    if (!without.ok && without.error.code === 'not-saved') return failed(without.error.code);
+    setAnswer((shown) => (shown?.type === 'marked' && shown.mark.id === id ? null : shown));
+    show(without);
+    setStatus(without.ok ? t.text('mark_removed') : '');
+  };
+
   const choose = async (sensitivity: Sensitivity) => {
     setChoosing(sensitivity);
     // One after the other, so that the last choice is also the last to be kept and read by.
@@ -167,5 +193,22 @@ export function useReading(client: TabClient, t: Translator): Reading {
     [client, failed, t],
   );
 
-  return { reply, highlighted, busy, choosing, status, choiceElement, current, picked, read: () => void readNow(), choose, toggle, jump };
+  const isOfPage = !answer || !reply?.ok || withoutFragment(reply.report.url) === answer.url;
+  return {
+    reply,
+    highlighted,
+    busy,
+    choosing,
+    status,
+    choiceElement,
+    current,
+    picked,
+    read: () => void readNow(),
+    choose,
+    toggle,
+    jump,
+    answer: isOfPage ? answer : null,
+    unmark,
+    closeAnswer: () => setAnswer(null),
+  };
 }

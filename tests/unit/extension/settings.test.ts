@@ -77,7 +77,7 @@ describe('settings', () => {
     const tell = vi.fn();
     const stop = watchSettings(tell);
     await changeSettings({ reading: 'all' });
-    await vi.waitFor(() => expect(tell).toHaveBeenCalledWith({ ...UNSET, reading: 'all' }));
+    await vi.waitFor(() => expect(tell).toHaveBeenCalledWith({ ...UNSET, reading: 'all' }, ['reading']));
     await fakeBrowser.storage.sync.set({ 'something else': 1 });
     stop();
     await changeSettings({ reading: 'off' });

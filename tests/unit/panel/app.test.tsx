@@ -25,6 +25,8 @@ async function panel(replies: Record<number, ReadReply | Promise<ReadReply>>, op
       }),
       overhear: () => () => {},
       leave: vi.fn(),
+      unmark: vi.fn(),
+      answers: () => () => {},
     };
     clients[String(tabId)] = client;
     return client;

@@ -34,6 +34,8 @@ async function surface(first: ReadReply) {
       return () => {};
     },
     leave: vi.fn(),
+    unmark: vi.fn(),
+    answers: () => () => {},
   };
   const seen: { reading?: Reading } = {};
   function Surface() {

@@ -18,6 +18,8 @@ function fakeClient(reply: ReadReply | Promise<ReadReply>, over: Partial<TabClie
     follow: vi.fn(),
     overhear: () => () => {},
     leave: vi.fn(),
+    unmark: vi.fn(async () => reply),
+    answers: vi.fn(() => () => {}),
     ...over,
   };
 }

@@ -133,6 +133,7 @@ export function sampleReport(over: Partial<Report> = {}): Report {
     ],
     standing: { named: 2, selfReported: 1, anonymous: 0, unattributed: 1 },
     recommendation: null,
+    readerMarks: [],
     problems: [
       { code: 'shadow-root', detail: 'x-player' },
       { code: 'brand-new', detail: 'what' },
