@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { loadTranslator } from '../../../lib/extension/i18n.ts';
+import { marksOf } from '../../../lib/extension/painted.ts';
+import { markedPage } from '../../../lib/extension/passage-notes.ts';
+import type { ReaderMark } from '../../../lib/model/report.ts';
+import { anchor, sampleReport } from '../popup/sample-report.ts';
+
+const mark = (id: string, over: Partial<ReaderMark>): ReaderMark => ({
+  id,
+  url: 'https://news.example/alibaba',
+  at: anchor('Ein Satz.'),
+  as: 'advertising',
+  markedAt: '2026-02-01T10:00:00.000Z',
+  promotions: [],
+  ...over,
+});
+
+test('what the reader marked as not advertising is not painted; what as advertising is, with words that say whose view it is', async () => {
+  const t = await loadTranslator('en');
+  const before = markedPage(sampleReport(), t).passages;
+  const { passages } = markedPage(
+    sampleReport({ readerMarks: [mark('m1', {}), mark('m2', { as: 'not-advertising', promotions: ['p1'] })] }),
+    t,
+  );
+  const ids = (all: typeof passages) => all.filter(({ kind, part }) => kind === 'claim' && part === 'stretch').map(({ id }) => id);
+  expect(ids(before)).toEqual(['p1', 'p2', 'p9']);
+  expect(ids(passages)).toEqual(['p2', 'p9', 'm1']);
+  expect(passages.at(-1)).toMatchObject({ stop: true, title: 'You marked this as advertising' });
+});
+
+test('a page with a mark of the reader’s alone has something to paint', () => {
+  const nothing = sampleReport({ claims: [], disclosures: [], facts: [] });
+  expect(marksOf(nothing)).toEqual([]);
+  expect(marksOf({ ...nothing, readerMarks: [mark('m1', {})] })).toEqual(['claim']);
+});
