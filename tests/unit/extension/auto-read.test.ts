@@ -88,6 +88,13 @@ describe('reading by itself', () => {
     await settle();
     expect(read.mock.calls).toEqual([[7]]);
   });
+  it('does not read a tab that was left before it settled', async () => {
+    const one = tab(1);
+    void events.onUpdated.call(1, { status: 'complete' }, { ...one });
+    one.active = false;
+    await settle();
+    expect(read).not.toHaveBeenCalled();
+  });
   it('lets the newest win: what an older reading found is not shown', async () => {
     let finish: (reply: ReadReply) => void = () => {};
     read.mockReturnValueOnce(new Promise((resolve) => (finish = resolve)));
