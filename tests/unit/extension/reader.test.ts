@@ -4,7 +4,7 @@ import { answerPageRequest, newReader, type Reader } from '../../../lib/extensio
 import { createMarks } from '../../../lib/highlight/marks.ts';
 import { readPack } from '../../../lib/packs/read-packs.ts';
 
-const ANALYZE = { type: 'analyze', language: 'de', version: '1.2.3', threshold: 0.85, own: [] };
+const ANALYZE = { type: 'analyze', language: 'de', version: '1.2.3', threshold: 0.85, own: [], problems: [] };
 
 const WORDS = { fromTop: '', fromEnd: '', none: '' };
 const PASSAGE = { id: 'p1', kind: 'claim', part: 'stretch', stop: true, title: 'Werbung', lines: [], at: [] };
@@ -38,6 +38,7 @@ describe('the content script', () => {
     { type: 'analyze' },
     ...[undefined, null, '0.6', Number.NaN, -0.1, 1.1].map((threshold) => ({ ...ANALYZE, threshold })),
     ...[undefined, 'Anzeige', [{ phrase: 1, use: 'label' }], [{ phrase: 'x', use: 'word' }]].map((own) => ({ ...ANALYZE, own })),
+    ...[undefined, [{ code: 1, detail: '' }], ['x']].map((problems) => ({ ...ANALYZE, problems })),
     { type: 'highlight', on: 'yes' },
     { type: 'styled' },
     ...BAD_PAGES.map((page) => ({ type: 'passages', report: 'r', page })),
