@@ -1,4 +1,5 @@
 /** The popup: one reading of the tab it was opened on. */
+import { OpenOptionsButton } from '../../components/OpenOptionsButton.tsx';
 import { OpenPanelButton } from '../../components/OpenPanelButton.tsx';
 import { ReadingView } from '../../components/ReadingView.tsx';
 import { useTranslator } from '../../components/translation.tsx';
@@ -11,16 +12,23 @@ export interface AppProps {
   client: TabClient;
   /** Opens the side panel; null where the browser has none. */
   openPanel?: (() => void) | null;
+  /** Opens the options; null where there are none. */
+  openOptions?: (() => void) | null;
 }
 
-export function App({ client, openPanel = null }: AppProps) {
+export function App({ client, openPanel = null, openOptions = null }: AppProps) {
   const { reply, ...reading } = useReading(client, useTranslator());
   return (
     <ReadingView
       {...reading}
       reply={reply}
       marks={reply?.ok ? marksOf(reply.report) : []}
-      actions={openPanel && <OpenPanelButton onOpen={openPanel} />}
+      actions={
+        <>
+          {openPanel && <OpenPanelButton onOpen={openPanel} />}
+          {openOptions && <OpenOptionsButton onOpen={openOptions} />}
+        </>
+      }
     />
   );
 }

@@ -8,6 +8,7 @@ import '../../components/report.css';
 import '../../components/cards.css';
 import '../../components/sensitivity.css';
 import { mount } from '../../components/mount.tsx';
+import { optionsOpener } from '../../lib/extension/options.ts';
 import { chosenTranslator } from '../../lib/extension/settings.ts';
 import { panelOpener } from '../../lib/extension/surface/open-panel.ts';
 import { tabClient } from '../../lib/extension/surface/tab-client.ts';
@@ -29,4 +30,4 @@ async function findTab(): Promise<number | null> {
 const [translator, open] = await Promise.all([chosenTranslator(), panelOpener()]);
 // A tab of its own stays; the popup makes way for the panel.
 const openPanel = open && (() => void open().then(() => parameters.has('tab') || window.close()));
-mount(translator, <App client={tabClient(findTab)} openPanel={openPanel} />);
+mount(translator, <App client={tabClient(findTab)} openPanel={openPanel} openOptions={optionsOpener()} />);

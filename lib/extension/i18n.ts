@@ -43,6 +43,20 @@ export const KEY_FAMILIES = [
   'sensitivity',
   'error',
   'error_next',
+  'options_part',
+  'options_status',
+  'reading',
+  'reading_hint',
+  'site_state',
+  'site_fault',
+  'mark_style',
+  'preview',
+  'own_use',
+  'own_use_hint',
+  'phrase_fault',
+  'trial_use',
+  'file_fault',
+  'setting',
 ] as const;
 export type KeyFamily = (typeof KEY_FAMILIES)[number];
 
