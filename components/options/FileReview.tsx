@@ -6,6 +6,7 @@ import type { FileFault, SettingsFile } from '../../lib/model/settings-file.ts';
 import { Icon } from '../Icon.tsx';
 import { useTranslator } from '../translation.tsx';
 import { ChangeList } from './ChangeList.tsx';
+import { sayPhraseFault } from './phrase-words.ts';
 import type { OptionsTools } from './props.ts';
 
 export interface FileReviewProps {
@@ -68,7 +69,7 @@ export function FileReview({ file, settings, tools, onTake, onCancel }: FileRevi
 
 function Fault({ fault: { code, path, expected, found } }: { fault: FileFault }) {
   const t = useTranslator();
-  const what = code === 'phrase' ? (t.member('phrase_fault', expected) ?? expected) : expected;
+  const what = code === 'phrase' ? sayPhraseFault(t, expected) : expected;
   return (
     <>
       {path && <code>{path}</code>} {t.member('file_fault', code, { expected: what, found })}

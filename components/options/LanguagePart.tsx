@@ -8,7 +8,7 @@ export function LanguagePart({ options, tools }: { options: OptionsState; tools:
   const t = useTranslator();
   return (
     <Part name="language" hint={t.text('options_language_text')}>
-      <label className="field">
+      <label className="field field-alone">
         <span className="sr-only">{t.text('options_part_language')}</span>
         <select value={options.settings.language} onChange={({ target }) => void options.change({ language: target.value })}>
           <option value="auto">{t.text('options_language_auto')}</option>

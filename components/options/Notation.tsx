@@ -1,5 +1,6 @@
 /** How a phrase is written, by examples. */
 import { useTranslator } from '../translation.tsx';
+import { GAP } from './phrase-words.ts';
 
 /** Signs of the notation (lib/text/phrase.ts), which are the same in every language, and the texts that say what they match. */
 const ROWS = [
@@ -21,7 +22,7 @@ export function Notation() {
         {ROWS.map(([example, meaning]) => (
           <div key={example}>
             <dt>
-              <code>{t.text(example)}</code>
+              <code>{t.text(example, { gap: GAP })}</code>
             </dt>
             <dd>{t.text(meaning)}</dd>
           </div>

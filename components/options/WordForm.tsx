@@ -2,6 +2,7 @@
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { OWN_WORD_USES, type OwnWord, type OwnWordUse } from '../../lib/model/settings.ts';
 import { useTranslator } from '../translation.tsx';
+import { sayPhraseFault } from './phrase-words.ts';
 import type { OptionsTools } from './props.ts';
 
 export interface WordFormProps {
@@ -78,11 +79,7 @@ export function WordForm({ word, others, tools, onSave, onCancel }: WordFormProp
         </button>
       )}
       <p id={id} className="fault" aria-live="polite">
-        {fault ? (
-          t.member('phrase_fault', fault, { count: tools.limits.words })
-        ) : (
-          <span className="hint">{t.member('own_use_hint', use)}</span>
-        )}
+        {fault ? sayPhraseFault(t, fault, tools.limits.words) : <span className="hint">{t.member('own_use_hint', use)}</span>}
       </p>
     </form>
   );

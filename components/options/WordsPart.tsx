@@ -5,6 +5,7 @@ import { Icon } from '../Icon.tsx';
 import { useTranslator } from '../translation.tsx';
 import { Notation } from './Notation.tsx';
 import { Part } from './Part.tsx';
+import { sayPhraseFault } from './phrase-words.ts';
 import type { OptionsState, OptionsTools } from './props.ts';
 import { useFilter } from './use-filter.tsx';
 import { WordForm } from './WordForm.tsx';
@@ -77,7 +78,7 @@ function WordRow({ word: { phrase, use }, fault, onEdit, onRemove }: WordRowProp
         <bdi className="phrase">{phrase}</bdi>
         {fault && (
           <span className="fault">
-            <Icon name="warning" /> {t.member('phrase_fault', fault)}
+            <Icon name="warning" /> {sayPhraseFault(t, fault)}
           </span>
         )}
       </span>
