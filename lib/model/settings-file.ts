@@ -2,7 +2,7 @@
 import type { Settings } from './settings.ts';
 
 /** Why a file, or something in it, cannot be taken. Keys of the user interface's texts: `file_fault_not_json` … */
-export const FILE_FAULTS = ['too-large', 'not-json', 'not-ours', 'newer', 'value', 'phrase', 'site'] as const;
+export const FILE_FAULTS = ['too-large', 'not-json', 'not-ours', 'newer', 'missing', 'value', 'phrase', 'site'] as const;
 
 export interface FileFault {
   code: (typeof FILE_FAULTS)[number];

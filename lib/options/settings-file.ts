@@ -20,10 +20,8 @@ export const writeSettingsFile = (settings: Settings): string => `${JSON.stringi
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const brief = (value: unknown): string => {
-  const text = JSON.stringify(value) ?? '';
-  return text.length > LONGEST_FOUND ? `${text.slice(0, LONGEST_FOUND)}…` : text;
-};
+const cut = (text: string): string => (text.length > LONGEST_FOUND ? `${text.slice(0, LONGEST_FOUND)}…` : text);
+const brief = (value: unknown): string => cut(JSON.stringify(value) ?? '');
 
 const fault = (code: FileFault['code'], path = '', expected = '', found = ''): FileFault => ({ code, path, expected, found });
 const refused = (...faults: FileFault[]): SettingsFile => ({ ok: false, faults: faults.slice(0, MOST_FAULTS) });
@@ -39,6 +37,7 @@ export function readSettingsFile(text: string): SettingsFile {
   }
   if (!isRecord(file) || typeof file.sourcelight !== 'number') return refused(fault('not-ours', 'sourcelight', String(FORMAT)));
   if (file.sourcelight > FORMAT) return refused(fault('newer', 'sourcelight', String(FORMAT), brief(file.sourcelight)));
+  if (file.settings === undefined) return refused(fault('missing', 'settings'));
   if (!isRecord(file.settings)) return refused(fault('value', 'settings', 'Object', brief(file.settings)));
   const ignored = Object.keys(file).filter((key) => key !== 'sourcelight' && key !== 'settings');
   const settings: Record<string, unknown> = {};
@@ -59,7 +58,9 @@ export function readSettingsFile(text: string): SettingsFile {
 
 function toFault(issue: v.BaseIssue<unknown>, within: string): FileFault {
   const path = v.getDotPath(issue);
-  return fault('value', path ? `${within}.${path}` : within, issue.expected ?? issue.message, brief(issue.input));
+  const place = path ? `${within}.${path}` : within;
+  if (issue.input === undefined) return fault('missing', place);
+  return fault('value', place, issue.expected ?? issue.message, cut(issue.received));
 }
 
 const wordFaults = (words: readonly OwnWord[]): FileFault[] =>
