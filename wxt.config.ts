@@ -1,15 +1,16 @@
 import { defineConfig } from 'wxt';
 import { packLanguages, readOutsideWords, readPack } from './lib/packs/read-packs.ts';
 import { packScript, universalPack } from './lib/packs/ship.ts';
+import { notesScript } from './lib/packs/ship-notes.ts';
 import { slimReadabilityPlugin } from './scripts/lib/slim-readability.ts';
 
-/** Every language's pack as a script that a content script's world can be given: `packs/de.js`. */
+/** Every language's pack as a script that a content script's world can be given: `packs/de.js`. The options page also takes the notes to it. */
 const packFiles = () => {
   const packs = packLanguages().map(readPack);
-  return [...packs, universalPack(packs)].map((pack) => ({
-    relativeDest: `packs/${pack.language}.js`,
-    contents: packScript(pack),
-  }));
+  return [
+    ...[...packs, universalPack(packs)].map((pack) => ({ relativeDest: `packs/${pack.language}.js`, contents: packScript(pack) })),
+    ...packs.map((pack) => ({ relativeDest: `pack-notes/${pack.language}.js`, contents: notesScript(pack) })),
+  ];
 };
 
 export default defineConfig({
@@ -20,6 +21,8 @@ export default defineConfig({
     description: '__MSG_extDescription__',
     default_locale: 'en',
     permissions: ['activeTab', 'scripting', 'storage', 'contextMenus'],
+    // Asked for in the options, by who wants pages read without a click; given back when that is switched off.
+    optional_host_permissions: ['*://*/*'],
     // No page of the extension may connect to anything: the browser holds us to it.
     content_security_policy: {
       extension_pages:
@@ -48,7 +51,10 @@ export default defineConfig({
   },
   vite: () => ({
     // As text that is parsed: half a megabyte of it costs less so than as a literal.
-    define: { __OUTSIDE_WORDS__: `JSON.parse(${JSON.stringify(JSON.stringify(readOutsideWords()))})` },
+    define: {
+      __OUTSIDE_WORDS__: `JSON.parse(${JSON.stringify(JSON.stringify(readOutsideWords()))})`,
+      __PACK_LANGUAGES__: JSON.stringify(packLanguages()),
+    },
     plugins: [slimReadabilityPlugin()],
     // A name for every text of a catalogue that is loaded as a whole would make it a third heavier.
     json: { namedExports: false },

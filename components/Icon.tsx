@@ -10,6 +10,7 @@ const PATHS = {
   /** A missing tag. */
   unlabelled: 'M1.8 8.2V2h6.2l6.2 6.2L8 14.4zM5 5.1v.1M1.5 14.5l13-13',
   warning: 'M8 1.8 15 14H1zM8 6.3v3.6M8 11.9v.1',
+  remove: 'M3.5 3.5l9 9M12.5 3.5l-9 9',
   check: 'M2.5 8.5 6 12l7.5-8',
   lamp: 'M5 1.5h6l1.5 4.5h-9zM8 6v2M2 10.5h12M2 13.5h8',
   /** A window with a column beside the page. */

@@ -8,7 +8,7 @@ import { detect } from './detectors/index.ts';
 import { findNotices } from './detectors/notice.ts';
 import type { Pack } from './model/pack.ts';
 import type { Page } from './model/page.ts';
-import type { PageReport, Standing } from './model/report.ts';
+import type { PageReport, Problem, Standing } from './model/report.ts';
 import { readPage } from './page/read-page.ts';
 import { runningText } from './page/running-text.ts';
 import { findPromotions, type PromotionResult } from './promotions/index.ts';
@@ -25,6 +25,8 @@ export interface AnalyzeOptions {
   now: Date;
   /** 0..1, how likely it must be that unlabelled text promotes before it is reported. */
   threshold: number;
+  /** What went wrong before the page was read. */
+  problems?: readonly Problem[];
   /** The manifest's; without it a hash of address and text. */
   id?: string;
   /** Milliseconds, for the timing by stage. */
@@ -62,7 +64,7 @@ export function analyzePage(
   { timing, problems, attempt }: Stages,
 ): PageReport {
   const { pack } = compiled;
-  problems.push(...page.problems);
+  problems.push(...(options.problems ?? []), ...page.problems);
   if (pack.language === 'und') problems.push({ code: 'language-unsupported', detail: options.language });
 
   const subject = attempt('subject', () => subjectOf(page, pack.grammar), []);

@@ -1,5 +1,6 @@
 /** The popup: one reading of the tab it was opened on. */
 import { ExportButton } from '../../components/export/ExportButton.tsx';
+import { OpenOptionsButton } from '../../components/OpenOptionsButton.tsx';
 import { OpenPanelButton } from '../../components/OpenPanelButton.tsx';
 import { ReadingView } from '../../components/ReadingView.tsx';
 import { useTranslator } from '../../components/translation.tsx';
@@ -15,9 +16,11 @@ export interface AppProps {
   openPanel?: (() => void) | null;
   /** Opens the export page. */
   onExport: () => void;
+  /** Opens the options; null where there are none. */
+  openOptions?: (() => void) | null;
 }
 
-export function App({ client, openPanel = null, onExport }: AppProps) {
+export function App({ client, openPanel = null, onExport, openOptions = null }: AppProps) {
   const { reply, ...reading } = useReading(client, useTranslator());
   const { hiddenKinds } = useSettings();
   return (
@@ -26,7 +29,12 @@ export function App({ client, openPanel = null, onExport }: AppProps) {
       reply={reply}
       hiddenKinds={hiddenKinds}
       marks={reply?.ok ? marksOf(reply.report) : []}
-      actions={openPanel && <OpenPanelButton onOpen={openPanel} />}
+      actions={
+        <>
+          {openPanel && <OpenPanelButton onOpen={openPanel} />}
+          {openOptions && <OpenOptionsButton onOpen={openOptions} />}
+        </>
+      }
       foot={<ExportButton onPress={onExport} />}
     />
   );

@@ -8,9 +8,10 @@ import { ancestors } from '../page/article.ts';
 import { isOnHost } from '../page/site.ts';
 import { describe } from '../text/anchor.ts';
 import type { CompiledPack } from '../text/compile-pack.ts';
+import { isOwn } from '../text/own-words.ts';
 import { findPhrases, withoutMasked } from '../text/phrase.ts';
 import { isQuoted } from '../text/quotes.ts';
-import { firstAfter } from '../text/ranges.ts';
+import { firstAfter, rangeAt } from '../text/ranges.ts';
 import { type LabelMatch, MAX_LABEL, matchInlineLabel, matchWholeLabel } from './label-text.ts';
 
 const STRENGTH: Record<DisclosureRow['scope'], number> = { label: 0.9, block: 0.8, page: 0.9 };
@@ -26,7 +27,16 @@ const TRIFLE = 3;
 export function findDisclosures(page: Page, pack: CompiledPack): LabelHit[] {
   const hits = [...oneNoteABlock(statements(page, pack)), ...ownElementLabels(page, pack), ...inlineLabels(page, pack)];
   const claimed = hits.filter((hit, index) => !hits.some((other, i) => i < index && other.start < hit.end && hit.start < other.end));
-  return [...claimed, ...noteLabels(page, pack)].sort((a, b) => a.start - b.start);
+  return [...claimed, ...noteLabels(page, pack)].filter((hit) => !isSilenced(page, hit, pack)).sort((a, b) => a.start - b.start);
+}
+
+/** A false friend of the reader's own covers it: the packs' are for sentences, but what a reader knows to be none is none anywhere. */
+function isSilenced(page: Page, { start, end, label }: LabelHit, pack: CompiledPack): boolean {
+  const block = start < end && page.blocks[rangeAt(page.blocks, start)];
+  const [text, from, to] = block
+    ? [page.text.slice(block.start, block.end), start - block.start, end - block.start]
+    : [label, 0, label.length];
+  return findPhrases(text, pack.falseFriends).some((mask) => isOwn(mask.row) && mask.start < to && from < mask.end);
 }
 
 /** Elements and lines whose whole text is a label. */

@@ -50,6 +50,20 @@ export const KEY_FAMILIES = [
   'not_kept',
   'mark',
   'marked',
+  'options_part',
+  'options_status',
+  'reading',
+  'reading_hint',
+  'site_state',
+  'site_fault',
+  'mark_style',
+  'preview',
+  'own_use',
+  'own_use_hint',
+  'phrase_fault',
+  'trial_use',
+  'file_fault',
+  'setting',
 ] as const;
 export type KeyFamily = (typeof KEY_FAMILIES)[number];
 

@@ -3,12 +3,12 @@
  * injected into every page that is read.
  */
 import type { MarkedPage, MarkedPassage, MarkWords } from '../model/marked.ts';
-import type { Anchor } from '../model/report.ts';
+import type { Anchor, Problem } from '../model/report.ts';
 import { MARK_KINDS, type MarkKind, OWN_WORD_USES, type OwnWord } from '../model/settings.ts';
 
 export type PageRequest =
-  /** `own` = the reader's own words, well written. */
-  | { type: 'analyze'; language: string; version: string; threshold: number; own: OwnWord[] }
+  /** `own` = the reader's own words, well written; `problems` = what went wrong so far. */
+  | { type: 'analyze'; language: string; version: string; threshold: number; own: OwnWord[]; problems: Problem[] }
   /** What is marked of a report (its id), with the words that go with it. */
   | { type: 'passages'; report: string; page: MarkedPage }
   /** Which style sheet is inserted for the marks; empty = none. */
@@ -25,9 +25,16 @@ export type PageRequest =
 /** The message as a request; null when it is none. */
 export function parsePageRequest(message: unknown): PageRequest | null {
   if (!isRecord(message)) return null;
-  const { type, language, version, threshold, own, report, page, on, css, anchor, direction } = message;
-  if (type === 'analyze' && typeof language === 'string' && typeof version === 'string' && isShare(threshold) && isListOf(own, isOwnWord))
-    return { type, language, version, threshold, own };
+  const { type, language, version, threshold, own, problems, report, page, on, css, anchor, direction } = message;
+  if (
+    type === 'analyze' &&
+    isText(language) &&
+    isText(version) &&
+    isShare(threshold) &&
+    isListOf(own, isOwnWord) &&
+    isListOf(problems, isProblem)
+  )
+    return { type, language, version, threshold, own, problems };
   if (type === 'passages' && typeof report === 'string' && isMarkedPage(page)) return { type, report, page };
   if (type === 'styled' && typeof css === 'string') return { type, css };
   if (type === 'highlight' && typeof on === 'boolean') return { type, on };
@@ -52,6 +59,8 @@ const isAnchor = (value: unknown): value is Anchor & Record<string, unknown> =>
 
 const isOwnWord = (value: unknown): value is OwnWord & Record<string, unknown> =>
   isRecord(value) && hasTexts(value, ['phrase']) && OWN_WORD_USES.includes(value.use as OwnWord['use']);
+
+const isProblem = (value: unknown): value is Problem & Record<string, unknown> => isRecord(value) && hasTexts(value, ['code', 'detail']);
 
 const isPassage = (value: unknown): value is MarkedPassage & Record<string, unknown> =>
   isRecord(value) &&

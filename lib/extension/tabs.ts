@@ -9,6 +9,7 @@ import type { OutsideWords } from '../model/outside-words.ts';
 import type { PageReport, Report } from '../model/report.ts';
 import { type Sensitivity, THRESHOLDS } from '../model/thresholds.ts';
 import { chooseLanguage } from '../text/language.ts';
+import { sortOwnWords } from '../text/own-word-fault.ts';
 import { ask, failed, failure } from './ask-tab.ts';
 import type { Failure, JumpReply, ReadReply } from './messages.ts';
 import { type PageMoved, PageProbe } from './page-reply.ts';
@@ -109,7 +110,15 @@ async function prepare(
   const { language, pack } = chooseLanguage(sample, declaredLanguage, packs);
   if (pack !== has) await browser.scripting.executeScript({ target: { tabId }, files: [packFile(pack)] });
   const { sensitivity, words } = await readSettings();
-  return { type: 'analyze', language, version: browser.runtime.getManifest().version, threshold: THRESHOLDS[sensitivity], own: [...words] };
+  const { usable, malformed } = sortOwnWords(words);
+  return {
+    type: 'analyze',
+    language,
+    version: browser.runtime.getManifest().version,
+    threshold: THRESHOLDS[sensitivity],
+    own: usable,
+    problems: malformed.map((phrase) => ({ code: 'own-word-malformed', detail: phrase })),
+  };
 }
 
 /**

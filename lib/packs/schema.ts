@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { ATTRIBUTION_SIGNS, TOPICS } from '../model/pack.ts';
 import { TECHNIQUES } from '../model/report.ts';
-import { phraseFault } from '../text/phrase-fault.ts';
+import { phraseFault } from './phrase-fault.ts';
 
 export const text = v.pipe(v.string('write a string'), v.trim(), v.nonEmpty('must not be empty'));
 export const texts = v.pipe(v.array(text), v.readonly());

@@ -6,11 +6,14 @@ import { remember } from './remember.ts';
 /** Before the phrase, the id of its row: by it a report tells whose words they were. */
 export const OWN = 'own:';
 
+/** Of the reader's own. The packs' false friends come to a page without an id. */
+export const isOwn = ({ id }: { id?: string }): boolean => id?.startsWith(OWN) ?? false;
+
 const NO_EXAMPLES: PackRow['examples'] = { match: [], noMatch: [] };
 
 /**
  * The pack with the reader's words among its own, the same one for the same words.
- * @param words well written, see phraseFault.
+ * @param words well written, see own-word-fault.ts.
  */
 export const withOwnWords = (pack: Pack, words: readonly OwnWord[]): Pack =>
   words.length === 0 ? pack : remember(pack.falseFriends, JSON.stringify(words), () => joined(pack, words));

@@ -1,28 +1,37 @@
-/** What is wrong with a phrase. Packs are checked when they are built, the reader’s own words when they are written, so that the compiler in the page need not know (0.3 kB, gzip). */
+/** What is wrong with a phrase. Told where phrases are written or kept, so that the compiler in the page need not know (0.3 kB, gzip). */
 import { TOKEN } from './phrase.ts';
 
-/** Names the phrase and its fault; null when it can be compiled. The notation stands in lib/text/phrase.ts. */
-export function phraseFault(phrase: string): string | null {
-  const fault =
-    (phrase.trim() !== phrase || phrase === '' ? 'is empty or has white space at an end' : null) ??
-    (/\)\?\s*\.\.\./.test(phrase) ? 'an optional group cannot stand before "..."' : null) ??
-    (phrase.startsWith('...') || phrase.endsWith('...') ? '"..." needs a word on both sides' : null) ??
-    groupFault(phrase) ??
-    (/\)\?$/.test(phrase) ? 'an optional group at the end must be left out' : null);
-  return fault && `Phrase "${phrase}": ${fault}.`;
-}
+export const PHRASE_FAULTS = [
+  'blank',
+  'gap-after-optional',
+  'gap-at-end',
+  'nested',
+  'bar-outside',
+  'unopened',
+  'unclosed',
+  'optional-at-end',
+] as const;
+export type PhraseFault = (typeof PHRASE_FAULTS)[number];
 
-function groupFault(phrase: string): string | null {
+/** The first fault; null when it can be compiled. The notation stands in phrase.ts. */
+export const faultOf = (phrase: string): PhraseFault | null =>
+  (phrase.trim() !== phrase || phrase === '' ? 'blank' : null) ??
+  (/\)\?\s*\.\.\./.test(phrase) ? 'gap-after-optional' : null) ??
+  (phrase.startsWith('...') || phrase.endsWith('...') ? 'gap-at-end' : null) ??
+  groupFault(phrase) ??
+  (/\)\?$/.test(phrase) ? 'optional-at-end' : null);
+
+function groupFault(phrase: string): PhraseFault | null {
   let inGroup = false;
   for (const [token] of phrase.matchAll(TOKEN)) {
     if (token === '(') {
-      if (inGroup) return 'groups do not nest';
+      if (inGroup) return 'nested';
       inGroup = true;
-    } else if (token === '|' && !inGroup) return '"|" stands outside a group';
+    } else if (token === '|' && !inGroup) return 'bar-outside';
     else if (token.startsWith(')')) {
-      if (!inGroup) return '")" closes nothing';
+      if (!inGroup) return 'unopened';
       inGroup = false;
     }
   }
-  return inGroup ? '"(" is never closed' : null;
+  return inGroup ? 'unclosed' : null;
 }

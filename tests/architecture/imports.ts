@@ -21,6 +21,7 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
   'lib/stages.ts': ['lib/model'],
   'lib/analyze.ts': ['lib/claims', 'lib/detectors', 'lib/facts', 'lib/promotions', 'lib/stages.ts', 'lib/page', 'lib/text', 'lib/model'],
   'lib/extension': ['lib/extension', 'lib/analyze.ts', 'lib/complete', 'lib/highlight', 'lib/page', 'lib/text', 'lib/model', 'public'],
+  'lib/options': ['lib/options', 'lib/extension', 'lib/detectors', 'lib/text', 'lib/model'],
   components: ['components', 'lib/export', 'lib/model', 'lib/extension/i18n.ts'],
   entrypoints: ['entrypoints', 'components', 'lib'],
 };

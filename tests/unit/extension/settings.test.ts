@@ -47,13 +47,7 @@ describe('settings', () => {
 
   it('lose of a list of words only those that are spoilt', async () => {
     const good = { phrase: 'Partner (tipp|welt)', use: 'label' } as const;
-    const bad = [
-      { phrase: 'x', use: 'label' },
-      { phrase: 'Anzeige', use: 'word' },
-      { phrase: 'y'.repeat(121), use: 'label' },
-      { phrase: '(a', use: 'label' },
-      'Anzeige',
-    ];
+    const bad = [{ phrase: 'x', use: 'label' }, { phrase: 'Anzeige', use: 'word' }, { phrase: 'y'.repeat(121), use: 'label' }, 'Anzeige'];
     await fakeBrowser.storage.sync.set({ words: [...bad, good] });
     expect((await readSettings()).words).toEqual([good]);
   });

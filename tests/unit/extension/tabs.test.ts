@@ -78,13 +78,24 @@ describe('reading a tab', () => {
   });
   it('gives a page that moved the pack of its language, unless it has it', async () => {
     const moved = { type: 'page-moved', ...PROBE } as const;
-    const request = { type: 'analyze', language: 'de', version: '1.2.3', threshold: THRESHOLDS.balanced, own: [] };
+    const request = { type: 'analyze', language: 'de', version: '1.2.3', threshold: THRESHOLDS.balanced, own: [], problems: [] };
     expect(await prepareTab(tabId, { ...moved, pack: 'de' }, ['de'])).toEqual(request);
     expect(executeScript).not.toHaveBeenCalled();
     expect(await prepareTab(tabId, { ...moved, pack: 'en' }, ['de'])).toEqual(request);
     expect(executeScript).toHaveBeenLastCalledWith({ target: { tabId }, files: ['/packs/de.js'] });
     executeScript.mockRejectedValue(new Error('Cannot access contents of the page'));
     expect(await prepareTab(tabId, { ...moved, pack: 'en' }, ['de'])).toBeNull();
+  });
+  it('leaves out what of the reader’s own words cannot be searched for, and has the report say so', async () => {
+    const good = { phrase: 'Herzenssache', use: 'label' } as const;
+    await changeSettings({ words: [{ phrase: '(nie zu', use: 'label' }, good, { phrase: '* ... *', use: 'false-friend' }] });
+    expect(await prepareTab(tabId, { type: 'page-moved', ...PROBE }, ['de'])).toMatchObject({
+      own: [good],
+      problems: [
+        { code: 'own-word-malformed', detail: '(nie zu' },
+        { code: 'own-word-malformed', detail: '* ... *' },
+      ],
+    });
   });
   it('has a page read by the sensitivity that was chosen, also when it moves', async () => {
     sendMessage.mockResolvedValue({ ok: false, error: { code: 'failed', detail: '' } });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { phraseFault } from '../../../lib/text/phrase-fault.ts';
+import { phraseFault } from '../../lib/packs/phrase-fault.ts';
 
 test.each([
   ['', 'is empty or has white space at an end'],
