@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { slimCataloguesPlugin } from './scripts/lib/slim-catalogues.ts';
 
 /** Property tests read many pages, on machines that may be busy. */
 const UNIT_TEST_MS = 60_000;
@@ -12,7 +13,7 @@ export default defineConfig({
   test: {
     projects: [
       {
-        plugins: [WxtVitest()],
+        plugins: [slimCataloguesPlugin(), WxtVitest()],
         test: {
           name: 'unit',
           include: ['tests/{unit,packs,architecture,property}/**/*.test.{ts,tsx}'],

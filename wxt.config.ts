@@ -2,6 +2,7 @@ import { defineConfig } from 'wxt';
 import { packLanguages, readOutsideWords, readPack } from './lib/packs/read-packs.ts';
 import { packScript, universalPack } from './lib/packs/ship.ts';
 import { notesScript } from './lib/packs/ship-notes.ts';
+import { slimCataloguesPlugin } from './scripts/lib/slim-catalogues.ts';
 import { slimReadabilityPlugin } from './scripts/lib/slim-readability.ts';
 
 /** Every language's pack as a script that a content script's world can be given: `packs/de.js`. The options page also takes the notes to it. */
@@ -55,7 +56,7 @@ export default defineConfig({
       __OUTSIDE_WORDS__: `JSON.parse(${JSON.stringify(JSON.stringify(readOutsideWords()))})`,
       __PACK_LANGUAGES__: JSON.stringify(packLanguages()),
     },
-    plugins: [slimReadabilityPlugin()],
+    plugins: [slimCataloguesPlugin(), slimReadabilityPlugin()],
     // A name for every text of a catalogue that is loaded as a whole would make it a third heavier.
     json: { namedExports: false },
     // 0.9 kB (gzip) less of the content script than Vite's own minifier leaves.

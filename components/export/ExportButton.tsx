@@ -7,7 +7,7 @@ export function ExportButton({ onPress }: { onPress: () => void }) {
   return (
     <button type="button" className="action action-plain" onClick={onPress}>
       <Icon name="export" />
-      {t.text('export_button')}
+      {t.text('evidence_button')}
     </button>
   );
 }

@@ -17,6 +17,6 @@ const client = createExportClient(
   (message) => browser.runtime.sendMessage(message),
   tab !== null && /^\d+$/.test(tab) ? Number(tab) : null,
 );
-const translator = await chosenTranslator();
+const translator = await chosenTranslator('any-page');
 document.title = `${translator.text('export_title')} – ${translator.text('extName')}`;
 mount(translator, <App client={client} save={save} copy={(text) => navigator.clipboard.writeText(text)} />);

@@ -15,5 +15,5 @@ import { optionsTools } from './tools.ts';
 /** The languages there is a pack for; filled in by the build. */
 declare const __PACK_LANGUAGES__: readonly string[];
 
-const translator = await chosenTranslator();
+const translator = await chosenTranslator('any-page');
 mount(translator, <App first={translator} tools={optionsTools(__PACK_LANGUAGES__)} />);

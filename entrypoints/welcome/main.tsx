@@ -12,7 +12,12 @@ import { chosenTranslator, readSettings } from '../../lib/extension/settings.ts'
 import { findToolbar, openShortcut } from '../../lib/extension/toolbar.ts';
 import { paintElements, styleMarks } from '../../lib/highlight/paint-elements.ts';
 
-const [translator, { marks }, toolbar, shortcut] = await Promise.all([chosenTranslator(), readSettings(), findToolbar(), openShortcut()]);
+const [translator, { marks }, toolbar, shortcut] = await Promise.all([
+  chosenTranslator('any-page'),
+  readSettings(),
+  findToolbar(),
+  openShortcut(),
+]);
 styleMarks(marks);
 document.title = translator.text('welcome_title');
 mount(translator, <Welcome toolbar={toolbar} shortcut={shortcut} paint={paintElements} openOptions={optionsOpener()} />);

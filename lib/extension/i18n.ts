@@ -83,6 +83,16 @@ const CATALOGUES = {
   nl: () => import('../../public/_locales/nl/messages.json', { with: { type: 'json' } }),
 } satisfies Record<string, () => Promise<{ default: Catalogue }>>;
 
+/** The rest of each, for the pages that are more than popup and side panel; which texts these are: scripts/lib/slim-catalogues.ts. */
+const FOR_PAGES: Readonly<Record<keyof typeof CATALOGUES, () => Promise<{ default: Catalogue }>>> = {
+  en: () => import('../../public/_locales/en/messages.json?pages', { with: { type: 'json' } }),
+  de: () => import('../../public/_locales/de/messages.json?pages', { with: { type: 'json' } }),
+  fr: () => import('../../public/_locales/fr/messages.json?pages', { with: { type: 'json' } }),
+  es: () => import('../../public/_locales/es/messages.json?pages', { with: { type: 'json' } }),
+  it: () => import('../../public/_locales/it/messages.json?pages', { with: { type: 'json' } }),
+  nl: () => import('../../public/_locales/nl/messages.json?pages', { with: { type: 'json' } }),
+};
+
 /** The languages the user interface speaks. */
 export type UiLanguage = keyof typeof CATALOGUES;
 export const UI_LANGUAGES = Object.keys(CATALOGUES) as UiLanguage[];
@@ -102,9 +112,13 @@ export interface Translator {
   country(code: string): string;
 }
 
-/** The translator for one language, with its catalogue. */
-export async function loadTranslator(language: UiLanguage): Promise<Translator> {
-  return createTranslator(language, (await CATALOGUES[language]()).default);
+/** Pages of ours by what they have to say: popup, side panel and background, or any page. */
+export type Reach = 'report' | 'any-page';
+
+/** The translator for one language, with its catalogue or as much of it as such a page asks for. */
+export async function loadTranslator(language: UiLanguage, reach: Reach = 'any-page'): Promise<Translator> {
+  const parts = await Promise.all([CATALOGUES[language](), ...(reach === 'any-page' ? [FOR_PAGES[language]()] : [])]);
+  return createTranslator(language, Object.assign({}, ...parts.map(({ default: catalogue }) => catalogue)));
 }
 
 /**

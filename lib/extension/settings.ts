@@ -5,7 +5,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { type Settings, UNSET } from '../model/settings.ts';
-import { loadTranslator, type Translator, uiLanguage } from './i18n.ts';
+import { loadTranslator, type Reach, type Translator, uiLanguage } from './i18n.ts';
 import { MOST_OWN_WORDS, OwnWord, SETTING_SCHEMAS } from './settings-schema.ts';
 
 const NAMES = Object.keys(SETTING_SCHEMAS) as (keyof Settings)[];
@@ -31,9 +31,9 @@ export async function readSettings(): Promise<Settings> {
 export const changeSettings = (changes: Partial<Settings>): Promise<void> => browser.storage.sync.set(changes);
 
 /** The words of the user interface in the language the reader chose. */
-export async function chosenTranslator(): Promise<Translator> {
+export async function chosenTranslator(reach: Reach = 'report'): Promise<Translator> {
   const { language } = await readSettings();
-  return loadTranslator(uiLanguage(language === 'auto' ? null : language));
+  return loadTranslator(uiLanguage(language === 'auto' ? null : language), reach);
 }
 
 /** Calls with the settings as they then are, and the names of those that changed, here or on another device. @returns what ends it. */

@@ -65,8 +65,8 @@ function withImports(files: readonly string[]): string[] {
   return [...seen];
 }
 
-/** By the key that the manifest asks for, which nothing but a catalogue defines. */
-const isCatalogue = (file: string): boolean => /\bextDescription\b["']?:/.test(readFileSync(file, 'utf8'));
+/** By a key that nothing but a catalogue defines, and only the part of it that the popup loads. */
+const isCatalogue = (file: string): boolean => /\bfooter_privacy\b["']?:/.test(readFileSync(file, 'utf8'));
 
 /**
  * Prints a line for every budget in both builds.
