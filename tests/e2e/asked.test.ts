@@ -1,13 +1,15 @@
 /** What the reader asks by keyboard and by the menu on a selection. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Harness, poll } from '../../scripts/browsers/harness.ts';
+import { type Harness, poll, sleep } from '../../scripts/browsers/harness.ts';
 import { launch } from '../../scripts/browsers/launch.ts';
 import { chooseInMenu, runCommand } from '../../scripts/browsers/menus.ts';
 import { popupReady, setHighlighting } from '../../scripts/browsers/popup.ts';
 import type { LocalServer } from '../../scripts/lib/serve.ts';
 import { serveSite } from './site.ts';
 
+/** As long as a panel may take to say what stands in it. */
+const ASK_MS = 2_000;
 const ASK = { id: 'ask', label: 'Is this advertising?' };
 const ADVERTISING = { id: 'advertising', label: 'Mark as advertising' };
 const NOT_ADVERTISING = { id: 'not-advertising', label: 'Mark as not advertising' };
@@ -58,7 +60,8 @@ describe.each([
     poll(`an answer like ${pattern}`, async () => {
       const text =
         kind === 'firefox'
-          ? await harness.popupText().catch(() => '')
+          ? // A panel that is torn down while it is asked never answers.
+            await Promise.race([harness.popupText().catch(() => ''), sleep(ASK_MS).then(() => '')])
           : await (await harness.popup(tabId)).evaluate(
               () => (document.querySelector('main > .answer') as HTMLElement | null)?.innerText ?? '',
             );
