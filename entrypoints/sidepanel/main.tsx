@@ -4,11 +4,10 @@ import { mount } from '../../components/mount.tsx';
 import { optionsOpener } from '../../lib/extension/options.ts';
 import { chosenTranslator } from '../../lib/extension/settings.ts';
 import { followActiveTab } from '../../lib/extension/surface/active-tab.ts';
-import { tabClient } from '../../lib/extension/surface/tab-client.ts';
+import { inViewClient } from '../../lib/extension/surface/in-view-client.ts';
 import { App } from './App.tsx';
 import './sidepanel.css';
 
-const clientOf = (tabId: number | null) => tabClient(async () => tabId);
 const translator = await chosenTranslator();
 document.title = translator.text('extName');
-mount(translator, <App followTab={followActiveTab} clientOf={clientOf} openOptions={optionsOpener()} />);
+mount(translator, <App followTab={followActiveTab} clientOf={inViewClient} openOptions={optionsOpener()} />);

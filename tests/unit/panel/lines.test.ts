@@ -2,7 +2,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { changeSettings } from '../../../lib/extension/settings.ts';
 import { followActiveTab } from '../../../lib/extension/surface/active-tab.ts';
+import { inViewClient } from '../../../lib/extension/surface/in-view-client.ts';
 import { panelOpener } from '../../../lib/extension/surface/open-panel.ts';
 import { overhear } from '../../../lib/extension/surface/tab-client.ts';
 import { tellSurfaces } from '../../../lib/extension/tab-told.ts';
@@ -121,5 +123,27 @@ describe('the welcome', () => {
     expect(create).toHaveBeenCalledWith({ url: browser.runtime.getURL('/welcome.html') });
     create.mockRejectedValueOnce(new Error('no tabs here'));
     await welcomeOnce({ reason: 'install' });
+  });
+});
+
+describe('reading a tab that came into view', () => {
+  const read = async (url: string | undefined): Promise<unknown> => {
+    const { id } = await fakeBrowser.tabs.create({ url });
+    const send = vi.spyOn(browser.runtime, 'sendMessage').mockResolvedValue(null as never);
+    await inViewClient(id!).read();
+    return send.mock.lastCall?.[0];
+  };
+
+  it('waits for a click on a site that the reader took out of those that are read', async () => {
+    await changeSettings({ reading: 'all', sites: { 'zeitung.example': 'off' } });
+    expect(await read('https://www.zeitung.example/artikel')).toBeUndefined();
+    expect(await read('https://andere.example/')).toMatchObject({ type: 'read-tab' });
+  });
+
+  it('is the browser’s to refuse elsewhere', async () => {
+    await changeSettings({ reading: 'off', sites: { 'zeitung.example': 'off' } });
+    expect(await read('https://www.zeitung.example/artikel')).toMatchObject({ type: 'read-tab' });
+    await changeSettings({ reading: 'all' });
+    expect(await read('about:config')).toMatchObject({ type: 'read-tab' }); // which says what kind of page it is
   });
 });
