@@ -9,22 +9,21 @@ import { kindOfName, roleOf } from './source-kind.ts';
 
 /** Before whom a sentence is about stand no more words. */
 const HEAD = 3;
+/** An office that acts is the subject: an article and an adjective at most. */
+const HEAD_OFFICE = 2;
 /** Between a writing and whose it is stand no more words: "test by the independent lab Brightbench". */
 const BETWEEN = 3;
 
 /**
+ * "In a study by the University of Lario, …": the writing itself, whose it is, or the one told of before.
+ *
  * @param before the last source named.
- * @returns null for a sentence without a figure, and one that rests on nobody.
+ * @returns null for a sentence without a figure, and one that tells from no writing.
  */
-export function actorOf(statement: Statement, before: Source | null, article: Article): Source | null {
-  if (findFigures(statement.text, article.speech.grammar).length === 0) return null;
-  const names = namesOf(statement, article.speech, article.known);
-  return documentOf(statement, names, before, article) ?? officeOf(statement, names, article);
-}
-
-/** "In a study by the University of Lario, …": the writing itself, whose it is, or the one told of before. */
-function documentOf(statement: Statement, names: readonly Name[], before: Source | null, article: Article): Source | null {
+export function documentOf(statement: Statement, before: Source | null, article: Article): Source | null {
   const { speech, known } = article;
+  if (!hasFigure(statement, article)) return null;
+  const names = namesOf(statement, speech, known);
   const isDocument = ({ text }: Name) => findPhrases(text, speech.sourceKinds).some(({ row }) => row.document);
   const at = names.findIndex((name) => isDocument(name) && isAtHead(statement, name));
   const found = names[at];
@@ -39,12 +38,19 @@ function documentOf(statement: Statement, names: readonly Name[], before: Source
   return isKnown ? { ...before, cue: null } : { kind: 'authority-or-document', name: found.text, cue: null };
 }
 
-/** "The High Court ordered two developers to pay €9 million." */
-function officeOf(statement: Statement, names: readonly Name[], article: Article): Source | null {
-  const actor = names.find(({ isFree }) => isFree);
-  if (!actor || !isAtHead(statement, actor)) return null;
+/**
+ * "The High Court ordered two developers to pay €9 million."
+ *
+ * @returns null for a sentence without a figure, and one in which no office acts.
+ */
+export function officeOf(statement: Statement, article: Article): Source | null {
+  if (!hasFigure(statement, article)) return null;
+  const actor = namesOf(statement, article.speech, article.known).find(({ isFree }) => isFree);
+  if (!actor || wordsOf(statement.text.slice(0, actor.start)).length > HEAD_OFFICE) return null;
   const isOffice = roleOf(actor.text, article.speech)?.kind === 'authority-or-document';
   return isOffice ? { kind: 'authority-or-document', name: actor.text, cue: null } : null;
 }
+
+const hasFigure = ({ text }: Statement, { speech }: Article): boolean => findFigures(text, speech.grammar).length > 0;
 
 const isAtHead = ({ text }: Statement, { start }: Name): boolean => wordsOf(text.slice(0, start)).length <= HEAD;
