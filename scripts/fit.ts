@@ -1,6 +1,7 @@
 /**
  * `npm run fit [-- FOLDER …]`: fits the weights of the signs on pages with gold labels and writes them into lib/promotions/weights.ts; and
- * those of pairing, on the pages with gold claims and facts, into lib/complete/pair-weights.ts. The same pages give the same weights.
+ * those of pairing, on the pages with gold claims and facts, into lib/complete/pair-weights.ts
+ * and claim-weights.ts. The same pages give the same weights.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -14,8 +15,8 @@ import { type CompiledPack, compilePack } from '../lib/text/compile-pack.ts';
 import { ensureBrowser } from './browsers/install.ts';
 import { readGold } from './eval/gold.ts';
 import { table } from './eval/table.ts';
-import { probability } from './fit/logistic.ts';
-import { fitPairs, PAIR_FEATURES, type PairRow, pairRows } from './fit/pairs.ts';
+import { type Fit, probability } from './fit/logistic.ts';
+import { CLAIM_FEATURES, fitClaims, fitPairs, PAIR_FEATURES, type PairRow, pairRows } from './fit/pairs.ts';
 import { FEATURES, rowsWithCopies, type UnitRow } from './fit/rows.ts';
 import { fitWeights } from './fit/weights.ts';
 import { writeWeights } from './fit/write.ts';
@@ -27,6 +28,7 @@ import { readSnapshot, type Snapshot } from './scan/scan-page.ts';
 
 const WEIGHTS_FILE = inRoot('lib', 'promotions', 'weights.ts');
 const PAIR_WEIGHTS_FILE = inRoot('lib', 'complete', 'pair-weights.ts');
+const CLAIM_WEIGHTS_FILE = inRoot('lib', 'complete', 'claim-weights.ts');
 const FOLDERS = [inRoot('tests', 'pages'), inRoot('tests', 'corpus', 'fitted')];
 /** Pages are dealt into so many parts; each is judged by weights fitted on the others. */
 const PARTS = 5;
@@ -60,13 +62,17 @@ await command(async () => {
 });
 
 function writePairs(rows: readonly PairRow[]): void {
-  const fit = fitPairs(rows);
-  const weights = Object.fromEntries(PAIR_FEATURES.map((feature, index) => [feature, fit.weights[index]!]));
-  writeFileSync(PAIR_WEIGHTS_FILE, writeWeights(readFileSync(PAIR_WEIGHTS_FILE, 'utf8'), fit.bias, weights));
   const right = rows.filter(({ positive }) => positive).length;
-  console.log(`\n${rows.length} pairs of a claim and a fact, ${right} of them an editor's\n`);
-  console.log(table([['sign', 'weight'], ...PAIR_FEATURES.map((feature, index) => [feature, fit.weights[index]!.toFixed(2)])]).join('\n'));
-  console.log(`\nWritten: ${PAIR_WEIGHTS_FILE}`);
+  console.log(`\n${rows.length} pairs of a claim and a fact, copies included, ${right} of them an editor's\n`);
+  writeSigns(PAIR_WEIGHTS_FILE, PAIR_FEATURES, fitPairs(rows));
+  writeSigns(CLAIM_WEIGHTS_FILE, CLAIM_FEATURES, fitClaims(rows));
+}
+
+function writeSigns(file: string, features: readonly string[], fit: Fit): void {
+  const weights = Object.fromEntries(features.map((feature, index) => [feature, fit.weights[index]!]));
+  writeFileSync(file, writeWeights(readFileSync(file, 'utf8'), fit.bias, weights));
+  console.log(table([['sign', 'weight'], ...features.map((feature, index) => [feature, fit.weights[index]!.toFixed(2)])]).join('\n'));
+  console.log(`\nWritten: ${file}`);
 }
 
 async function rowsOfPages(folders: readonly string[]): Promise<{ rows: UnitRow[]; pairs: PairRow[] }> {

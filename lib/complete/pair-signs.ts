@@ -20,7 +20,7 @@ export interface ClaimProfile extends Profile {
   techniques: readonly Technique[];
   isQuestion: boolean;
   /** Of the whole promotion it stands in: what a short line leaves unsaid. */
-  promotion: ReadonlySet<string>;
+  promotion: Pick<Profile, 'pieces' | 'topics'>;
 }
 
 /** What all claims and facts of an article share. */
@@ -36,10 +36,6 @@ export interface Article {
   hasRatings: boolean;
 }
 
-/** Calls to click, with nothing said about the matter. */
-const EMPTY_CALLS: ReadonlySet<Technique> = new Set(['click-lure', 'free-bait', 'scarcity', 'exclusivity', 'urgency', 'testimonial']);
-/** Shorter claims are buttons and headlines. */
-const SHORT = 6;
 /** More shared topics tell no more. */
 const MOST_TOPICS = 2;
 
@@ -47,56 +43,108 @@ export type PairSigns = Partial<Record<keyof PairWeights, number>>;
 
 /** @param best likeness of the fact that is most like the claim. */
 export function pairSigns(claim: ClaimProfile, fact: Profile, source: SourcedFact['source'], article: Article, best: number): PairSigns {
-  const has = (technique: Technique) => claim.techniques.includes(technique);
+  const has = (...techniques: Technique[]) => techniques.some((technique) => claim.techniques.includes(technique));
   const about = (...topics: Topic[]) => topics.some((topic) => fact.topics.has(topic));
+  const weigh = (topics: readonly Topic[]) =>
+    Math.min(
+      MOST_TOPICS,
+      topics.reduce((sum, topic) => sum + article.topicWeight(topic), 0),
+    );
   const shared = [...claim.topics].filter((topic) => fact.topics.has(topic));
+  const further = [...claim.promotion.topics].filter((topic) => fact.topics.has(topic) && !claim.topics.has(topic));
   const measures = kindsOf(claim.figures);
   const measured = kindsOf(fact.figures);
-  const asksToTrade = has('buy-sell-call') && article.isMarket;
-  const similar = similarity(claim.pieces, fact.pieces, article.pieceWeight);
   const both = (kind: Measure) => Number(measures.has(kind) && measured.has(kind));
-  const isEmpty =
-    claim.topics.size === 0 && claim.techniques.length > 0 && claim.techniques.every((technique) => EMPTY_CALLS.has(technique));
+  const trades = asksToTrade(claim, article);
+  const promises = has('promised-return');
+  const isNamed = source.kind === 'named-independent';
+  const similar = similarity(claim.pieces, fact.pieces, article.pieceWeight);
+  const ofSubject = (words: ReadonlySet<string>) => article.subject.some((name) => words.has(name));
   return {
     similar,
     mostSimilar: Number(similar > 0 && similar === best),
-    similarToPromotion: similarity(claim.promotion, fact.pieces, article.pieceWeight),
-    topic: Math.min(
-      MOST_TOPICS,
-      shared.reduce((sum, topic) => sum + article.topicWeight(topic), 0),
-    ),
+    similarToPromotion: similarity(claim.promotion.pieces, fact.pieces, article.pieceWeight),
+    topic: weigh(shared),
+    anyTopic: Number(shared.length > 0),
+    promotionTopic: weigh(further),
     bothMoney: both('money'),
     bothShare: both('share'),
     bothTime: both('time'),
-    bothCount: both('count'),
+    bothFigures: Number(measures.size > 0 && measured.size > 0),
     figureAlone: Number(measures.size > 0 && ![...measures].some((kind) => measured.has(kind))),
-    trade: Number(asksToTrade),
-    tradeQuestion: Number(asksToTrade && claim.isQuestion),
-    tradeAdvice: Number(asksToTrade && (article.hasRatings ? about('rating') : about('price') && measured.size > 0)),
-    tradePrice: Number(asksToTrade && about('price')),
-    tradeResults: Number(asksToTrade && about('results')),
-    promise: Number(has('promised-return')),
-    promiseForecast: Number(has('promised-return') && about('rating', 'outlook', 'valuation', 'yield', 'loss')),
-    praiseQuality: Number((has('superlative') || has('testimonial')) && about('quality', 'study', 'price-offer')),
-    crowdCustomers: Number(has('fear-of-missing-out') && about('customers', 'sales', 'loss')),
+    bothSubject: Number(ofSubject(claim.words) && ofSubject(fact.words)),
+    tradeRating: Number(trades && about('rating')),
+    tradeValuation: Number(trades && about('valuation')),
+    tradePrice: Number(trades && !article.hasRatings && about('price')),
+    tradeNamed: Number(trades && isNamed),
+    promiseRating: Number(promises && about('rating')),
+    promiseStudy: Number(promises && about('study')),
+    promiseRisk: Number(promises && about('yield', 'loss', 'valuation', 'outlook', 'safety')),
+    promiseNamed: Number(promises && (isNamed || source.kind === 'authority-or-document')),
+    praiseQuality: Number(has('superlative', 'testimonial') && about('quality', 'study', 'price-offer', 'endurance')),
     scarceAvailable: Number(has('scarcity') && about('availability', 'sales')),
     urgentDeadline: Number(has('urgency') && about('deadline', 'availability')),
-    empty: Number(isEmpty),
-    click: Number(has('click-lure') && !asksToTrade),
-    free: Number(has('free-bait')),
-    short: Number(claim.words.size < SHORT && !asksToTrade),
-    question: Number(claim.isQuestion),
-    independent: Number(source.kind === 'named-independent' || source.kind === 'authority-or-document'),
+    named: Number(isNamed),
+    authority: Number(source.kind === 'authority-or-document'),
     unattributed: Number(source.kind === 'unattributed'),
+    anonymous: Number(source.kind === 'anonymous'),
+    ...claimSigns(claim, article),
   };
 }
+
+/** Calls to click, with nothing said about the matter. */
+const EMPTY_CALLS: ReadonlySet<Technique> = new Set(['click-lure', 'free-bait', 'scarcity', 'exclusivity', 'urgency', 'testimonial']);
+/** Shorter claims are buttons and headlines. */
+const SHORT = 6;
+
+/** What the claim alone tells of whether an article may hold anything on it. */
+export function claimSigns(claim: ClaimProfile, article: Article) {
+  const has = (technique: Technique) => claim.techniques.includes(technique);
+  const trades = asksToTrade(claim, article);
+  const onlyCalls = claim.techniques.length > 0 && claim.techniques.every((technique) => EMPTY_CALLS.has(technique));
+  return {
+    trade: Number(trades),
+    click: Number(has('click-lure') && !trades),
+    exclusive: Number(has('exclusivity')),
+    free: Number(has('free-bait')),
+    promise: Number(has('promised-return')),
+    superlative: Number(has('superlative')),
+    empty: Number(onlyCalls && claim.topics.size === 0),
+    noTopic: Number(claim.topics.size === 0),
+    short: Number(claim.words.size < SHORT && !trades),
+    length: Math.log(Math.max(2, claim.words.size)),
+    question: Number(claim.isQuestion),
+    figure: Number(claim.figures.length > 0),
+    ofSubject: Number(article.subject.some((name) => claim.words.has(name))),
+  };
+}
+
+export type ClaimSigns = ReturnType<typeof claimSigns>;
+
+const asksToTrade = (claim: ClaimProfile, article: Article): boolean => claim.techniques.includes('buy-sell-call') && article.isMarket;
 
 export const lowerWords = (text: string): Set<string> => new Set(wordsOf(text).map((word) => word.toLowerCase()));
 
 /** Signs of which one at least ties a fact to a claim; the others only tell how likely a tie is. */
-const TIES = ['topic', 'bothMoney', 'bothShare', 'bothTime', 'bothCount', 'tradeAdvice', 'promiseForecast', 'scarceAvailable'] as const;
+const TIES = [
+  'anyTopic',
+  'promotionTopic',
+  'bothMoney',
+  'bothShare',
+  'bothTime',
+  'tradeRating',
+  'tradeValuation',
+  'tradePrice',
+  'promiseRating',
+  'promiseStudy',
+  'promiseRisk',
+  'praiseQuality',
+  'scarceAvailable',
+  'urgentDeadline',
+] as const;
 /** Sentences less alike have no word in common. */
 const ALIKE = 0.03;
 
 /** They have a matter in common. That both are about whom the whole article is about is none. */
-export const isTied = (signs: PairSigns): boolean => (signs.similar ?? 0) >= ALIKE || TIES.some((sign) => (signs[sign] ?? 0) > 0);
+export const isTied = ({ similar = 0, similarToPromotion = 0, ...signs }: PairSigns): boolean =>
+  similar >= ALIKE || similarToPromotion >= ALIKE || TIES.some((sign) => (signs[sign] ?? 0) > 0);

@@ -3,18 +3,17 @@ import type { OutsideWords } from '../model/outside-words.ts';
 import type { Topic } from '../model/pack.ts';
 import type { Claim, Figure, PairedFact, Promotion, Report } from '../model/report.ts';
 import { compileRows, findPhrases } from '../text/phrase.ts';
+import { BIAS as CLAIM_BIAS, WEIGHTS as CLAIM_WEIGHTS, type ClaimWeights } from './claim-weights.ts';
 import { reasonsFor } from './pair-reasons.ts';
-import { type Article, type ClaimProfile, isTied, lowerWords, type Profile, pairSigns } from './pair-signs.ts';
+import { type Article, type ClaimProfile, claimSigns, isTied, lowerWords, type Profile, pairSigns } from './pair-signs.ts';
 import { BIAS, type PairWeights, WEIGHTS } from './pair-weights.ts';
 import { relationOf } from './relation.ts';
 import { piecesOf, pieceWeights, similarity } from './similarity.ts';
 
 /** Shown beside one claim at most. */
 const MAX_FACTS = 3;
-/** So likely the best fact must be one a careful editor would put beside the claim; else the article holds nothing on it. */
-const THRESHOLD = 0.16;
 /** Further facts must be this share as likely as the best. */
-const NEXT = 0.25;
+const NEXT = 0.12;
 /** So many facts on prices and ratings make an article one about the market. */
 const MARKET_FACTS = 2;
 
@@ -36,9 +35,10 @@ export function pairClaims(report: PairInput, words: Pick<OutsideWords, 'topics'
       .filter(({ signs }) => isTied(signs))
       .map((pair) => ({ ...pair, score: probability(pair.signs) }))
       .sort((x, y) => y.score - x.score || y.fact.figures.length - x.fact.figures.length || x.fact.text.localeCompare(y.fact.text))
-      .filter(({ score }, _, [first]) => first!.score >= THRESHOLD && score >= first!.score * NEXT)
+      .filter(({ score }, _, [first]) => score >= first!.score * NEXT)
       .slice(0, MAX_FACTS);
-    const paired = best.map(
+    const shown = best[0] && holdsAnything({ best: logOdds(best[0].signs), ...claimSigns(own, article) }) ? best : [];
+    const paired = shown.map(
       ({ fact, profile, score }): PairedFact => ({
         fact: fact.id,
         score: Math.round(score * 100) / 100,
@@ -54,11 +54,17 @@ export function pairClaims(report: PairInput, words: Pick<OutsideWords, 'topics'
 export const mostSimilar = (own: ClaimProfile, facts: readonly { profile: Profile }[], { pieceWeight }: Article): number =>
   Math.max(0, ...facts.map(({ profile }) => similarity(own.pieces, profile.pieces, pieceWeight)));
 
-/** 0..1, from the signs' weights. */
-function probability(signs: Partial<Record<keyof PairWeights, number>>): number {
-  const odds = Object.entries(signs).reduce((sum, [sign, value]) => sum + WEIGHTS[sign as keyof PairWeights] * value, BIAS);
-  return 1 / (1 + Math.exp(-odds));
+function logOdds(signs: Partial<Record<keyof PairWeights, number>>): number {
+  return Object.entries(signs).reduce((sum, [sign, value]) => sum + WEIGHTS[sign as keyof PairWeights] * value, BIAS);
 }
+
+/** More likely than not the article holds something on the claim. */
+function holdsAnything(signs: Record<keyof ClaimWeights, number>): boolean {
+  return Object.entries(signs).reduce((sum, [sign, value]) => sum + CLAIM_WEIGHTS[sign as keyof ClaimWeights] * value, CLAIM_BIAS) > 0;
+}
+
+/** 0..1, from the signs' weights. */
+const probability = (signs: Partial<Record<keyof PairWeights, number>>): number => 1 / (1 + Math.exp(-logOdds(signs)));
 
 interface Said {
   text: string;
@@ -78,8 +84,9 @@ export function readerOf(
   const rows = compileRows(topics);
   const names = new Set(subject);
   const pieces = (text: string) => piecesOf(text, grammar, names);
+  const topicsOf = (text: string) => new Set(findPhrases(text, rows).map(({ row }) => row.topic));
   const profile = ({ text, figures }: Said): Profile => ({
-    topics: new Set(findPhrases(text, rows).map(({ row }) => row.topic)),
+    topics: topicsOf(text),
     pieces: pieces(text),
     words: lowerWords(text),
     figures,
@@ -90,7 +97,7 @@ export function readerOf(
       ...profile(claim),
       techniques: claim.techniques,
       isQuestion: claim.text.includes('?'),
-      promotion: pieces(promotion?.text ?? ''),
+      promotion: { pieces: pieces(promotion?.text ?? ''), topics: topicsOf(promotion?.text ?? '') },
     }),
   };
 }

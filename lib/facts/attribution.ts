@@ -1,7 +1,9 @@
 /** Who is said to have said each sentence of an article, and what kind of source that is. */
-import type { SourcedFact } from '../model/report.ts';
+import type { SourcedFact, SourceKind } from '../model/report.ts';
 import { wordsOf } from '../text/words.ts';
+import { documentOf, officeOf } from './actor.ts';
 import { type Cue, type Cues, cuesOf, isOf, type Statement } from './cues.ts';
+import { introductionsOf } from './introductions.ts';
 import { isProper, knownNames, type Name, namesOf } from './names.ts';
 import { kindOfName, kindOfWords, roleOf } from './source-kind.ts';
 import { carriesOn, speakerOf, speakerOfQuote } from './speaker.ts';
@@ -25,12 +27,15 @@ export interface Article {
   subjectName: string | null;
   /** Lower-case words of its names. */
   known: ReadonlySet<string>;
+  /** Kinds of those introduced by a role, by the lower-case words of their names. */
+  introduced: ReadonlyMap<string, SourceKind>;
 }
 
 export function articleOf(statements: readonly Statement[], speech: SpeechWords, subject: readonly string[]): Article {
   const isSubject = (word: string) => subject[0] === word.toLowerCase();
   const subjectName = statements.flatMap(({ text }) => wordsOf(text)).find(isSubject) ?? null;
-  return { speech, subject, subjectName, known: knownNames(statements, speech, subject) };
+  const known = knownNames(statements, speech, subject);
+  return { speech, subject, subjectName, known, introduced: introductionsOf(statements, speech, known) };
 }
 
 /**
@@ -44,14 +49,19 @@ export function attribute(statements: readonly Statement[], article: Article): S
   let before: Source | null = null;
   let mentioned: Source | null = null;
   const named = new Map<unknown, string>();
+  // What an office did is no count that goes on.
+  const acts = new Set<Source>();
   statements.forEach((statement, index) => {
     const last = statements[index - 1]?.block === statement.block ? sources[index - 1]! : UNATTRIBUTED;
     const names = namesOf(statement, speech, article.known).filter(({ text }) => isProper(text, article.known, speech));
     for (const { text } of names) named.set(roleOf(text, speech), text);
     const context = { before, mentioned, goesOn: last.kind !== 'unattributed' };
     const found = standsFor(sourceOf(statement, cues[index]!, context, article), { before, named }, article);
-    const source =
-      found.kind === 'unattributed' && goesOnCounting(statements[index - 1]!, statement, last, names) ? { ...last, cue: null } : found;
+    const goesOn = found.kind === 'unattributed' && !acts.has(last) && goesOnCounting(statements[index - 1]!, statement, last, names);
+    const told = found.kind !== 'unattributed' ? found : goesOn ? { ...last, cue: null } : documentOf(statement, before, article);
+    const act = told ? null : officeOf(statement, article);
+    if (act) acts.add(act);
+    const source = told ?? act ?? found;
     sources.push(source);
     if (source.kind !== 'unattributed') before = source;
     const person = names.find(({ text, isFree }) => isFree && wordsOf(text).length > 1);

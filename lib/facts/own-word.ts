@@ -4,9 +4,17 @@ import type { SourcedFact } from '../model/report.ts';
 import { findPhrases } from '../text/phrase.ts';
 import { wordsOf } from '../text/words.ts';
 import type { Article, Source } from './attribution.ts';
+import { isProper, namesOf } from './names.ts';
+import { roleOf } from './source-kind.ts';
 
 /** What a company reports of itself needs no cue to be its own word. */
 const OWN_RESULTS = new Set<Topic>(['results', 'dividend', 'outlook']);
+/** An article with so many sentences on them is about a company's business. */
+const MIN_RESULTS = 2;
+/** What others think of it, and what the market does. */
+const NOT_OWN = new Set<Topic>(['rating', 'price']);
+/** Before the one a sentence is about stand no more words. */
+const HEAD = 3;
 /** Sentences that name a source before all others count as that source's. */
 const MIN_NAMED = 2;
 /** … and this share of all: a report that names its one source once in a while. */
@@ -16,11 +24,13 @@ const MOST_NAMED = 0.2;
 export function withOwnWord(facts: readonly (SourcedFact & { statement: number })[], article: Article): SourcedFact[] {
   const only = onlyParty(facts);
   const speaks = facts.some(({ source }) => source.kind === 'self-reported' && source.name);
+  const tellsResults = facts.filter((fact) => isOwnWord(fact, article)).length >= MIN_RESULTS;
   return facts.map(({ statement, ...fact }) => {
     if (fact.source.kind !== 'unattributed') return fact;
-    const isOwn = speaks && isOwnWord(fact, article);
+    const actor = speaks && tellsResults ? ownActor(fact.text, article) : null;
+    const isOwn = speaks && (actor || isOwnWord(fact, article));
     const source: Source = isOwn
-      ? { kind: 'self-reported', name: article.subjectName, cue: null }
+      ? { kind: 'self-reported', name: actor ?? article.subjectName, cue: null }
       : only && statement > only.from
         ? only.source
         : fact.source;
@@ -36,6 +46,20 @@ function onlyParty(facts: readonly (SourcedFact & { statement: number })[]): { s
   if (attributed.some(({ source }) => source.kind !== 'authority-or-document')) return null;
   return { source: { ...first.source, cue: null }, from: first.statement };
 }
+
+/** "The company cut its forecast to …": whom the article is about does something that has a number. What its shares do is nobody's word. */
+function ownActor(text: string, { speech, known, subject, subjectName }: Article): string | null {
+  if (!/\d/.test(text) || findPhrases(text, speech.topics).some(({ row }) => NOT_OWN.has(row.topic))) return null;
+  const actor = namesOf({ text, quotes: [], block: 0 }, speech, known).find(({ isFree }) => isFree);
+  if (!actor || wordsOf(text.slice(0, actor.start)).length > HEAD) return null;
+  const row = roleOf(actor.text, speech);
+  if (wordsOf(actor.text).some((word) => subject.includes(word.toLowerCase())))
+    return !row || row.kind === 'self-reported' ? actor.text : null;
+  const isCompany = row?.kind === 'self-reported' && !row.people && !isProper(actor.text, known, speech);
+  return isCompany ? withSubject(actor.text, subjectName) : null;
+}
+
+const withSubject = (role: string, subject: string | null): string => (subject ? `${role} (${subject})` : role);
 
 /** Figures of its results; a rating of them is somebody else's. */
 function isOwnWord(fact: SourcedFact, { speech }: Article): boolean {

@@ -18,18 +18,25 @@ export function roleOf(text: string, speech: SpeechWords): SourceKindWords | und
 }
 
 /** @param sentence the sentence in which the name stands, with what it is explained by. */
-export function kindOfName(name: string, sentence: string, { speech, subject, known }: Article): SourceKind {
-  const row = roleOf(`${name} ${explanationOf(name, sentence)}`, speech);
+export function kindOfName(name: string, sentence: string, { speech, subject, known, introduced }: Article): SourceKind {
+  const explanation = explanationOf(name, sentence, speech);
+  const row = roleOf(`${name} ${explanation}`, speech);
   const words = wordsOf(name).map((word) => word.toLowerCase());
   if (row?.kind === 'authority-or-document' || row?.kind === 'anonymous') return row.kind;
-  if (words.some((word) => subject.includes(word))) return 'self-reported';
+  const isOfSubject = (all: readonly string[]) => all.some((word) => subject.includes(word));
+  // "Banque de Grèce" is no word of Greece, the article's subject.
+  const isInstitution = row?.kind === 'named-independent' && !row.people;
+  if (!isInstitution && isOfSubject(words)) return 'self-reported';
   if (row?.people && row.kind === 'named-independent' && !words.some((word) => known.has(word))) return 'anonymous';
-  return row?.kind ?? 'named-independent';
+  return row?.kind ?? introduced.get(words.at(-1) ?? '') ?? 'named-independent';
 }
 
-function explanationOf(name: string, sentence: string): string {
+/** What stands beside a name to explain it, of several places the first that tells a role. */
+export function explanationOf(name: string, sentence: string, speech: SpeechWords): string {
   const at = sentence.indexOf(name);
   const after = sentence.slice(at + name.length).slice(0, MAX_EXPLANATION);
   const before = sentence.slice(Math.max(0, at - MAX_EXPLANATION), at);
-  return after.match(/^\s?\(([^)]*)\)/)?.[1] ?? after.match(/^,\s([^,.;:]*)[,.]/)?.[1] ?? before.match(/([^,.;:“”"»«]*),\s$/)?.[1] ?? '';
+  const all = [after.match(/^\s?\(([^)]*)\)/)?.[1], after.match(/^,\s([^,.;:]*)[,.]/)?.[1], before.match(/([^,.;:“”"»«]*),\s$/)?.[1]];
+  const said = all.filter((each) => each !== undefined);
+  return said.find((each) => roleOf(each, speech)) ?? said[0] ?? '';
 }

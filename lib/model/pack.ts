@@ -80,6 +80,8 @@ export interface SourceKindRow extends PackRow {
   kind: SourceKind;
   /** People by their trade or part ("analyst", "witness"): without a name beside it they are anonymous. */
   people?: true;
+  /** Writings and inquiries ("study", "law"): what stands in them is their word without any verb of saying. */
+  document?: true;
 }
 
 /** Wording of a technique inside a promotion: there it need not tell promotion from editorial text, and so may be common. */

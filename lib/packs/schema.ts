@@ -52,7 +52,7 @@ export const ROW_SCHEMAS = {
     name: v.picklist(['before', 'after', 'either', 'none']),
     kind: v.nullable(sourceKind),
   }),
-  'source-kinds': v.strictObject({ ...row, kind: sourceKind, people: v.optional(v.literal(true)) }),
+  'source-kinds': v.strictObject({ ...row, kind: sourceKind, people: v.optional(v.literal(true)), document: v.optional(v.literal(true)) }),
   techniques: v.strictObject({ ...row, technique: v.picklist(TECHNIQUES) }),
   topics: v.strictObject({ ...row, topic: v.picklist(TOPICS) }),
 };

@@ -1,48 +1,86 @@
 /** Claims and facts of articles with gold pairs: each pair with its signs, and whether a careful editor put the two side by side. */
+import { WEIGHTS as CLAIM_WEIGHTS, type ClaimWeights } from '../../lib/complete/claim-weights.ts';
 import { articleOf, mostSimilar, readerOf } from '../../lib/complete/pair.ts';
-import { isTied, pairSigns } from '../../lib/complete/pair-signs.ts';
+import { type ClaimSigns, claimSigns, pairSigns } from '../../lib/complete/pair-signs.ts';
 import { type PairWeights, WEIGHTS } from '../../lib/complete/pair-weights.ts';
 import type { OutsideWords } from '../../lib/model/outside-words.ts';
 import type { Report } from '../../lib/model/report.ts';
 import type { Gold } from '../eval/gold.ts';
 import { pairSentences } from '../eval/text.ts';
-import { type Fit, fitLogistic, type Row } from './logistic.ts';
+import { forgetfulClaim, forgetfulFact, randomOf } from './forget.ts';
+import { type Fit, fitLogistic, logOdds, type Row } from './logistic.ts';
 
 export const PAIR_FEATURES = Object.keys(WEIGHTS) as (keyof PairWeights)[];
+export const CLAIM_FEATURES = Object.keys(CLAIM_WEIGHTS) as (keyof ClaimWeights)[];
 
+/** Copies of each article in which something is forgotten. */
+const COPIES = 8;
 /** Two hundred claims tell little of rare signs: they are held near zero. */
-const RIDGE = 2;
+const RIDGE = 3 * COPIES;
+const CLAIM_RIDGE = 2 * COPIES;
+/** Articles are dealt into so many parts; the facts of each are weighed by the others for the weights of claims. */
+const PARTS = 7;
 
 export interface PairRow extends Row {
   page: string;
-  /** Id of the claim. */
+  /** Copy of the article and id of the claim. */
   claim: string;
+  claimSigns: ClaimSigns;
   /** A careful editor found something in the article to put beside the claim. */
   hasFacts: boolean;
 }
 
-/** The pairs of an article; none where the gold has none. */
+/** The pairs of an article, once for each forgetful copy; none where the gold has none, or does not list all facts an editor could choose from. */
 export function pairRows(gold: Gold, report: Report, words: OutsideWords): PairRow[] {
-  if (!gold.claims || !gold.facts) return [];
+  if (!gold.claims?.some(({ best_facts }) => best_facts) || !gold.facts || gold.facts_complete === false) return [];
   const reader = readerOf(report, words);
-  const facts = report.facts.map((fact) => ({ fact, profile: reader.profile(fact) }));
-  const article = articleOf(report, facts);
+  const read = report.facts.map((fact) => ({ fact, profile: reader.profile(fact) }));
   const goldOf = new Map([...pairSentences(gold.facts, report.facts)].map(([wanted, found]) => [found, wanted]));
-  return [...pairSentences(gold.claims, report.claims)].flatMap(([wanted, found]) => {
+  const claims = [...pairSentences(gold.claims, report.claims)].flatMap(([wanted, found]) => {
     const claim = report.claims[found]!;
-    const best = gold.claims![wanted]!.best_facts ?? [];
-    const own = reader.claim(
-      claim,
-      report.promotions.find(({ id }) => id === claim.promotion),
-    );
-    const most = mostSimilar(own, facts, article);
-    return facts.flatMap(({ fact, profile }, index): PairRow[] => {
-      const signs = pairSigns(own, profile, fact.source, article, most);
-      if (!isTied(signs)) return [];
-      const values = PAIR_FEATURES.map((feature) => signs[feature] ?? 0);
-      return [{ page: gold.id, claim: claim.id, values, positive: best.includes(goldOf.get(index) ?? -1), hasFacts: best.length > 0 }];
-    });
+    const promotion = report.promotions.find(({ id }) => id === claim.promotion);
+    const best = gold.claims![wanted]!.best_facts;
+    return best && promotion?.inArticle !== false ? [{ id: claim.id, best, profile: reader.claim(claim, promotion) }] : [];
   });
+  return Array.from({ length: COPIES }, (_, copy) => {
+    const random = randomOf(copy + 1);
+    const facts = read.map(({ fact, profile }) => ({ fact, profile: forgetfulFact(profile, random) }));
+    const article = articleOf(report, facts);
+    return claims.flatMap(({ id, best, profile }) => {
+      const own = forgetfulClaim(profile, random);
+      const most = mostSimilar(own, facts, article);
+      return facts.map((each, index): PairRow => {
+        const signs = pairSigns(own, each.profile, each.fact.source, article, most);
+        return {
+          page: gold.id,
+          claim: `${copy} ${id}`,
+          claimSigns: claimSigns(own, article),
+          values: PAIR_FEATURES.map((feature) => signs[feature] ?? 0),
+          positive: best.includes(goldOf.get(index) ?? -1),
+          hasFacts: best.length > 0,
+        };
+      });
+    });
+  }).flat();
 }
 
 export const fitPairs = (rows: readonly PairRow[]): Fit => fitLogistic(rows, RIDGE);
+
+/** Whether the article holds anything on a claim, by its best fact as other articles weigh it. */
+export function fitClaims(rows: readonly PairRow[]): Fit {
+  const pages = [...new Set(rows.map(({ page }) => page))].sort();
+  const partOf = new Map(pages.map((page, index) => [page, index % PARTS]));
+  const claims = Array.from({ length: PARTS }, (_, part) => {
+    const fit = fitPairs(rows.filter(({ page }) => partOf.get(page) !== part));
+    const own = Map.groupBy(
+      rows.filter(({ page }) => partOf.get(page) === part),
+      ({ page, claim }) => `${page} ${claim}`,
+    );
+    return [...own.values()].map((pairs): Row => {
+      const best = Math.max(...pairs.map(({ values }) => logOdds(fit, values)));
+      const signs: Record<keyof ClaimWeights, number> = { best, ...pairs[0]!.claimSigns };
+      return { values: CLAIM_FEATURES.map((feature) => signs[feature]), positive: pairs[0]!.hasFacts };
+    });
+  }).flat();
+  return fitLogistic(claims, CLAIM_RIDGE);
+}

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { articleOf, attribute } from '../../../lib/facts/attribution.ts';
 import type { Statement } from '../../../lib/facts/cues.ts';
+import { findFacts } from '../../../lib/facts/index.ts';
 import { compileSpeech } from '../../../lib/facts/words.ts';
 import { readOutsideWordsOf } from '../../../lib/packs/read-packs.ts';
 import { quotations } from '../../../lib/text/quotes.ts';
@@ -52,6 +53,22 @@ describe('one sentence', () => {
     expect(source('de', sentence).kind).toBe('unattributed');
   });
 
+  it('is the word of the office that acts or counts, where there is something to count', () => {
+    expect(source('en', 'The High Court ordered two developers to pay 9 million euros.')).toMatchObject({
+      kind: 'authority-or-document',
+      name: 'High Court',
+    });
+    expect(source('en', 'The High Court moved to a new building.').kind).toBe('unattributed');
+    expect(source('en', 'Two developers have to pay 9 million euros.').kind).toBe('unattributed');
+  });
+
+  it('is the word of the writing it tells from', () => {
+    expect(source('en', 'A study by the University of Lario put the share of late loans at 31 percent.').name).toContain(
+      'University of Lario',
+    );
+    expect(source('de', 'Nach dem Energiegesetz gibt es höchstens 70 Prozent.').kind).toBe('authority-or-document');
+  });
+
   it('takes what the article is about for its own source', () => {
     expect(source('de', 'Nordlicht rechnet mit einem Umsatz von 3 Millionen Euro.', ['nordlicht']).kind).toBe('self-reported');
     expect(source('de', 'Nordlicht rechnet mit einem Umsatz von 3 Millionen Euro.').kind).toBe('named-independent');
@@ -78,5 +95,44 @@ describe('from sentence to sentence', () => {
   it('says whom "the authority" stands for', () => {
     const found = sources('de', ['Die Netzbehörde Aue prüft den Fall seit Mai.', 'Laut der Behörde sind 40 Haushalte betroffen.']);
     expect(found[1]!.name).toBe('Behörde (Netzbehörde Aue)');
+  });
+});
+
+describe('a name introduced before', () => {
+  it('keeps the kind it was introduced with', () => {
+    const told = 'Cornhusk told customers that prices would rise.';
+    expect(sources('en', ['Among them is the insurer Cornhusk.', told])[1]!.kind).toBe('self-reported');
+    expect(source('en', told).kind).toBe('named-independent');
+  });
+
+  it('is explained by the role before it, not by what follows', () => {
+    expect(source('en', 'Its founder, Marcus Teale, blamed unexpected findings of the auditors.').kind).toBe('self-reported');
+  });
+
+  it('is an institution’s, though the article is about the country in its name', () => {
+    expect(source('en', 'Prices fell, the University of Lario said.', ['lario']).kind).toBe('named-independent');
+  });
+});
+
+describe('what a company does that the article tells the results of', () => {
+  const running = (sentences: readonly string[]) =>
+    sentences.map((exact, block) => ({
+      at: { exact, start: block * 1000, end: block * 1000 + exact.length, prefix: '', suffix: '' },
+      block,
+      quotes: [],
+      links: [],
+    }));
+  const said = 'Tasso said revenue fell 3% to $410 million.';
+  const results = 'Net income fell to $20 million.';
+  const act = 'The company cut its staff by 400.';
+
+  it('is its own word', () => {
+    const facts = findFacts(running([said, results, act]), packs.en, ['tasso']);
+    expect(facts.at(-1)!.source).toMatchObject({ kind: 'self-reported', name: expect.stringContaining('Tasso') });
+  });
+
+  it('is nobody’s elsewhere', () => {
+    const facts = findFacts(running(['The town has 3,000 inhabitants.', act]), packs.en, ['tasso']);
+    expect(facts.at(-1)!.source.kind).toBe('unattributed');
   });
 });

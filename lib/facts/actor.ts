@@ -1,0 +1,56 @@
+/** Whose a sentence is that says nothing of saying: a study's or law's that it tells from, an office's whose act or count it tells. */
+import { findFigures } from '../text/figures.ts';
+import { findPhrases } from '../text/phrase.ts';
+import { wordsOf } from '../text/words.ts';
+import type { Article, Source } from './attribution.ts';
+import type { Statement } from './cues.ts';
+import { isProper, type Name, namesOf } from './names.ts';
+import { kindOfName, roleOf } from './source-kind.ts';
+
+/** Before whom a sentence is about stand no more words. */
+const HEAD = 3;
+/** An office that acts is the subject: an article and an adjective at most. */
+const HEAD_OFFICE = 2;
+/** Between a writing and whose it is stand no more words: "test by the independent lab Brightbench". */
+const BETWEEN = 3;
+
+/**
+ * "In a study by the University of Lario, …": the writing itself, whose it is, or the one told of before.
+ *
+ * @param before the last source named.
+ * @returns null for a sentence without a figure, and one that tells from no writing.
+ */
+export function documentOf(statement: Statement, before: Source | null, article: Article): Source | null {
+  const { speech, known } = article;
+  if (!hasFigure(statement, article)) return null;
+  const names = namesOf(statement, speech, known);
+  const isDocument = ({ text }: Name) => findPhrases(text, speech.sourceKinds).some(({ row }) => row.document);
+  const at = names.findIndex((name) => isDocument(name) && isAtHead(statement, name));
+  const found = names[at];
+  if (!found) return null;
+  const isNamed = ({ text }: Name) => isProper(text, known, speech);
+  if (isNamed(found)) return { kind: 'authority-or-document', name: found.text, cue: null };
+  const next = names[at + 1];
+  const between = next ? statement.text.slice(found.end, next.start) : '';
+  if (next && isNamed(next) && !/[,;:]/.test(between) && wordsOf(between).length <= BETWEEN)
+    return { kind: kindOfName(next.text, statement.text, article), name: next.text, cue: null };
+  const isKnown = before?.kind === 'authority-or-document' || before?.kind === 'named-independent';
+  return isKnown ? { ...before, cue: null } : { kind: 'authority-or-document', name: found.text, cue: null };
+}
+
+/**
+ * "The High Court ordered two developers to pay €9 million."
+ *
+ * @returns null for a sentence without a figure, and one in which no office acts.
+ */
+export function officeOf(statement: Statement, article: Article): Source | null {
+  if (!hasFigure(statement, article)) return null;
+  const actor = namesOf(statement, article.speech, article.known).find(({ isFree }) => isFree);
+  if (!actor || wordsOf(statement.text.slice(0, actor.start)).length > HEAD_OFFICE) return null;
+  const isOffice = roleOf(actor.text, article.speech)?.kind === 'authority-or-document';
+  return isOffice ? { kind: 'authority-or-document', name: actor.text, cue: null } : null;
+}
+
+const hasFigure = ({ text }: Statement, { speech }: Article): boolean => findFigures(text, speech.grammar).length > 0;
+
+const isAtHead = ({ text }: Statement, { start }: Name): boolean => wordsOf(text.slice(0, start)).length <= HEAD;
