@@ -1,5 +1,7 @@
 /** All settings as a file, and all of them as they were at first. */
 import { useId, useRef, useState } from 'react';
+import type { KeptMark } from '../../lib/model/report.ts';
+import type { Settings } from '../../lib/model/settings.ts';
 import type { SettingsFile } from '../../lib/model/settings-file.ts';
 import { useTranslator } from '../translation.tsx';
 import { FileReview } from './FileReview.tsx';
@@ -29,16 +31,24 @@ export function FilePart({ options, tools }: { options: OptionsState; tools: Opt
     setFile(isLarge ? { ok: false, faults: [{ code: 'too-large', path: '', expected: '', found: '' }] } : tools.readFile(text));
     if (input.current) input.current.value = ''; // so that the same file can be chosen again once it was mended
   };
+  // The settings first: they may ask for a permission, which takes the press itself.
+  const take = async (settings: Partial<Settings>, marks: readonly KeptMark[]) => {
+    if (!(await options.take(settings))) return;
+    if (await tools.takeMarks(marks)) setFile(null);
+    else options.say('not-saved');
+  };
   return (
     <Part name="file" hint={t.text('options_file_text')}>
       <div className="actions">
         <button
           type="button"
           className="action"
-          onClick={() => {
-            save(tools.writeFile(options.settings), 'sourcelight-settings.json');
-            options.say('exported');
-          }}
+          onClick={() =>
+            void tools.writeFile(options.settings).then((text) => {
+              save(text, 'sourcelight-settings.json');
+              options.say('exported');
+            })
+          }
         >
           {t.text('options_export')}
         </button>
@@ -60,11 +70,7 @@ export function FilePart({ options, tools }: { options: OptionsState; tools: Opt
           file={file}
           settings={options.settings}
           tools={tools}
-          onTake={(settings) =>
-            void options.take(settings).then((taken) => {
-              if (taken) setFile(null);
-            })
-          }
+          onTake={(settings, marks) => void take(settings, marks)}
           onCancel={() => {
             setFile(null);
             input.current?.focus();

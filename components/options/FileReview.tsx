@@ -1,5 +1,6 @@
 /** A file that was chosen, before anything of it is taken over: what it would change, or what is wrong with it. */
 import { useEffect, useRef } from 'react';
+import type { KeptMark } from '../../lib/model/report.ts';
 import { changesOf } from '../../lib/model/setting-changes.ts';
 import type { Settings } from '../../lib/model/settings.ts';
 import type { FileFault, SettingsFile } from '../../lib/model/settings-file.ts';
@@ -14,7 +15,7 @@ export interface FileReviewProps {
   settings: Settings;
   tools: OptionsTools;
   /** May ask for a permission. */
-  onTake: (settings: Partial<Settings>) => void;
+  onTake: (settings: Partial<Settings>, marks: readonly KeptMark[]) => void;
   onCancel: () => void;
 }
 
@@ -44,23 +45,25 @@ export function FileReview({ file, settings, tools, onTake, onCancel }: FileRevi
     );
   }
   const changes = changesOf(settings, file.settings);
+  const isOfUse = changes.length > 0 || file.marks.length > 0;
   return (
     <section ref={section} tabIndex={-1} className="review" aria-label={t.text('file_changes', { count: changes.length })}>
       <h3>{t.text('file_changes', { count: changes.length })}</h3>
       <ChangeList changes={changes} tools={tools} />
+      {file.marks.length > 0 && <p>{t.text('file_marks', { count: file.marks.length })}</p>}
       {file.ignored.length > 0 && (
         <p className="hint">
           {t.text('file_ignored')} <code>{file.ignored.slice(0, 10).join(', ')}</code>
         </p>
       )}
       <div className="actions">
-        {changes.length > 0 && (
-          <button type="button" className="action" onClick={() => onTake(file.settings)}>
+        {isOfUse && (
+          <button type="button" className="action" onClick={() => onTake(file.settings, file.marks)}>
             {t.text('file_take')}
           </button>
         )}
         <button type="button" className="action action-plain" onClick={onCancel}>
-          {t.text(changes.length > 0 ? 'options_cancel' : 'options_close')}
+          {t.text(isOfUse ? 'options_cancel' : 'options_close')}
         </button>
       </div>
     </section>

@@ -1,5 +1,6 @@
 /** What the options page is given: the settings with what may be done to them, and the helpers that look at words, hosts and files. */
 import type { OptionsStatus } from '../../lib/model/options-status.ts';
+import type { KeptMark } from '../../lib/model/report.ts';
 import type { MarkKind, OwnWord, ReadingMode, Settings } from '../../lib/model/settings.ts';
 import type { SettingsFile } from '../../lib/model/settings-file.ts';
 import type { Trial } from '../../lib/model/trial.ts';
@@ -34,7 +35,10 @@ export interface OptionsTools {
   uiLanguages: readonly string[];
   /** Paints the elements as passages are painted in pages; null = takes the paint off. */
   paint(elements: Record<MarkKind, Element[]> | null, marks: Settings['marks']): void;
-  writeFile(settings: Settings): string;
+  /** Together with the reader's marks. */
+  writeFile(settings: Settings): Promise<string>;
   readFile(text: string): SettingsFile;
+  /** Adds marks to those that are kept. @returns whether they were saved. */
+  takeMarks(marks: readonly KeptMark[]): Promise<boolean>;
   limits: { sites: number; words: number; phrase: number; fileBytes: number };
 }

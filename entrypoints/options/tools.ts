@@ -2,6 +2,7 @@
 import type { OptionsTools } from '../../components/options/props.ts';
 import { UI_LANGUAGES } from '../../lib/extension/i18n.ts';
 import { loadPack } from '../../lib/extension/options/load-pack.ts';
+import { allMarks, importMarks } from '../../lib/extension/reader-marks.ts';
 import { LONGEST_OWN_WORD, MOST_OWN_WORDS, MOST_SITES } from '../../lib/extension/settings-schema.ts';
 import { parseSite } from '../../lib/extension/site-access.ts';
 import { previewMarks } from '../../lib/highlight/preview.ts';
@@ -22,7 +23,12 @@ export const optionsTools = (packLanguages: readonly string[]): OptionsTools => 
   trialLanguages: packLanguages,
   uiLanguages: UI_LANGUAGES,
   paint: previewMarks,
-  writeFile: writeSettingsFile,
+  writeFile: async (settings) => writeSettingsFile(settings, await allMarks()),
   readFile: readSettingsFile,
+  takeMarks: (marks) =>
+    importMarks(marks).then(
+      () => true,
+      () => false,
+    ),
   limits: { sites: MOST_SITES, words: MOST_OWN_WORDS, phrase: LONGEST_OWN_WORD, fileBytes: LARGEST_FILE },
 });

@@ -1,4 +1,5 @@
-/** A file with settings, as it is read in again. */
+/** A file with settings and the reader's marks, as it is read in again. */
+import type { KeptMark } from './report.ts';
 import type { Settings } from './settings.ts';
 
 /** Why a file, or something in it, cannot be taken. Keys of the user interface's texts: `file_fault_not_json` … */
@@ -15,4 +16,6 @@ export interface FileFault {
 }
 
 /** `ignored` = the places of what this version does not know. */
-export type SettingsFile = { ok: true; settings: Partial<Settings>; ignored: string[] } | { ok: false; faults: FileFault[] };
+export type SettingsFile =
+  | { ok: true; settings: Partial<Settings>; marks: KeptMark[]; ignored: string[] }
+  | { ok: false; faults: FileFault[] };

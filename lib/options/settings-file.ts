@@ -1,22 +1,27 @@
-/** Settings as a file: written, and read in again with every fault named by its place. */
+/** Settings and the reader's marks as a file: written, and read in again with every fault named by its place. */
 import * as v from 'valibot';
+import { KeptMarkSchema, MOST_MARKS } from '../extension/reader-marks.ts';
 import { SETTING_SCHEMAS } from '../extension/settings-schema.ts';
 import { parseSite } from '../extension/site-access.ts';
+import type { KeptMark } from '../model/report.ts';
 import type { OwnWord, Settings } from '../model/settings.ts';
 import type { FileFault, SettingsFile } from '../model/settings-file.ts';
 import { ownWordFault } from '../text/own-word-fault.ts';
 
 /** The format of the file; one more when an older version would read a newer file wrongly. */
 const FORMAT = 1;
-/** All that can be chosen is far less. In UTF-16 units. */
-export const LARGEST_FILE = 500_000;
+/** As many marks as are kept, each as long as one may be, are less. In UTF-16 units. */
+export const LARGEST_FILE = 10_000_000;
 /** A value in a message longer than this is cut off, in UTF-16 units. */
 const LONGEST_FOUND = 60;
 /** A file with more faults than this is not meant for us. */
 const MOST_FAULTS = 20;
 
+const Marks = v.pipe(v.array(KeptMarkSchema), v.maxLength(MOST_MARKS));
+
 /** The text of the file. */
-export const writeSettingsFile = (settings: Settings): string => `${JSON.stringify({ sourcelight: FORMAT, settings }, null, 2)}\n`;
+export const writeSettingsFile = (settings: Settings, marks: readonly KeptMark[]): string =>
+  `${JSON.stringify({ sourcelight: FORMAT, settings, marks }, null, 2)}\n`;
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -39,7 +44,7 @@ export function readSettingsFile(text: string): SettingsFile {
   if (file.sourcelight > FORMAT) return refused(fault('newer', 'sourcelight', String(FORMAT), brief(file.sourcelight)));
   if (file.settings === undefined) return refused(fault('missing', 'settings'));
   if (!isRecord(file.settings)) return refused(fault('value', 'settings', 'Object', brief(file.settings)));
-  const ignored = Object.keys(file).filter((key) => key !== 'sourcelight' && key !== 'settings');
+  const ignored = Object.keys(file).filter((key) => !['sourcelight', 'settings', 'marks'].includes(key));
   const settings: Record<string, unknown> = {};
   const faults: FileFault[] = [];
   for (const [name, value] of Object.entries(file.settings)) {
@@ -51,9 +56,11 @@ export function readSettingsFile(text: string): SettingsFile {
     if (result.success) settings[name] = result.output;
     else faults.push(...result.issues.map((issue) => toFault(issue, `settings.${name}`)));
   }
+  const marks = v.safeParse(Marks, file.marks ?? []);
+  if (!marks.success) faults.push(...marks.issues.map((issue) => toFault(issue, 'marks')));
   if (settings.words) faults.push(...wordFaults(settings.words as OwnWord[]));
   if (settings.sites) settings.sites = cleanSites(settings.sites as Settings['sites'], faults);
-  return faults.length > 0 ? refused(...faults) : { ok: true, settings, ignored };
+  return faults.length > 0 || !marks.success ? refused(...faults) : { ok: true, settings, marks: marks.output, ignored };
 }
 
 function toFault(issue: v.BaseIssue<unknown>, within: string): FileFault {

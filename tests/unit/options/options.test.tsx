@@ -1,12 +1,15 @@
 // @vitest-environment happy-dom
+
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { loadTranslator, UI_LANGUAGES } from '../../../lib/extension/i18n.ts';
+import { allMarks } from '../../../lib/extension/reader-marks.ts';
 import { changeSettings, readSettings } from '../../../lib/extension/settings.ts';
 import { OPTIONS_STATUSES } from '../../../lib/model/options-status.ts';
 import { MARK_STYLES, OWN_WORD_USES, READING_MODES, UNSET } from '../../../lib/model/settings.ts';
 import { FILE_FAULTS } from '../../../lib/model/settings-file.ts';
 import { TRIAL_USES, type Trial } from '../../../lib/model/trial.ts';
+import { LARGEST_FILE } from '../../../lib/options/settings-file.ts';
 import { OWN_WORD_FAULTS } from '../../../lib/text/own-word-fault.ts';
 import { check, fill, part, playPermissions, press, renderOptions, settle, statusOf, until } from './render-options.tsx';
 
@@ -320,6 +323,23 @@ describe('a file', () => {
     expect(await readSettings()).toEqual(before);
   });
 
+  test('brings the reader’s marks along, beside those that are kept', async () => {
+    const container = await renderOptions({});
+    const mark = {
+      id: 'm1',
+      url: 'https://zeitung.example/a',
+      at: { exact: 'Jetzt kaufen', prefix: '', suffix: '', start: 0, end: 12 },
+      as: 'advertising',
+      markedAt: '2026-11-25T10:00:00.000Z',
+    };
+    await choose(container, file({}, { marks: [mark] }));
+    const review = container.querySelector<HTMLElement>('.review')!;
+    expect(review.textContent).toContain('1 passage you marked');
+    expect(await allMarks()).toEqual([]);
+    await press(review, 'Take these over');
+    expect(await allMarks()).toEqual([mark]);
+  });
+
   test('with a fault changes nothing, and says where and what', async () => {
     const container = await renderOptions({ sensitivity: 'many' });
     await choose(container, file({ sensitivity: 'all', words: [{ phrase: '(nie zu', use: 'label' }] }));
@@ -328,7 +348,7 @@ describe('a file', () => {
     expect((await readSettings()).sensitivity).toBe('many');
     await choose(container, 'no json');
     expect(container.querySelector('.review')?.textContent).toContain('not valid JSON');
-    await choose(container, 'x'.repeat(500_001));
+    await choose(container, 'x'.repeat(LARGEST_FILE + 1));
     expect(container.querySelector('.review')?.textContent).toContain('too large');
     await press(container.querySelector('.review')!, 'Close');
     expect(container.querySelector('.review')).toBeNull();

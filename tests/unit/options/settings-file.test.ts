@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { KeptMark } from '../../../lib/model/report.ts';
 import { type Settings, UNSET } from '../../../lib/model/settings.ts';
 import { LARGEST_FILE, readSettingsFile, writeSettingsFile } from '../../../lib/options/settings-file.ts';
 
@@ -15,6 +16,13 @@ const CHOSEN: Settings = {
     { phrase: 'sichern ... gratis', use: 'call-to-action' },
   ],
 };
+const MARK: KeptMark = {
+  id: 'm1',
+  url: 'https://zeitung.example/a',
+  at: { exact: 'Jetzt kaufen', prefix: 'x ', suffix: ' y', start: 2, end: 14 },
+  as: 'advertising',
+  markedAt: '2026-11-25T10:00:00.000Z',
+};
 const file = (settings: unknown, more: object = {}) => JSON.stringify({ sourcelight: 1, settings, ...more });
 const faultsOf = (text: string) => {
   const read = readSettingsFile(text);
@@ -22,20 +30,32 @@ const faultsOf = (text: string) => {
 };
 
 test.each([UNSET, CHOSEN])('what is written is read again', (settings) => {
-  expect(readSettingsFile(writeSettingsFile(settings))).toEqual({ ok: true, settings, ignored: [] });
+  expect(readSettingsFile(writeSettingsFile(settings, [MARK]))).toEqual({ ok: true, settings, marks: [MARK], ignored: [] });
 });
 
 test('an editor’s byte order mark, and what an older version did not have, are no fault', () => {
-  expect(readSettingsFile(`\ufeff${file({ sensitivity: 'few' })}`)).toEqual({ ok: true, settings: { sensitivity: 'few' }, ignored: [] });
-  expect(readSettingsFile(file({}))).toEqual({ ok: true, settings: {}, ignored: [] });
+  expect(readSettingsFile(`\ufeff${file({ sensitivity: 'few' })}`)).toEqual({
+    ok: true,
+    settings: { sensitivity: 'few' },
+    marks: [],
+    ignored: [],
+  });
+  expect(readSettingsFile(file({}))).toEqual({ ok: true, settings: {}, marks: [], ignored: [] });
 });
 
 test('what is not known is named and left out', () => {
-  expect(readSettingsFile(file({ sensitivity: 'few', colour: 'red' }, { marks: [1], __proto__: null, note: 'mine' }))).toEqual({
+  expect(readSettingsFile(file({ sensitivity: 'few', colour: 'red' }, { colours: [1], __proto__: null, note: 'mine' }))).toEqual({
     ok: true,
     settings: { sensitivity: 'few' },
-    ignored: ['marks', 'note', 'settings.colour'],
+    marks: [],
+    ignored: ['colours', 'note', 'settings.colour'],
   });
+});
+
+test('marks of the wrong shape are no marks', () => {
+  const marks = [MARK, { ...MARK, as: 'nonsense' }, { ...MARK, url: 'no address' }];
+  expect(faultsOf(file({}, { marks })).map(({ path }) => path)).toEqual(['marks.1.as', 'marks.2.url']);
+  expect(faultsOf(file({}, { marks: 'many' })).map(({ path }) => path)).toEqual(['marks']);
 });
 
 test('hosts are taken as the list keeps them', () => {
