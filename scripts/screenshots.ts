@@ -3,7 +3,7 @@
  * English and German, at each of its widths, into .artifacts/screenshots; with names only the surfaces whose name starts so. With `--readme`
  * also the pictures of the README, into docs/images.
  */
-import { mkdir } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { BrowserKind } from './browsers/find.ts';
 import type { ColorScheme, Harness } from './browsers/harness.ts';
@@ -13,7 +13,7 @@ import { chooseLanguage } from './browsers/settings.ts';
 import { buildExtension } from './lib/build-extension.ts';
 import { command, Stop } from './lib/commands.ts';
 import { artifacts, inRoot } from './lib/paths.ts';
-import { DEMO_LANGUAGES, type DemoLanguage, type LocalServer, serveDemo } from './lib/serve.ts';
+import { type Answer, DEMO_LANGUAGES, type DemoLanguage, demoArticle, type LocalServer, serve } from './lib/serve.ts';
 import { SURFACES, type Surface } from './screenshots/surfaces.ts';
 
 const BROWSERS: readonly BrowserKind[] = ['chromium', 'firefox'];
@@ -32,7 +32,7 @@ await command(async () => {
   if (surfaces.length === 0) {
     throw new Stop(`Usage: npm run screenshots [-- [--readme] [NAME …]]; names are ${SURFACES.map(({ name }) => name).join(', ')}`);
   }
-  const site = await serveDemo();
+  const site = await serve(answer);
   try {
     for (const kind of BROWSERS) {
       await buildExtension(kind, { quiet: true });
@@ -54,6 +54,17 @@ await command(async () => {
   return 0;
 });
 
+/** Honest articles, on which nothing is found. */
+const PLAIN: Readonly<Record<DemoLanguage, string>> = { de: 'culture--de-comments-login', en: 'science--en-readmore-signin' };
+
+/** `/de.html` is the demo article, `/de-plain.html` one without promotion. */
+async function answer(address: string): Promise<Answer | null> {
+  const [, language, plain] = /^\/(de|en)(-plain)?\.html$/.exec(address) ?? [];
+  if (!language) return null;
+  const known = language as DemoLanguage;
+  return { body: plain ? await readFile(inRoot('tests', 'pages', PLAIN[known], 'page.html')) : await demoArticle(known) };
+}
+
 /** All surfaces in one browser, colours and language, each from a freshly read demo article. */
 async function pictures(
   harness: Harness,
@@ -66,11 +77,16 @@ async function pictures(
   for (const { name, widths, show } of surfaces) {
     const article = await harness.open(`${site.origin}/${language}.html`);
     const tabId = await harness.click(article);
-    const page = await show({ harness, article, tabId, site });
+    const shown = await show({ harness, article, tabId, language, site });
     for (const width of widths.length > 0 ? widths : [0]) {
-      if (width > 0) await page.setViewport({ width, height: HEIGHT });
       const file = [harness.kind, scheme, language, name, ...(width > 0 ? [width] : [])].join('-');
-      await takePage(page, artifacts('screenshots', `${file}.png`), true);
+      const picture = artifacts('screenshots', `${file}.png`);
+      if ('picture' in shown) await shown.picture(picture);
+      else {
+        if (width > 0) await shown.setViewport({ width, height: HEIGHT });
+        // A tooltip stands in the part that is seen.
+        await takePage(shown, picture, name !== 'tooltip');
+      }
       console.log(file);
     }
     for (const open of await harness.browser.pages()) if (open !== article) await open.close().catch(() => undefined);

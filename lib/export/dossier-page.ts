@@ -2,15 +2,8 @@
 import type { Report } from '../model/report.ts';
 import { sensitivityOf } from '../model/thresholds.ts';
 import { type DossierBlock, heading, row } from './dossier-blocks.ts';
-import { evidenceLines } from './dossier-words.ts';
+import { evidenceLines, timeText } from './dossier-words.ts';
 import { type EvidenceFile, type ExportWords, isWebAddress } from './evidence.ts';
-
-/** In UTC and to the second, so that it means the same to all who read it. What is no date is given as the page writes it. */
-function timeText(iso: string, language: string): string {
-  const time = new Date(iso);
-  if (Number.isNaN(time.getTime())) return iso;
-  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'long', timeZone: 'UTC' }).format(time);
-}
 
 /** Title, what the file is, and what tells the page. */
 export function headSection({ report, textSha256, text, exportedAt }: EvidenceFile, { t }: ExportWords): DossierBlock[] {

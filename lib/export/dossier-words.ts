@@ -47,3 +47,10 @@ export function sourceText({ source }: SourcedFact, t: Translator): string {
   if (source.name) return `${t.text('source_of', { kind })} ${source.name}`;
   return source.cue ? `${t.text('source_of', { kind })} ${t.text('quote', { text: source.cue })}` : kind;
 }
+
+/** In UTC and to the second, so that it means the same to all who read it. What is no date is given as the page writes it. */
+export function timeText(iso: string, language: string): string {
+  const time = new Date(iso);
+  if (Number.isNaN(time.getTime())) return iso;
+  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'long', timeZone: 'UTC' }).format(time);
+}

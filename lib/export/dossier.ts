@@ -4,6 +4,7 @@
  */
 import { type DossierBlock, heading } from './dossier-blocks.ts';
 import { labelsSection } from './dossier-labels.ts';
+import { marksSection } from './dossier-marks.ts';
 import { headSection, notReadSection, verdictSection } from './dossier-page.ts';
 import { aroundSection, articleSection } from './dossier-promotions.ts';
 import type { EvidenceFile, ExportWords } from './evidence.ts';
@@ -18,6 +19,7 @@ export function dossier(file: EvidenceFile, words: ExportWords): DossierBlock[] 
     ...articleSection(file.report, words),
     ...labelsSection(file.report, words),
     ...aroundSection(file.report, words),
+    ...marksSection(file.report, words),
     ...notReadSection(file.report, words),
   );
   if (file.screenshot) {

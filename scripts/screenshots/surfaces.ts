@@ -1,8 +1,8 @@
 /** The surfaces and states that `npm run screenshots` takes pictures of. */
 import type { Page } from 'puppeteer-core';
-import { type Harness, poll } from '../browsers/harness.ts';
+import { type Harness, type Panel, poll } from '../browsers/harness.ts';
 import { popupReady, setHighlighting } from '../browsers/popup.ts';
-import type { LocalServer } from '../lib/serve.ts';
+import type { DemoLanguage, LocalServer } from '../lib/serve.ts';
 
 /** What a picture is taken of: a browser, and the demo article in the reader's language, read and painted. */
 export interface Stage {
@@ -11,7 +11,8 @@ export interface Stage {
   article: Page;
   /** Of the article. */
   tabId: number;
-  /** Serves the demo articles. */
+  language: DemoLanguage;
+  /** Serves the demo articles, and one without promotion as `/de-plain.html`. */
   site: LocalServer;
 }
 
@@ -19,11 +20,30 @@ export interface Surface {
   name: string;
   /** In CSS pixels; none = as wide as the window. */
   widths: readonly number[];
-  /** Brings the surface into the state to be shown. */
-  show: (stage: Stage) => Promise<Page>;
+  /** Brings the surface into the state to be shown; what the browser shows to nobody takes its own picture, at the width it has. */
+  show: (stage: Stage) => Promise<Page | Panel>;
 }
 
 const POPUP_WIDTHS = [320, 640, 800];
+
+const OPTIONS_WIDTHS = [320, 800, 1280];
+
+/** A page of ours in a tab. */
+async function ownPage(harness: Harness, file: string, ready: string): Promise<Page> {
+  const page = await harness.open(`${harness.origin}/${file}`);
+  await poll(file, () => page.$(ready).catch(() => null));
+  return page;
+}
+
+/** Has the background do something with the article's tab, as popup and keys do. */
+async function tell(harness: Harness, message: object): Promise<void> {
+  const popup = await harness.popupInTab(0);
+  await popup.evaluate(async (sent) => {
+    const { chrome } = globalThis as unknown as { chrome: { runtime: { sendMessage(message: object): Promise<unknown> } } };
+    await chrome.runtime.sendMessage(sent);
+  }, message);
+  await popup.close();
+}
 
 async function popupOn(harness: Harness, page: Page): Promise<Page> {
   const popup = await harness.popupInTab(await harness.click(page));
@@ -59,13 +79,32 @@ export const SURFACES: readonly Surface[] = [
     show: async ({ harness }) => popupOn(harness, await harness.open(harness.kind === 'chromium' ? 'chrome://version' : 'about:config')),
   },
   {
-    name: 'welcome',
-    widths: [320, 800, 1280],
-    show: async ({ harness }) => {
-      const welcome = await harness.open(`${harness.origin}/welcome.html`);
-      await poll('the welcome', () => welcome.$('h1').catch(() => null));
-      return welcome;
+    name: 'popup-nothing',
+    widths: [320, 640],
+    show: async ({ harness, site, language }) => popupOn(harness, await harness.open(`${site.origin}/${language}-plain.html`)),
+  },
+  {
+    name: 'panel',
+    widths: [],
+    show: async ({ article, harness, tabId }) => {
+      const popup = await harness.popup(tabId);
+      await popupReady(popup);
+      const panel = await harness.openPanel(popup);
+      if (!popup.isClosed()) await popup.close();
+      await article.bringToFront();
+      await poll(
+        'the report in the panel',
+        () => panel.ask('document.querySelector("main:not([aria-busy=true]) h1") !== null') as Promise<boolean>,
+      );
+      return panel;
     },
+  },
+  { name: 'options', widths: OPTIONS_WIDTHS, show: ({ harness }) => ownPage(harness, 'options.html', '#file') },
+  { name: 'welcome', widths: OPTIONS_WIDTHS, show: ({ harness }) => ownPage(harness, 'welcome.html', 'h1') },
+  {
+    name: 'export',
+    widths: [320, 800],
+    show: ({ harness, tabId }) => ownPage(harness, `export.html?tab=${tabId}`, 'main:not([aria-busy="true"]) h2'),
   },
   {
     name: 'page',
@@ -75,6 +114,17 @@ export const SURFACES: readonly Surface[] = [
       await popupReady(popup);
       await setHighlighting(popup, true);
       await popup.close();
+      await article.bringToFront();
+      return article;
+    },
+  },
+  {
+    name: 'tooltip',
+    widths: [],
+    show: async ({ article, harness, tabId }) => {
+      await tell(harness, { type: 'highlight-tab', tabId, on: true });
+      await article.bringToFront();
+      await tell(harness, { type: 'step-in-tab', tabId, direction: 1 });
       await article.bringToFront();
       return article;
     },

@@ -177,6 +177,21 @@ describe('the evidence as JSON', () => {
 });
 
 describe('what all share', () => {
+  it('tells what the reader marked apart from what was found', () => {
+    const mark = {
+      id: 'm',
+      url: 'https://a.example/',
+      at: at('Nur heute.'),
+      as: 'advertising',
+      markedAt: '2026-02-01T09:00:00.000Z',
+      promotions: [],
+    } as const;
+    const evidence = file({ report: adReport({ readerMarks: [{ ...mark, promotions: [] }] }) });
+    const text = markdown(evidence, english(evidence));
+    expect(text.split('## Your marks on this page')[1]).toMatch(/Nur heute\.[\s\S]*Advertising: .*February 1, 2026/);
+    expect(markdown(file(), english(file()))).not.toContain('Your marks');
+  });
+
   it('never says "paid" or "advertising" of what no label covers', () => {
     const [promotion] = adReport().promotions;
     const evidence = file({ report: adReport({ disclosures: [], verdictEvidence: [], promotions: [{ ...promotion!, disclosures: [] }] }) });
