@@ -188,7 +188,7 @@ describe('what all share', () => {
     } as const;
     const evidence = file({ report: adReport({ readerMarks: [{ ...mark, promotions: [] }] }) });
     const text = markdown(evidence, english(evidence));
-    expect(text.split('## Your marks on this page')[1]).toMatch(/Nur heute\.[\s\S]*Advertising: .*February 1, 2026/);
+    expect(text.split('## Your marks on this page')[1]).toMatch(/Nur heute\.[\s\S]*Advertising.*February 1, 2026/);
     expect(markdown(file(), english(file()))).not.toContain('Your marks');
   });
 

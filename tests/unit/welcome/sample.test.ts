@@ -26,7 +26,8 @@ test.each(UI_LANGUAGES)('in %s', async (language) => {
     };
     for (const kind of MARK_KINDS) {
       const shown = SAMPLE.flat().filter(({ mark }) => mark === kind);
-      expect(marked[kind].map((at) => at?.exact)).toEqual(shown.map(({ text }) => t.text(text)));
+      // What is read of a page has plain spaces, where French has such as do not break.
+      expect(marked[kind].map((at) => at?.exact)).toEqual(shown.map(({ text }) => t.text(text).replace(/[\u00a0\u202f]/g, ' ')));
     }
   }
 });
