@@ -175,14 +175,14 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
       const preview = await options.$('.previews');
       return Buffer.from(await (preview as ElementHandle).screenshot()).toString('base64');
     };
-    await press('#marks .sensitivity label:nth-child(3)');
-    await keeps('marks', { claim: 'both', disclosure: 'both', fact: 'line' });
-    const both = await picture();
     await press('#marks .sensitivity label:first-child');
     await keeps('marks', { claim: 'line', disclosure: 'both', fact: 'line' });
-    await poll('another preview', async () => (await picture()) !== both);
+    const line = await picture();
     await press('#marks .sensitivity label:nth-child(3)');
-    await poll('the preview as it was', async () => (await picture()) === both);
+    await keeps('marks', { claim: 'both', disclosure: 'both', fact: 'line' });
+    await poll('another preview', async () => (await picture()) !== line);
+    await press('#marks .sensitivity label:first-child');
+    await poll('the preview as it was', async () => (await picture()) === line);
   });
 
   it('speaks the language that is chosen, and so does the popup', async () => {
@@ -280,10 +280,11 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
     await poll('what would change', () => options.$eval('.review', ({ textContent }) => textContent?.includes('settings would change')));
     await press('.review .action');
     await saysStatus(options, 'Read in');
-    expect(await stored()).toEqual(before);
+    expect(await stored()).toMatchObject(before);
   });
 
   it('can be used by the keyboard alone', async () => {
+    await harness.closePopup(); // Firefox opens a panel of its own over a download
     await options.bringToFront();
     await options.focus('#words form input');
     await options.keyboard.type('Herzenssache');
