@@ -40,7 +40,8 @@ export function WordForm({ word, others, tools, onSave, onCancel }: WordFormProp
     if (what) return input.current?.focus();
     if (!(await onSave({ phrase: text, use })) || word) return;
     setPhrase('');
-    input.current?.focus();
+    // Ready for the next one, unless the reader has gone elsewhere meanwhile.
+    if (input.current?.form?.contains(document.activeElement)) input.current.focus();
   };
 
   return (

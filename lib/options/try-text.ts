@@ -76,18 +76,19 @@ function notesByRow(pack: Pack, notes: PackNotes): Map<object, readonly [string,
   );
 }
 
-/** A label that is the line or opens or closes it; else those inside it, which count for nothing. */
+/** A label that is the line or opens or closes it, and those inside it, which count for nothing. */
 function labelsIn({ text }: Piece, { labels }: CompiledPack): { match: PhraseMatch<Row>; counts: boolean; whole: boolean }[] {
   const whole = matchWholeLabel(text.trim(), labels);
   const found = whole ?? matchInlineLabel(text, labels);
-  if (found) {
-    const offset = whole ? text.length - text.trimStart().length : 0;
-    const { row, start, end } = found;
-    return [{ match: { row, start: start + offset, end: end + offset, name: null }, counts: true, whole: whole !== null }];
-  }
-  return findPhrases(text, labels)
-    .filter(({ row }) => !row.offer)
-    .map((match) => ({ match, counts: false, whole: false }));
+  const offset = whole ? text.length - text.trimStart().length : 0;
+  const counting = found && { row: found.row, start: found.start + offset, end: found.end + offset, name: null };
+  const inside = findPhrases(text, labels).filter(
+    ({ row, start, end }) => !row.offer && !(counting && start < counting.end && counting.start < end),
+  );
+  return [
+    ...(counting ? [{ match: counting, counts: true, whole: whole !== null }] : []),
+    ...inside.map((match) => ({ match, counts: false, whole: false })),
+  ];
 }
 
 const linesOf = (text: string): Piece[] =>

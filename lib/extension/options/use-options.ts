@@ -1,6 +1,7 @@
 /** The settings as the options page shows and changes them: saved at once, undone where something was lost, followed from other devices. */
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { OptionsStatus } from '../../model/options-status.ts';
+import { changesOf } from '../../model/setting-changes.ts';
 import { type ReadingMode, type Settings, UNSET } from '../../model/settings.ts';
 import { changeSettings, readSettings, watchSettings } from '../settings.ts';
 import { originsFor } from '../site-access.ts';
@@ -47,7 +48,8 @@ export function useOptions(): Options {
     const unwatch = watchSettings((now) => {
       // While something of ours is being saved, what is heard may be older than it.
       if (pending.current > 0) return;
-      if (JSON.stringify(now) === JSON.stringify(latest.current)) return;
+      // Browsers keep the entries of a record in an order of their own: what comes back of ours is no other's.
+      if (changesOf(latest.current, now).length === 0) return;
       show(now);
       setStatus('elsewhere');
       setLost(null);

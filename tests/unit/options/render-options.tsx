@@ -64,10 +64,13 @@ export const settle = (task: () => unknown = () => {}) =>
 
 /** Waits until it holds. @throws the last reason why it does not. */
 export const until = (holds: () => void): Promise<void> =>
-  vi.waitFor(async () => {
-    await settle();
-    holds();
-  });
+  vi.waitFor(
+    async () => {
+      await settle();
+      holds();
+    },
+    { interval: 1 }, // what happens between two looks happens outside of React's sight
+  );
 
 export const part = (container: HTMLElement, id: string) => container.querySelector<HTMLElement>(`#${id}`)!;
 export const statusOf = (container: HTMLElement) => container.querySelector('.options-status p')?.textContent;

@@ -27,10 +27,13 @@ describe('a text that is tried', () => {
   });
 
   test('tells a label that stands alone or opens a line from one inside a sentence', () => {
-    const labels = tried('  Anzeige  \nWerbung: Alles neu\nDas Wort Werbung steht hier.').filter(({ use }) => use === 'label');
+    const labels = tried('  Anzeige  \nWerbung: Alles neu, mit Werbung darin\nDas Wort Werbung steht hier.').filter(
+      ({ use }) => use === 'label',
+    );
     expect(labels.map(({ text, counts }) => [text.replace(/\W/g, ''), counts])).toEqual([
       ['Anzeige', true],
       ['Werbung', true],
+      ['Werbung', false],
       ['Werbung', false],
     ]);
   });
