@@ -1,5 +1,6 @@
 /** Puts a report's parts in the order they are shown in: what stands in the article, what stands around it, what is left over. */
 import type { Claim, Disclosure, Promotion, PromotionKind, Report, SourcedFact } from '../lib/model/report.ts';
+import { shownKind as shownKindOf } from '../lib/model/shown-kind.ts';
 
 /** One promotion with its claims; `promotion` is null for promotional sentences of the editorial text. */
 export interface ClaimGroup {
@@ -11,7 +12,7 @@ export interface ClaimGroup {
 
 /** The kind a group is called by: what no label covers is only ever worded as promotion. */
 export const shownKind = ({ promotion, disclosures }: Pick<ClaimGroup, 'promotion' | 'disclosures'>): PromotionKind =>
-  !promotion || (promotion.kind === 'paid' && disclosures.length === 0) ? 'unlabelled' : promotion.kind;
+  promotion ? shownKindOf({ kind: promotion.kind, disclosures }) : 'unlabelled';
 
 export interface Arrangement {
   inArticle: ClaimGroup[];

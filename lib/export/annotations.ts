@@ -2,7 +2,9 @@
  * The evidence as a collection of W3C Web Annotations (JSON-LD, https://www.w3.org/TR/annotation-model/), for programs that keep and show
  * such: one annotation for each promotion, claim, pair and label, and those about the page as a whole.
  */
+
 import type { Claim, Disclosure, Promotion, SourcedFact } from '../model/report.ts';
+import { shownKind } from '../model/shown-kind.ts';
 import { hash } from '../text/hash.ts';
 import { body, created, type Motivation, type Specific, type TextualBody, target } from './annotation-parts.ts';
 import { coverage, isSeen, prominenceText, sourceText } from './dossier-words.ts';
@@ -57,7 +59,7 @@ export function annotations(file: EvidenceFile, words: ExportWords): AnnotationC
 
   const ofPromotion = ({ kind, passages, disclosures: ids, sponsor, confidence }: Promotion): Said => {
     const covering = ids.flatMap((id) => disclosures.get(id) ?? []);
-    const shown = kind === 'paid' && covering.length === 0 ? 'unlabelled' : kind;
+    const shown = shownKind({ kind, disclosures: covering });
     const labels = covering.length > 0 ? covering.map((disclosure) => coverage(disclosure, t)) : [t.text('covered_not')];
     const behind = sponsor && t.text(sponsor.evidence.kind === 'link' ? 'links_to' : 'sponsor', { name: sponsor.name });
     const values = [...labels, ...(behind ? [behind] : []), t.text('export_certainty', { share: t.percent(confidence) })];

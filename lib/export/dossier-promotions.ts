@@ -1,5 +1,7 @@
 /** The promotional passages: their words, the signs they were told by, and each claim with what the same article reports beside it. */
+
 import type { Claim, Promotion, Report, SourcedFact } from '../model/report.ts';
+import { shownKind } from '../model/shown-kind.ts';
 import { type DossierBlock, heading, quote } from './dossier-blocks.ts';
 import { coverage, evidenceLines, sourceText } from './dossier-words.ts';
 import type { ExportWords } from './evidence.ts';
@@ -36,7 +38,7 @@ function claimBlocks(claim: Claim, report: Report, words: ExportWords, paired: b
 function promotionBlocks(promotion: Promotion, number: number, report: Report, words: ExportWords): DossierBlock[] {
   const { t } = words;
   const covering = report.disclosures.filter(({ id }) => promotion.disclosures.includes(id));
-  const kind = promotion.kind === 'paid' && covering.length === 0 ? 'unlabelled' : promotion.kind;
+  const kind = shownKind({ kind: promotion.kind, disclosures: covering });
   const { sponsor } = promotion;
   const behind = sponsor && t.text(sponsor.evidence.kind === 'link' ? 'links_to' : 'sponsor', { name: sponsor.name });
   const signs = promotion.findings.map(

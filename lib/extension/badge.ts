@@ -4,6 +4,7 @@
  */
 import { browser } from 'wxt/browser';
 import type { PromotionKind, Report } from '../model/report.ts';
+import { shownKind } from '../model/shown-kind.ts';
 import { chosenTranslator, readSettings } from './settings.ts';
 
 interface Face {
@@ -23,12 +24,9 @@ const MOST = 99;
 /** As long as a failure stands on the button; well below the half minute after which a browser stops an idle background. */
 const FAILED_MS = 5_000;
 
-/** What of a report counts: the article's own, and no kind the reader does not want to see; without a label it is only worded as promotion. */
+/** What of a report counts: the article's own, and no kind the reader does not want to see. */
 export const countOf = ({ promotions }: Pick<Report, 'promotions'>, hiddenKinds: readonly PromotionKind[]): number =>
-  promotions.filter(
-    ({ inArticle, kind, disclosures }) =>
-      inArticle && !hiddenKinds.includes(kind === 'paid' && disclosures.length === 0 ? 'unlabelled' : kind),
-  ).length;
+  promotions.filter((promotion) => promotion.inArticle && !hiddenKinds.includes(shownKind(promotion))).length;
 
 /** Without `tabId`: what all tabs have that have nothing of their own. */
 async function show({ text, ground, title }: Face, tabId?: number): Promise<void> {

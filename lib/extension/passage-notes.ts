@@ -1,6 +1,7 @@
 /** What is marked in the page, and what is said of it there: the report in short texts, since the page has no catalogue. */
 import type { MarkedPage, MarkedPassage, PassageNote } from '../model/marked.ts';
 import type { Claim, Disclosure, Promotion, PromotionKind, Report, SourcedFact } from '../model/report.ts';
+import { shownKind } from '../model/shown-kind.ts';
 import type { Translator } from './i18n.ts';
 import { isSourced } from './painted.ts';
 
@@ -20,7 +21,7 @@ const CLARITY_ORDER = ['clear', 'disputed', 'vague'];
 export function markedPage(report: Report, t: Translator, hiddenKinds: readonly PromotionKind[] = []): MarkedPage {
   const labels = new Map(report.disclosures.map((disclosure) => [disclosure.id, disclosure]));
   const denied = report.readerMarks.filter(({ as }) => as === 'not-advertising').flatMap(({ promotions: ids }) => ids);
-  const promotions = report.promotions.filter(({ id, kind }) => !hiddenKinds.includes(kind) && !denied.includes(id));
+  const promotions = report.promotions.filter((promotion) => !hiddenKinds.includes(shownKind(promotion)) && !denied.includes(promotion.id));
   const covering = new Set(promotions.flatMap(({ disclosures }) => disclosures));
   const passages = [
     ...promotions.flatMap((promotion) => {
@@ -64,7 +65,7 @@ function promotionNote(promotion: Promotion, labels: ReadonlyMap<string, Disclos
   const covering = promotion.disclosures
     .flatMap((id) => labels.get(id) ?? [])
     .sort((a, b) => Number(isSeen(b)) - Number(isSeen(a)) || CLARITY_ORDER.indexOf(a.clarity) - CLARITY_ORDER.indexOf(b.clarity));
-  const kind = promotion.kind === 'paid' && covering.length === 0 ? 'unlabelled' : promotion.kind;
+  const kind = shownKind({ kind: promotion.kind, disclosures: covering });
   const [best] = covering;
   return {
     title: t.member('kind', kind) ?? kind,

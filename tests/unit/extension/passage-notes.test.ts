@@ -25,6 +25,11 @@ describe('what is said in the page', () => {
     expect(title).toBe('Worded as promotion');
     expect(lines[0]).toBe('No label');
   });
+  it('leaves out a kind by the name it is shown under', () => {
+    const bare = { promotions: [promotion('p9', 'Jetzt kaufen', { kind: 'paid', disclosures: [] })], claims: [] };
+    const isMarked = (hidden: Parameters<typeof markedPage>[2]) => notesOf(bare, hidden).some(({ id }) => id === 'p9');
+    expect([isMarked([]), isMarked(['paid']), isMarked(['unlabelled'])]).toEqual([true, true, false]);
+  });
   it('says of a claim what it does, inside its promotion', () => {
     const { part, stop, lines } = note('c1');
     expect({ part, stop }).toEqual({ part: 'sentence', stop: false });
