@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { forgetAnswers } from '../lib/extension/answers.ts';
+import { failed } from '../lib/extension/ask-tab.ts';
 import { readByItself } from '../lib/extension/auto-read.ts';
 import { showCount } from '../lib/extension/badge.ts';
 import { obeyCommands } from '../lib/extension/commands.ts';
@@ -14,6 +16,7 @@ import {
   type ReadReply,
   Request,
 } from '../lib/extension/messages.ts';
+import { giveBackWhenOff } from '../lib/extension/options/site-permissions.ts';
 import { PageMoved, PageRead } from '../lib/extension/page-reply.ts';
 import { highlightTab, jumpInTab } from '../lib/extension/tab-marks.ts';
 import { finish, prepareTab, readTab, stepInTab, tuneTab, unmarkTab } from '../lib/extension/tabs.ts';
@@ -38,6 +41,8 @@ export default defineBackground(() => {
     const read = v.safeParse(PageRead, message);
     if (read.success && sender.tab?.id !== undefined) {
       const { id } = sender.tab;
+      // With the report go the passages the reader marked on its address, which are no other site's business.
+      if (!isOfSameOrigin(read.output.report.url, sender.url)) return false;
       void finish(read.output.report, outsideWords).then((finished) => {
         respond(finished);
         void showCount(id, finished.report);
@@ -51,16 +56,23 @@ export default defineBackground(() => {
       respond({ ok: false, error: { code: 'bad-message', detail: v.summarize(request.issues) } });
       return false;
     }
-    void answer(request.output, sender.tab?.id).then((reply) => {
-      respond(reply);
-      if (reply.ok && 'report' in reply) void showCount(request.output.tabId, reply.report);
-    });
+    void answer(request.output, sender.tab?.id)
+      .catch(failed)
+      .then((reply) => {
+        respond(reply);
+        if (reply.ok && 'report' in reply) void showCount(request.output.tabId, reply.report);
+      });
     return true;
   });
   readByItself((tabId) => readTab(tabId, outsideWords));
   obeyCommands(outsideWords);
   offerMenus(outsideWords);
+  forgetAnswers();
+  giveBackWhenOff();
 });
+
+const isOfSameOrigin = (one: string, other: string | undefined): boolean =>
+  URL.canParse(one) && other !== undefined && URL.canParse(other) && new URL(one).origin === new URL(other).origin;
 
 /** @param asker the tab that asks; undefined where it is no tab. */
 function answer(request: Request, asker?: number): Promise<ReadReply | HighlightReply | JumpReply | EvidenceReply | PictureReply> {
@@ -80,6 +92,6 @@ function answer(request: Request, asker?: number): Promise<ReadReply | Highlight
     case 'evidence-of-tab':
       return evidenceOfTab(request.tabId, outsideWords);
     case 'picture-of-tab':
-      return pictureOfTab(request.tabId, asker);
+      return pictureOfTab(request.tabId, request.url, asker);
   }
 }

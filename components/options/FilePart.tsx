@@ -34,7 +34,7 @@ export function FilePart({ options, tools }: { options: OptionsState; tools: Opt
   // The settings first: they may ask for a permission, which takes the press itself.
   const take = async (settings: Partial<Settings>, marks: readonly KeptMark[]) => {
     if (!(await options.take(settings))) return;
-    if (await tools.takeMarks(marks)) setFile(null);
+    if (marks.length === 0 || (await tools.takeMarks(marks))) setFile(null);
     else options.say('not-saved');
   };
   return (

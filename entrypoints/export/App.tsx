@@ -33,9 +33,10 @@ export function App({ client, save, copy }: { client: ExportClient } & Pick<Expo
   useEffect(() => void read(), [read]);
 
   const takePicture = useCallback<ExportViewProps['takePicture']>(async () => {
-    const reply = await client.picture();
+    if (!loaded?.ok) return { code: 'failed' };
+    const reply = await client.picture(loaded.evidence.report.url);
     return reply.ok ? { dataUrl: reply.picture, blob: pngBlob(reply.picture) } : { code: reply.error.code };
-  }, [client]);
+  }, [client, loaded]);
 
   return (
     <>

@@ -30,5 +30,10 @@ export const optionsTools = (packLanguages: readonly string[]): OptionsTools => 
       () => true,
       () => false,
     ),
-  limits: { sites: MOST_SITES, words: MOST_OWN_WORDS, phrase: LONGEST_OWN_WORD, fileBytes: LARGEST_FILE },
+  limits: {
+    sites: MOST_SITES,
+    words: MOST_OWN_WORDS,
+    phrase: LONGEST_OWN_WORD, // A sign of many scripts takes three bytes.
+    fileBytes: 3 * LARGEST_FILE,
+  },
 });

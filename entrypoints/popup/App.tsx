@@ -28,7 +28,7 @@ export function App({ client, openPanel = null, onExport, openOptions = null }: 
       {...reading}
       reply={reply}
       hiddenKinds={hiddenKinds}
-      marks={reply?.ok ? marksOf(reply.report) : []}
+      marks={reply?.ok ? marksOf(reply.report, hiddenKinds) : []}
       actions={
         <>
           {openPanel && <OpenPanelButton onOpen={openPanel} />}

@@ -35,7 +35,7 @@ function TabReading({ tabId, clientOf, openOptions }: { tabId: number | null } &
       {...reading}
       reply={reply}
       hiddenKinds={hiddenKinds}
-      marks={reply?.ok ? marksOf(reply.report) : []}
+      marks={reply?.ok ? marksOf(reply.report, hiddenKinds) : []}
       noAccess={<UnreadTab onOptions={openOptions} />}
     />
   );

@@ -52,3 +52,8 @@ export function takeAnswers(tabId: number, tell: (answer: Answer) => void): () =
   void take().catch(() => undefined);
   return () => browser.storage.onChanged.removeListener(listener);
 }
+
+/** An answer that nobody took goes with its tab. */
+export function forgetAnswers(): void {
+  browser.tabs.onRemoved.addListener((tabId) => void browser.storage.session.remove(keyOf(tabId)).catch(() => undefined));
+}

@@ -4,7 +4,7 @@ import type { OutsideWords } from '../model/outside-words.ts';
 import { readingId } from '../text/hash.ts';
 import { ask, failed, failure } from './ask-tab.ts';
 import type { EvidenceReply, PictureReply } from './messages.ts';
-import { readTab } from './tabs.ts';
+import { readTab, withoutFragment } from './tabs.ts';
 
 /** A page that changes between reading and asking for its text is read again so many times. */
 const TRIES = 3;
@@ -40,16 +40,19 @@ const nextPaint = (): Promise<void> =>
 
 /**
  * Brings the tab to the front, takes a picture of the part in view, and goes back.
+ * @param url of the page that is to be shown: another one in its place is no evidence.
  * @param backTo the tab that asked; undefined where it is no tab.
  */
-export async function pictureOfTab(tabId: number, backTo: number | undefined): Promise<PictureReply> {
+export async function pictureOfTab(tabId: number, url: string, backTo: number | undefined): Promise<PictureReply> {
   try {
     const tab = await browser.tabs.update(tabId, { active: true });
     const painted = browser.scripting.executeScript({ target: { tabId }, func: nextPaint });
     await Promise.race([painted, new Promise((resolve) => setTimeout(resolve, LONGEST_PAINT_MS))]);
     const picture = await browser.tabs.captureVisibleTab(tab!.windowId, { format: 'png' });
+    const now = await browser.tabs.get(tabId);
     // The reader may have gone to another tab meanwhile, and then the picture is of that one.
-    if (!(await browser.tabs.get(tabId)).active) return failure('failed', 'Another tab came to the front.');
+    if (!now.active) return failure('failed', 'Another tab came to the front.');
+    if (now.url && withoutFragment(now.url) !== withoutFragment(url)) return failure('failed', 'Another page is in the tab now.');
     return { ok: true, picture };
   } catch (error) {
     return NO_GRANT.test(String(error)) ? failure('no-access', error) : failed(error);

@@ -16,7 +16,8 @@ export const Request = v.variant('type', [
   v.object({ type: v.literal('jump-in-tab'), tabId: TabId, anchor: AnchorSchema }),
   v.object({ type: v.literal('step-in-tab'), tabId: TabId, direction: v.picklist([1, -1]) }),
   v.object({ type: v.literal('evidence-of-tab'), tabId: TabId }),
-  v.object({ type: v.literal('picture-of-tab'), tabId: TabId }),
+  /** `url` is that of the page the picture is to show. */
+  v.object({ type: v.literal('picture-of-tab'), tabId: TabId, url: v.string() }),
 ]);
 export type Request = v.InferOutput<typeof Request>;
 

@@ -3,7 +3,7 @@ import type { MarkedPage, MarkedPassage, PassageNote } from '../model/marked.ts'
 import type { Claim, Disclosure, Promotion, PromotionKind, Report, SourcedFact } from '../model/report.ts';
 import { shownKind } from '../model/shown-kind.ts';
 import type { Translator } from './i18n.ts';
-import { isSourced } from './painted.ts';
+import { isPaintedLabel, isSourced, paintedPromotions } from './painted.ts';
 
 /** A name, label or source longer than this is cut off, in UTF-16 units. */
 const LONGEST_NAME = 80;
@@ -20,8 +20,7 @@ const CLARITY_ORDER = ['clear', 'disputed', 'vague'];
  */
 export function markedPage(report: Report, t: Translator, hiddenKinds: readonly PromotionKind[] = []): MarkedPage {
   const labels = new Map(report.disclosures.map((disclosure) => [disclosure.id, disclosure]));
-  const denied = report.readerMarks.filter(({ as }) => as === 'not-advertising').flatMap(({ promotions: ids }) => ids);
-  const promotions = report.promotions.filter((promotion) => !hiddenKinds.includes(shownKind(promotion)) && !denied.includes(promotion.id));
+  const promotions = paintedPromotions(report, hiddenKinds);
   const covering = new Set(promotions.flatMap(({ disclosures }) => disclosures));
   const passages = [
     ...promotions.flatMap((promotion) => {
@@ -32,9 +31,9 @@ export function markedPage(report: Report, t: Translator, hiddenKinds: readonly 
       return [whole, ...claims.map((claim) => sentence(claim, note, why, t))];
     }),
     ...report.disclosures.flatMap((disclosure) => {
-      const { id, at, how } = disclosure;
+      const { id, at } = disclosure;
       // One stop for a promotion and its labels; what labels nothing has one of its own.
-      return at && how === 'text' ? [stretch(id, 'disclosure', !covering.has(id), [at], labelNote(disclosure, t))] : [];
+      return at && isPaintedLabel(disclosure) ? [stretch(id, 'disclosure', !covering.has(id), [at], labelNote(disclosure, t))] : [];
     }),
     ...report.facts.filter(isSourced).map((fact) => stretch(fact.id, 'fact', false, [fact.at], factNote(fact, t))),
     ...report.readerMarks

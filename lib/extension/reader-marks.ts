@@ -38,19 +38,21 @@ export const KeptMarkSchema = v.object({
   markedAt: v.pipe(v.string(), v.isoTimestamp()),
 });
 
-/** All marks, the latest last; never rejects. */
-export async function allMarks(): Promise<KeptMark[]> {
-  const { [KEY]: stored } = await browser.storage.local.get(KEY).catch((): Record<string, unknown> => ({}));
+/** @throws when the browser cannot read them. */
+async function storedMarks(): Promise<KeptMark[]> {
+  const { [KEY]: stored } = await browser.storage.local.get(KEY);
   return Array.isArray(stored) ? stored.filter((mark): mark is KeptMark => v.is(KeptMarkSchema, mark)) : [];
 }
 
-/** One change at a time: two that read the same list would each lose the other's. */
-let last: Promise<unknown> = Promise.resolve();
-function change(by: (marks: KeptMark[]) => KeptMark[]): Promise<void> {
-  const turn = last.then(async () => browser.storage.local.set({ [KEY]: by(await allMarks()).slice(-MOST_MARKS) }));
-  last = turn.catch(() => undefined);
-  return turn;
-}
+/** All marks, the latest last; never rejects. */
+export const allMarks = (): Promise<KeptMark[]> => storedMarks().catch(() => []);
+
+/**
+ * One change at a time, in the background and the options alike: two that read the same list would each lose the other's. What cannot be read
+ * is not written over.
+ */
+const change = (by: (marks: KeptMark[]) => KeptMark[]): Promise<void> =>
+  navigator.locks.request(KEY, async () => browser.storage.local.set({ [KEY]: by(await storedMarks()).slice(-MOST_MARKS) }));
 
 const isOfSamePassage = (a: Pick<KeptMark, 'url' | 'at'>, b: Pick<KeptMark, 'url' | 'at'>): boolean =>
   a.url === b.url && a.at.exact === b.at.exact && a.at.start === b.at.start;

@@ -6,7 +6,7 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { type Settings, UNSET } from '../model/settings.ts';
 import { loadTranslator, type Reach, type Translator, uiLanguage } from './i18n.ts';
-import { MOST_OWN_WORDS, OwnWord, SETTING_SCHEMAS } from './settings-schema.ts';
+import { MOST_OWN_WORDS, MOST_SITES, OwnWord, SETTING_SCHEMAS } from './settings-schema.ts';
 
 const NAMES = Object.keys(SETTING_SCHEMAS) as (keyof Settings)[];
 
@@ -18,7 +18,16 @@ function checked<Name extends keyof Settings>(name: Name, value: unknown): Setti
   // Of a list of words that cost somebody work, only what is spoilt is lost.
   if (name === 'words' && Array.isArray(value))
     return value.filter((word) => v.is(OwnWord, word)).slice(0, MOST_OWN_WORDS) as unknown as Settings[Name];
+  if (name === 'sites' && isRecord(value)) return wellFormed(value) as unknown as Settings[Name];
   return UNSET[name];
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A site that was spoilt must not open up those the reader took out. */
+function wellFormed(sites: Record<string, unknown>): Settings['sites'] {
+  const entries = Object.entries(sites).filter(([host, state]) => v.is(SETTING_SCHEMAS.sites, { [host]: state }));
+  return Object.fromEntries(entries.slice(0, MOST_SITES)) as Settings['sites'];
 }
 
 /** All settings; never rejects. */

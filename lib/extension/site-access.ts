@@ -10,7 +10,8 @@ const withoutWww = (host: string): string => host.replace(/^www\.(?=[^.]+\.)/, '
 
 /** The host as the reader's list has it, then what it stands below: `m.zeitung.example`, `zeitung.example`, … */
 function hostsOf({ host, hostname }: URL): string[] {
-  const labels = withoutWww(hostname).split('.');
+  // With a dot at its end an address leads to the same site.
+  const labels = withoutWww(hostname.replace(/\.$/, '')).split('.');
   return [withoutWww(host), ...labels.map((_, from) => labels.slice(from).join('.'))];
 }
 

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { markStyles } from '../highlight/styles.ts';
 import type { MarkedPage } from '../model/marked.ts';
 import type { Anchor, Report } from '../model/report.ts';
-import { ask, failed } from './ask-tab.ts';
+import { ask, failed, failure } from './ask-tab.ts';
 import type { Failure, HighlightReply, JumpReply } from './messages.ts';
 import type { PageReply } from './page-reply.ts';
 import { markedPage } from './passage-notes.ts';
@@ -20,7 +20,13 @@ export async function markPassages(report: Report): Promise<MarkedPage> {
 export async function highlightTab(tabId: number, on: boolean): Promise<HighlightReply> {
   const reply = await setHighlight(tabId, on);
   if (!reply.ok) return reply;
-  await changeSettings({ highlight: on });
+  try {
+    await changeSettings({ highlight: on });
+  } catch (error) {
+    // What cannot be remembered is not done either.
+    await setHighlight(tabId, !on);
+    return failure('not-saved', error);
+  }
   tellSurfaces({ type: 'tab-highlighted', tabId, on });
   return reply;
 }

@@ -1,5 +1,6 @@
 /** The browser's permission to read sites without a click: asked for when the reader chooses it, and given back when it is not needed. */
 import { browser } from 'wxt/browser';
+import { watchSettings } from '../settings.ts';
 
 /**
  * Asks the reader by the browser's own prompt; true at once for what is granted already. To be called straight from a click, before anything
@@ -23,6 +24,11 @@ export async function giveBackAllBut(needed: readonly string[]): Promise<void> {
   } catch {
     // Then they stay, and the browser's own page of permissions shows them.
   }
+}
+
+/** Reading may be switched off on another device, where this one's permissions are out of reach. */
+export function giveBackWhenOff(): void {
+  watchSettings(({ reading }, changed) => void (reading === 'off' && changed.includes('reading') && giveBackAllBut([])));
 }
 
 /** Calls whenever the reader gives or takes a permission, here or in the browser. @returns what ends it. */

@@ -6,22 +6,22 @@ import { check, failure } from './client.ts';
 export interface ExportClient {
   /** Reads the tab anew. */
   evidence(): Promise<EvidenceReply>;
-  /** Takes a picture of the part of the page in view; the tab comes to the front for it. */
-  picture(): Promise<PictureReply>;
+  /** Takes a picture of the part of the page in view, if it is still the one at this address; the tab comes to the front for it. */
+  picture(url: string): Promise<PictureReply>;
 }
 
 /** @param tabId the tab it is about; null when the address names none. */
 export function createExportClient(send: (message: Request) => Promise<unknown>, tabId: number | null): ExportClient {
-  const ask = async <Reply>(
-    schema: v.GenericSchema<unknown, Reply>,
-    type: 'evidence-of-tab' | 'picture-of-tab',
-  ): Promise<Reply | Failure> => {
+  const ask = async <Reply>(schema: v.GenericSchema<unknown, Reply>, request: (tabId: number) => Request): Promise<Reply | Failure> => {
     if (tabId === null) return failure('tab-gone', '');
     try {
-      return check(schema, await send({ type, tabId }));
+      return check(schema, await send(request(tabId)));
     } catch (error) {
       return failure('failed', error);
     }
   };
-  return { evidence: () => ask(EvidenceReply, 'evidence-of-tab'), picture: () => ask(PictureReply, 'picture-of-tab') };
+  return {
+    evidence: () => ask(EvidenceReply, (id) => ({ type: 'evidence-of-tab', tabId: id })),
+    picture: (url) => ask(PictureReply, (id) => ({ type: 'picture-of-tab', tabId: id, url })),
+  };
 }

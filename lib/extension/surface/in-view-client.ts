@@ -6,20 +6,22 @@ import type { TabClient } from './client.ts';
 import { tabClient } from './tab-client.ts';
 
 /**
- * Where all sites may be read, the browser holds nobody back from those that the reader took out; where not all may, it lets us read only
- * what was clicked or chosen.
+ * What the browser permits for a whole site reaches further than what the reader chose: it holds for all that stands below the site, and on
+ * this device after automatic reading was switched off on another. Where it permits nothing, we get to read only what was clicked.
  */
 async function needsClick(tabId: number): Promise<boolean> {
-  const settings = await readSettings();
-  if (settings.reading !== 'all') return false;
   const tab = await browser.tabs.get(tabId).catch(() => null);
-  return /^https?:/.test(tab?.url ?? '') && !readsByItself(settings, tab!.url!);
+  if (!tab?.url || !/^https?:/.test(tab.url) || readsByItself(await readSettings(), tab.url)) return false;
+  const { protocol, hostname } = new URL(tab.url);
+  return browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] }).catch(() => false);
 }
 
 export function inViewClient(tabId: number | null): TabClient {
   const client = tabClient(async () => tabId);
   return {
     ...client,
+    // The popup, which opens with the question, is who answers it.
+    answers: () => () => {},
     read: async () =>
       tabId !== null && (await needsClick(tabId)) ? { ok: false, error: { code: 'no-access', detail: '' } } : await client.read(),
   };

@@ -79,7 +79,7 @@ describe('the picture of a tab', () => {
       expect(executeScript).toHaveBeenCalledWith({ target: { tabId }, func: expect.any(Function) });
       return PICTURE;
     });
-    expect(await pictureOfTab(tabId, exportTab)).toEqual({ ok: true, picture: PICTURE });
+    expect(await pictureOfTab(tabId, URL_OF_PAGE, exportTab)).toEqual({ ok: true, picture: PICTURE });
     expect(captureVisibleTab).toHaveBeenCalledWith(1, { format: 'png' });
     expect(await isInFront(exportTab)).toBe(true);
   });
@@ -88,7 +88,12 @@ describe('the picture of a tab', () => {
       await fakeBrowser.tabs.update(4_711, { active: true });
       return PICTURE;
     });
-    expect(await pictureOfTab(tabId, exportTab)).toMatchObject({ ok: false, error: { code: 'failed' } });
+    expect(await pictureOfTab(tabId, URL_OF_PAGE, exportTab)).toMatchObject({ ok: false, error: { code: 'failed' } });
+  });
+  it('is thrown away when another page took the tab', async () => {
+    captureVisibleTab.mockResolvedValue(PICTURE);
+    fakeBrowser.tabs.get = vi.fn(async (id: number) => ({ id, active: true, url: 'https://anders.example/' })) as never;
+    expect(await pictureOfTab(tabId, URL_OF_PAGE, exportTab)).toMatchObject({ ok: false, error: { code: 'failed' } });
   });
   it.each([
     ["Either the '<all_urls>' or 'activeTab' permission is required.", 'no-access'],
@@ -97,7 +102,7 @@ describe('the picture of a tab', () => {
     ['This request exceeds the MAX_CAPTURE_VISIBLE_TAB_CALLS_PER_SECOND quota.', 'failed'],
   ])('fails as %s, and the asker comes back all the same', async (message, code) => {
     captureVisibleTab.mockRejectedValue(new Error(message));
-    expect(await pictureOfTab(tabId, exportTab)).toMatchObject({ ok: false, error: { code } });
+    expect(await pictureOfTab(tabId, URL_OF_PAGE, exportTab)).toMatchObject({ ok: false, error: { code } });
     expect(await isInFront(exportTab)).toBe(true);
   });
 });
@@ -110,10 +115,10 @@ describe('the export page’s line', () => {
     );
     const client = createExportClient(send, 7);
     expect(await client.evidence()).toMatchObject({ ok: false, error: { code: 'bad-message' } });
-    expect(await client.picture()).toMatchObject({ ok: false, error: { code: 'bad-message' } });
-    expect(send.mock.calls).toEqual([[{ type: 'evidence-of-tab', tabId: 7 }], [{ type: 'picture-of-tab', tabId: 7 }]]);
+    expect(await client.picture(URL_OF_PAGE)).toMatchObject({ ok: false, error: { code: 'bad-message' } });
+    expect(send.mock.calls).toEqual([[{ type: 'evidence-of-tab', tabId: 7 }], [{ type: 'picture-of-tab', tabId: 7, url: URL_OF_PAGE }]]);
     send.mockResolvedValue({ ok: true, picture: PICTURE });
-    expect(await client.picture()).toEqual({ ok: true, picture: PICTURE });
+    expect(await client.picture(URL_OF_PAGE)).toEqual({ ok: true, picture: PICTURE });
     send.mockRejectedValue(new Error('no receiver'));
     expect(await client.evidence()).toEqual({ ok: false, error: { code: 'failed', detail: 'no receiver' } });
   });

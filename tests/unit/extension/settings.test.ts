@@ -34,7 +34,7 @@ describe('settings', () => {
     ['sensitivity', ['lots', '', 0.35, null, ['few'], 'toString']],
     ['language', ['German', '', null, '../de']],
     ['reading', ['on', true]],
-    ['sites', [['a'], { 'https://a.example/': 'on' }, { 'a.example': true }, { '*': 'on' }]],
+    ['sites', [['a'], 'a.example', 7]],
     ['hiddenKinds', ['paid', ['all']]],
     ['marks', [{ claim: 'both' }, { claim: 'none', disclosure: 'line', fact: 'line' }]],
     ['words', ['Anzeige', { phrase: 'Anzeige', use: 'label' }]],
@@ -50,6 +50,11 @@ describe('settings', () => {
     const bad = [{ phrase: 'x', use: 'label' }, { phrase: 'Anzeige', use: 'word' }, { phrase: 'y'.repeat(121), use: 'label' }, 'Anzeige'];
     await fakeBrowser.storage.sync.set({ words: [...bad, good] });
     expect((await readSettings()).words).toEqual([good]);
+  });
+
+  it('lose of the sites only those that are spoilt, so that none is read that was taken out', async () => {
+    await fakeBrowser.storage.sync.set({ reading: 'all', sites: { 'bank.example': 'off', 'not a host': 'off', 'a.example': 'maybe' } });
+    expect((await readSettings()).sites).toEqual({ 'bank.example': 'off' });
   });
 
   it('that cannot be read are unset, and do not keep a page from being read', async () => {

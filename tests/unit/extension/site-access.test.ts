@@ -17,6 +17,7 @@ describe('whether a page is read by itself', () => {
     ['all', 'https://other.example/', true],
     ['all', 'https://blog.example/', false],
     ['all', 'https://www.blog.example/', false],
+    ['all', 'https://blog.example./', false],
     ['all', 'https://m.zeitung.example/', false],
     ['all', 'file:///home/a.html', false],
     ['all', 'chrome://settings', false],

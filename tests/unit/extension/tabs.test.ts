@@ -164,6 +164,11 @@ describe('reading a tab', () => {
       expect(count()).toEqual([1]);
       expect((await readSettings()).highlight).toBe(false);
     });
+    it('go again when the choice cannot be remembered: the switch says so and stands as before', async () => {
+      vi.spyOn(fakeBrowser.storage.sync, 'set').mockRejectedValue(new Error('quota'));
+      expect(await highlightTab(tabId, true)).toEqual({ ok: false, error: { code: 'not-saved', detail: 'quota' } });
+      expect(count()).toEqual([]);
+    });
     it('are not put into a page that nobody answers from', async () => {
       sendMessage.mockRejectedValue(new Error('Receiving end does not exist'));
       expect(code(await highlightTab(tabId, true))).toBe('tab-gone');

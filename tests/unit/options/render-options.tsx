@@ -9,6 +9,9 @@ import { changeSettings } from '../../../lib/extension/settings.ts';
 import type { Settings } from '../../../lib/model/settings.ts';
 import { render } from '../popup/render.tsx';
 
+// happy-dom has no locks; in the browsers they keep background and options from writing at once.
+Object.defineProperty(navigator, 'locks', { configurable: true, value: { request: (_name: string, run: () => unknown) => run() } });
+
 /** What the browser has granted; `answer` is what the reader says to its prompt. */
 export function playPermissions({ answer = true, granted = [] as string[] } = {}) {
   const listeners = new Set<() => void>();

@@ -127,23 +127,36 @@ describe('the welcome', () => {
 });
 
 describe('reading a tab that came into view', () => {
-  const read = async (url: string | undefined): Promise<unknown> => {
+  /** @param permitted what the browser lets us read without a click. */
+  const read = async (url: string | undefined, permitted: boolean): Promise<unknown> => {
     const { id } = await fakeBrowser.tabs.create({ url });
-    const send = vi.spyOn(browser.runtime, 'sendMessage').mockResolvedValue(null as never);
+    fakeBrowser.permissions.contains = vi.fn(async () => permitted) as never;
+    const send = vi
+      .spyOn(browser.runtime, 'sendMessage')
+      .mockReset()
+      .mockResolvedValue(null as never);
     await inViewClient(id!).read();
     return send.mock.lastCall?.[0];
   };
+  const ASKED = { type: 'read-tab' };
 
   it('waits for a click on a site that the reader took out of those that are read', async () => {
     await changeSettings({ reading: 'all', sites: { 'zeitung.example': 'off' } });
-    expect(await read('https://www.zeitung.example/artikel')).toBeUndefined();
-    expect(await read('https://andere.example/')).toMatchObject({ type: 'read-tab' });
+    expect(await read('https://www.zeitung.example/artikel', true)).toBeUndefined();
+    expect(await read('https://andere.example/', true)).toMatchObject(ASKED);
   });
 
-  it('is the browser’s to refuse elsewhere', async () => {
+  it('waits for a click where the browser permits more than the reader chose', async () => {
+    await changeSettings({ reading: 'sites', sites: { 'zeitung.example': 'on', 'mail.zeitung.example': 'off' } });
+    expect(await read('https://mail.zeitung.example/', true)).toBeUndefined();
+    expect(await read('https://zeitung.example/', true)).toMatchObject(ASKED);
+    await changeSettings({ reading: 'off' });
+    expect(await read('https://zeitung.example/', true)).toBeUndefined();
+  });
+
+  it('is the browser’s to refuse elsewhere: without a permission only what was clicked can be read', async () => {
     await changeSettings({ reading: 'off', sites: { 'zeitung.example': 'off' } });
-    expect(await read('https://www.zeitung.example/artikel')).toMatchObject({ type: 'read-tab' });
-    await changeSettings({ reading: 'all' });
-    expect(await read('about:config')).toMatchObject({ type: 'read-tab' }); // which says what kind of page it is
+    expect(await read('https://www.zeitung.example/artikel', false)).toMatchObject(ASKED);
+    expect(await read('about:config', false)).toMatchObject(ASKED); // which says what kind of page it is
   });
 });
