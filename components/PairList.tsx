@@ -53,6 +53,8 @@ export interface PairListProps {
   groups: readonly ClaimGroup[];
   /** By id. */
   facts: ReadonlyMap<string, SourcedFact>;
+  /** The whole piece is advertising: what it states is the word of whoever promotes, and no report. */
+  isAdvertorial?: boolean;
   /** So many rows are drawn for now. */
   limit?: number;
   /** What chooses among the claims, above them. */
@@ -73,7 +75,7 @@ function rowsOf(groups: readonly ClaimGroup[], facts: ReadonlyMap<string, Source
 }
 
 /** All claims of the article, by the promotion they stand in, each beside its facts. */
-export function PairList({ groups, facts, limit = Number.POSITIVE_INFINITY, children = null }: PairListProps) {
+export function PairList({ groups, facts, isAdvertorial = false, limit = Number.POSITIVE_INFINITY, children = null }: PairListProps) {
   const t = useTranslator();
   const all = useMemo(() => rowsOf(groups, facts), [groups, facts]);
   const keys = keysOf(groups.map(({ promotion }) => promotion?.text ?? ''));
@@ -83,7 +85,7 @@ export function PairList({ groups, facts, limit = Number.POSITIVE_INFINITY, chil
       {children}
       <div className="pair-columns">
         <span>{t.text('columns_claims')}</span>
-        <span>{t.text('columns_facts')}</span>
+        <span>{t.text(isAdvertorial ? 'columns_facts_advertorial' : 'columns_facts')}</span>
       </div>
       <p className="hint">{t.text('columns_hint')}</p>
       {groups.length === 0 && <p className="nothing">{t.text('filter_none')}</p>}

@@ -109,7 +109,7 @@ export function ReportView({ report, onJump, onUnmark, hiddenKinds = NONE, curre
               <StandingLine standing={report.standing} />
               <ProblemList problems={report.problems} />
               {hasPairs && (
-                <PairList groups={shown} facts={facts} limit={limit}>
+                <PairList groups={shown} facts={facts} isAdvertorial={report.verdict === 'advertorial'} limit={limit}>
                   <KindFilter kinds={kinds} withFact={withFact} selection={selection} onSelect={setChosen} />
                 </PairList>
               )}

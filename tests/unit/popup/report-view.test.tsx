@@ -10,6 +10,12 @@ const show = (report: Report, language: UiLanguage = 'en') => render(<ReportView
 const pairs = (container: HTMLElement) => [...container.querySelectorAll('.pair')];
 
 describe('pairs', () => {
+  test('of a piece that is advertising as a whole, nothing is called a report', async () => {
+    const heads = async (verdict: Report['verdict']) => (await show(sampleReport({ verdict }))).querySelector('.pair-columns')?.textContent;
+    expect(await heads('editorial-with-ads')).toBe('What is claimedWhat the article reports');
+    expect(await heads('advertorial')).toBe('What is claimedWhat the piece itself says');
+  });
+
   test('each claim stands beside its facts, with why, source and kind of source', async () => {
     const container = await show(sampleReport());
     const [first, second] = pairs(container);
