@@ -24,6 +24,9 @@ const README_FOLDER = inRoot('docs', 'images');
 /** Tall enough that most states are seen whole; what is longer is taken in full. */
 const HEIGHT = 900;
 
+/** Honest articles, on which nothing is found. */
+const PLAIN: Readonly<Record<DemoLanguage, string>> = { de: 'culture--de-comments-login', en: 'science--en-readmore-signin' };
+
 await command(async () => {
   const args = process.argv.slice(2);
   const forReadme = args.includes('--readme');
@@ -53,9 +56,6 @@ await command(async () => {
   }
   return 0;
 });
-
-/** Honest articles, on which nothing is found. */
-const PLAIN: Readonly<Record<DemoLanguage, string>> = { de: 'culture--de-comments-login', en: 'science--en-readmore-signin' };
 
 /** `/de.html` is the demo article, `/de-plain.html` one without promotion. */
 async function answer(address: string): Promise<Answer | null> {
