@@ -2,10 +2,11 @@
 import { useEffect, useRef } from 'react';
 import type { Answer, Judgement } from '../lib/model/judgement.ts';
 import type { Anchor } from '../lib/model/report.ts';
+import { shorten } from '../lib/wording/shorten.ts';
 import { answerWords } from './answer-words.ts';
 import { Coverage } from './Coverage.tsx';
 import { EvidenceList } from './EvidenceList.tsx';
-import { type Jump, Passage, PassageContext, shorten } from './Passage.tsx';
+import { type Jump, Passage, PassageContext } from './Passage.tsx';
 import { useTranslator } from './translation.tsx';
 
 /** The reader knows what they selected: its beginning is enough. In UTF-16 units. */

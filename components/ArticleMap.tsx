@@ -1,10 +1,11 @@
 /** The article as a slim strip: where in it something promotes, is labelled, or has a source. */
 import { type KeyboardEvent, useContext, useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { Translator } from '../lib/extension/i18n.ts';
+import { shorten } from '../lib/wording/shorten.ts';
 import { Icon, type IconName } from './Icon.tsx';
 import { keysOf } from './keys.ts';
 import { articleMarks, type Lane, type MapItem, type Mark } from './map-marks.ts';
-import { PassageContext, shorten } from './Passage.tsx';
+import { PassageContext } from './Passage.tsx';
 import { useTranslator } from './translation.tsx';
 
 /** A mark's name quotes no more than this, in UTF-16 units. */

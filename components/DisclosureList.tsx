@@ -1,34 +1,30 @@
 /** Every label that says "advertising", how clear the law finds it, how well it can be seen; and the labels that label nothing. */
 import type { Translator } from '../lib/extension/i18n.ts';
 import type { Disclosure } from '../lib/model/report.ts';
+import { prominenceText, ruleText } from '../lib/wording/labels.ts';
 import { Icon } from './Icon.tsx';
 import { keysOf } from './keys.ts';
 import { Passage, useCurrent } from './Passage.tsx';
 import { Section } from './Section.tsx';
 import { useTranslator } from './translation.tsx';
 
-/** WCAG 2.2, 1.4.3: text below this contrast is hard to read for many. */
-const READABLE_CONTRAST = 4.5;
 /** A list this short opens by itself. */
 const SHORT_LIST = 3;
 
 /** Where and how a label stands: for what, drawn how, seen how well. */
-function circumstances({ role, how, prominence }: Disclosure, t: Translator): string {
-  const parts = [role === 'empty-slot' ? null : t.member('role', role), how === 'text' ? null : t.member('how', how)];
-  if (prominence && !prominence.visible) parts.push(t.text('prominence_hidden'));
-  else if (prominence) {
-    const { position, fontSizePx, contrast } = prominence;
-    if (role === 'block') parts.push(t.member('prominence', position));
-    parts.push(t.text('prominence_size', { size: fontSizePx }));
-    parts.push(t.text(contrast < READABLE_CONTRAST ? 'prominence_contrast_low' : 'prominence_contrast', { ratio: contrast }));
-  }
+function circumstances(label: Disclosure, t: Translator): string {
+  const { role, how } = label;
+  const parts = [
+    role === 'empty-slot' ? null : t.member('role', role),
+    how === 'text' ? null : t.member('how', how),
+    prominenceText(label, t),
+  ];
   return parts.filter(Boolean).join(' · ');
 }
 
 function DisclosureCard({ disclosure }: { disclosure: Disclosure }) {
   const t = useTranslator();
-  const { clarity, rule, role } = disclosure;
-  const citation = rule ? t.text('rule', { citation: rule.citation, country: t.country(rule.jurisdiction) }) : t.text('rule_none');
+  const { clarity, role } = disclosure;
   return (
     <div className="card card-disclosure" {...useCurrent(disclosure.id)}>
       <Icon name="disclosure" />
@@ -38,7 +34,7 @@ function DisclosureCard({ disclosure }: { disclosure: Disclosure }) {
           <span className={`tag clarity clarity-${clarity}`}>{t.member('clarity', clarity)}</span>
         </div>
         <span className="why">{circumstances(disclosure, t)}</span>
-        {role !== 'empty-slot' && <span className="why">{citation}</span>}
+        {role !== 'empty-slot' && <span className="why">{ruleText(disclosure, t)}</span>}
       </div>
     </div>
   );

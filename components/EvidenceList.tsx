@@ -1,6 +1,7 @@
 /** The reasons behind a verdict or a promotion, folded away until somebody asks. */
 import type { Evidence } from '../lib/model/report.ts';
-import { Passage, shorten } from './Passage.tsx';
+import { shorten } from '../lib/wording/shorten.ts';
+import { Passage } from './Passage.tsx';
 import type { Reason } from './reasons.ts';
 import { useTranslator } from './translation.tsx';
 

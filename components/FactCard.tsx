@@ -1,7 +1,8 @@
 /** One checkable sentence of the article, with whose word it is and why it stands where it stands. */
 import type { PairedFact, SourcedFact } from '../lib/model/report.ts';
+import { shorten } from '../lib/wording/shorten.ts';
 import { Icon } from './Icon.tsx';
-import { Passage, shorten, useCurrent } from './Passage.tsx';
+import { Passage, useCurrent } from './Passage.tsx';
 import { useTranslator } from './translation.tsx';
 import { pairingReasons } from './why.ts';
 

@@ -2,11 +2,11 @@
 import { memo, type ReactNode, useMemo } from 'react';
 import type { Translator } from '../lib/extension/i18n.ts';
 import type { SourcedFact } from '../lib/model/report.ts';
+import { shorten } from '../lib/wording/shorten.ts';
 import type { ClaimGroup } from './arrange.ts';
 import { ClaimCard } from './ClaimCard.tsx';
 import { FactCard } from './FactCard.tsx';
 import { keysOf } from './keys.ts';
-import { shorten } from './Passage.tsx';
 import { PromotionHead, PromotionText } from './PromotionHead.tsx';
 import { type PairRow, pairRows } from './pair-rows.ts';
 import { useTranslator } from './translation.tsx';

@@ -1,11 +1,9 @@
 /** Words of the page, as a button that leads to them. Text of the page is never more than text here. */
 import { createContext, useContext } from 'react';
 import type { Anchor } from '../lib/model/report.ts';
+import { shorten } from '../lib/wording/shorten.ts';
 import type { Places } from './repeats.ts';
-import { shorten } from './shorten.ts';
 import { useTranslator } from './translation.tsx';
-
-export { shorten };
 
 /** Scrolls the page to a passage. */
 export type Jump = (anchor: Anchor) => void;

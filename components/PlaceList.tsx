@@ -1,6 +1,7 @@
 /** How often a sentence stands on the page, and a way to each place. */
 import { useContext } from 'react';
-import { CurrentContext, PassageContext, shorten } from './Passage.tsx';
+import { shorten } from '../lib/wording/shorten.ts';
+import { CurrentContext, PassageContext } from './Passage.tsx';
 import type { Place } from './repeats.ts';
 import { useTranslator } from './translation.tsx';
 

@@ -1,7 +1,7 @@
 /** What could not be checked, so that silence is never taken for a clean bill. */
 import type { Problem } from '../lib/model/report.ts';
+import { shorten } from '../lib/wording/shorten.ts';
 import { Icon } from './Icon.tsx';
-import { shorten } from './Passage.tsx';
 import { useTranslator } from './translation.tsx';
 
 /** A detail longer than this is cut off, in UTF-16 units. */

@@ -1,31 +1,22 @@
 /** The line above a promotion's claims: what kind it is, where it leads, whether it is labelled, and why it was flagged. */
 import { useContext } from 'react';
-import type { Promotion } from '../lib/model/report.ts';
+import { LONGEST_NAME, sponsorText } from '../lib/wording/names.ts';
 import { type ClaimGroup, shownKind } from './arrange.ts';
 import { Coverage } from './Coverage.tsx';
 import { EvidenceList } from './EvidenceList.tsx';
-import { Passage, PassageContext, shorten, useCurrent } from './Passage.tsx';
+import { Passage, PassageContext, useCurrent } from './Passage.tsx';
 import { PlaceList } from './PlaceList.tsx';
 import { MarkedAs } from './ReaderMarkList.tsx';
 import { useReport } from './report-context.tsx';
 import { useTranslator } from './translation.tsx';
 import { WrongFlag } from './WrongFlag.tsx';
 
-/** Names longer than this are cut off, in UTF-16 units. */
-const LONGEST_NAME = 80;
 /** From these on the certainty is called high and medium: what fewer than one in ten, and about every second, unlabelled alarm falls short of. */
 const HIGH_CONFIDENCE = 0.8;
 const MEDIUM_CONFIDENCE = 0.55;
 
 const confidenceName = (confidence: number): string =>
   confidence >= HIGH_CONFIDENCE ? 'high' : confidence >= MEDIUM_CONFIDENCE ? 'medium' : 'low';
-
-/** Only a label or the page's own data can name who is behind it; where a link leads says no more than that. */
-function Sponsor({ sponsor }: { sponsor: NonNullable<Promotion['sponsor']> }) {
-  const t = useTranslator();
-  const name = shorten(sponsor.name, LONGEST_NAME);
-  return <span dir="auto">{sponsor.evidence.kind === 'link' ? t.text('links_to', { name }) : t.text('sponsor', { name })}</span>;
-}
 
 /** Heading of one group. Only what a label covers is called advertising; all else is "worded as promotion". */
 export function PromotionHead({ group }: { group: ClaimGroup }) {
@@ -38,7 +29,7 @@ export function PromotionHead({ group }: { group: ClaimGroup }) {
     <header className="promotion-head" {...current}>
       <h2>{t.member('kind', shownKind(group))}</h2>
       <Coverage disclosures={disclosures} />
-      {promotion.sponsor && <Sponsor sponsor={promotion.sponsor} />}
+      {promotion.sponsor && <span dir="auto">{sponsorText(promotion, t, LONGEST_NAME)}</span>}
       <EvidenceList
         title={t.text('evidence_title')}
         reasons={promotion.findings}

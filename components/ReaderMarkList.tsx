@@ -1,6 +1,7 @@
 /** The reader's own marks on the page, each with a way to it and a way to be rid of it. */
 import type { ReaderMark } from '../lib/model/report.ts';
-import { Passage, shorten } from './Passage.tsx';
+import { shorten } from '../lib/wording/shorten.ts';
+import { Passage } from './Passage.tsx';
 import { Section } from './Section.tsx';
 import { useTranslator } from './translation.tsx';
 

@@ -1,7 +1,8 @@
 /** What a page that recommends securities says of itself, beside what EU law asks: observations, no legal finding. */
 import type { Evidence, Recommendation, RecommendationCheck } from '../lib/model/report.ts';
+import { shorten } from '../lib/wording/shorten.ts';
 import { Icon } from './Icon.tsx';
-import { Passage, shorten } from './Passage.tsx';
+import { Passage } from './Passage.tsx';
 import { Section } from './Section.tsx';
 import { useTranslator } from './translation.tsx';
 

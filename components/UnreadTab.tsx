@@ -3,8 +3,8 @@ import { Icon } from './Icon.tsx';
 import { ToolbarButton } from './ToolbarButton.tsx';
 import { useTranslator } from './translation.tsx';
 
-/** @param onOptions opens the options, where a site can be allowed for good; null = there is no such choice. */
-export function UnreadTab({ onOptions }: { onOptions: (() => void) | null }) {
+/** @param onOptions opens the options, where a site can be allowed for good. */
+export function UnreadTab({ onOptions }: { onOptions: () => void }) {
   const t = useTranslator();
   return (
     <section className="state" role="status">
@@ -13,15 +13,11 @@ export function UnreadTab({ onOptions }: { onOptions: (() => void) | null }) {
       <p>{t.text('unread_click')}</p>
       <ToolbarButton />
       <p>{t.text('unread_why')}</p>
-      {onOptions && (
-        <>
-          <p>{t.text('unread_allow')}</p>
-          <button type="button" className="action" onClick={onOptions}>
-            <Icon name="options" />
-            {t.text('open_options')}
-          </button>
-        </>
-      )}
+      <p>{t.text('unread_allow')}</p>
+      <button type="button" className="action" onClick={onOptions}>
+        <Icon name="options" />
+        {t.text('open_options')}
+      </button>
     </section>
   );
 }

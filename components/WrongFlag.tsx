@@ -3,7 +3,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import type { ClaimGroup } from './arrange.ts';
 import { useReport } from './report-context.tsx';
 import { useTranslator } from './translation.tsx';
-import { TRACKER, wrongFlagText } from './wrong-flag.ts';
+import { wrongFlagText } from './wrong-flag.ts';
 
 function FlagDialog({ text, onClose }: { text: string; onClose: () => void }) {
   const t = useTranslator();
@@ -27,7 +27,6 @@ function FlagDialog({ text, onClose }: { text: string; onClose: () => void }) {
     <dialog ref={dialog} className="flag-dialog" aria-labelledby={id} onClose={onClose}>
       <h2 id={id}>{t.text('flag_report')}</h2>
       <p>{t.text('flag_text')}</p>
-      {TRACKER && <p>{TRACKER}</p>}
       <textarea ref={field} defaultValue={text} rows={10} spellCheck={false} dir="auto" aria-label={t.text('flag_field')} />
       <p role="status" className="hint">
         {status}

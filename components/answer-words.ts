@@ -1,7 +1,7 @@
 /** The answer to "Is this advertising?" in words. */
 import type { Translator } from '../lib/extension/i18n.ts';
 import type { Judgement } from '../lib/model/judgement.ts';
-import { isSeen } from './arrange.ts';
+import { isSeen } from '../lib/wording/labels.ts';
 
 type Outcome = 'labelled' | 'affiliate' | 'own-product' | 'unlabelled' | 'page' | 'label' | 'claims' | 'doubtful' | 'nothing' | 'unlooked';
 

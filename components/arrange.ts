@@ -1,6 +1,7 @@
 /** Puts a report's parts in the order they are shown in: what stands in the article, what stands around it, what is left over. */
 import type { Claim, Disclosure, Promotion, PromotionKind, Report, SourcedFact } from '../lib/model/report.ts';
 import { shownKind as shownKindOf } from '../lib/model/shown-kind.ts';
+import { bestFirst } from '../lib/wording/labels.ts';
 
 /** One promotion with its claims; `promotion` is null for promotional sentences of the editorial text. */
 export interface ClaimGroup {
@@ -26,10 +27,6 @@ export interface Arrangement {
   hidden: number;
 }
 
-/** A reader can see this label on the page. */
-export const isSeen = (disclosure: Disclosure): boolean => disclosure.how !== 'metadata' && disclosure.prominence?.visible !== false;
-
-const CLARITY_ORDER = ['clear', 'disputed', 'vague'];
 const standsAt = (group: ClaimGroup): number =>
   Math.min(
     ...[...(group.promotion?.passages ?? []), ...group.claims.map(({ at }) => at)].map(({ start }) => start),
@@ -40,10 +37,7 @@ const byPlace = (a: ClaimGroup, b: ClaimGroup): number => standsAt(a) - standsAt
 /** Sorts out one report, without the kinds of promotion that the reader switched off. Ids that lead nowhere are passed over. */
 export function arrange(report: Report, hiddenKinds: readonly PromotionKind[] = []): Arrangement {
   const disclosures = new Map(report.disclosures.map((disclosure) => [disclosure.id, disclosure]));
-  const covering = (ids: readonly string[]): Disclosure[] =>
-    ids
-      .flatMap((id) => disclosures.get(id) ?? [])
-      .sort((a, b) => Number(isSeen(b)) - Number(isSeen(a)) || CLARITY_ORDER.indexOf(a.clarity) - CLARITY_ORDER.indexOf(b.clarity));
+  const covering = (ids: readonly string[]): Disclosure[] => bestFirst(ids.flatMap((id) => disclosures.get(id) ?? []));
   const known = new Set(report.promotions.map(({ id }) => id));
   const loose = report.claims.filter(({ promotion }) => promotion === null || !known.has(promotion));
   const all: ClaimGroup[] = report.promotions.map((promotion) => ({

@@ -1,7 +1,8 @@
 /** The verdict in words, for the popup and the terminal. */
 import type { Translator } from '../lib/extension/i18n.ts';
 import type { Report } from '../lib/model/report.ts';
-import { type Arrangement, isSeen } from './arrange.ts';
+import { isSeen } from '../lib/wording/labels.ts';
+import type { Arrangement } from './arrange.ts';
 
 /** A label that readers can see covers a passage of the article, or all of it. */
 const isLabelled = ({ inArticle, labels }: Arrangement): boolean =>

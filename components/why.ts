@@ -1,7 +1,7 @@
 /** Why a fact stands beside a claim, in words. */
 import type { Translator } from '../lib/extension/i18n.ts';
 import type { PairedFact } from '../lib/model/report.ts';
-import { shorten } from './shorten.ts';
+import { shorten } from '../lib/wording/shorten.ts';
 
 /** One short line: the report names the best reasons first. */
 const MOST_REASONS = 2;

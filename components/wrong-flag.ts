@@ -1,10 +1,8 @@
 /** The text in which a reader tells the makers of a wrong flag. It holds of the page its address and the passage, and nothing more. */
 import type { Translator } from '../lib/extension/i18n.ts';
 import type { Disclosure, Evidence, Finding, Promotion, Report } from '../lib/model/report.ts';
-import { isSeen, shownKind } from './arrange.ts';
-
-/** Where it may be sent one day, as an address; null = only the README says how to reach the makers. */
-export const TRACKER: string | null = null;
+import { coverageText } from '../lib/wording/labels.ts';
+import { shownKind } from './arrange.ts';
 
 const words = (evidence: Evidence): string => {
   if (evidence.kind === 'quote') return evidence.at.exact;
@@ -18,13 +16,12 @@ const lineOf = ({ signal, entry, strength, evidence }: Finding): string =>
 /** @param disclosures those that cover the promotion, best first. */
 export function wrongFlagText(report: Report, promotion: Promotion, disclosures: readonly Disclosure[], t: Translator): string {
   const [best] = disclosures;
-  const covered = best ? t.member('covered', isSeen(best) ? best.clarity : 'hidden', { label: best.label }) : t.text('covered_not');
   return [
     t.text('flag_body', { version: report.version }),
     '',
     t.text('flag_page', { url: report.url }),
     t.text('flag_language', { language: report.language }),
-    t.text('flag_said', { said: `${t.member('kind', shownKind({ promotion, disclosures: [...disclosures] }))}. ${covered}` }),
+    t.text('flag_said', { said: `${t.member('kind', shownKind({ promotion, disclosures: [...disclosures] }))}. ${coverageText(best, t)}` }),
     t.text('flag_sure', { share: t.percent(promotion.confidence), threshold: t.percent(report.threshold) }),
     '',
     t.text('flag_passage'),

@@ -1,6 +1,6 @@
 /** What a text that was tried shows: its matches, marked in it and one by one with their reasons. */
 import type { Trial, TrialMatch } from '../../lib/model/trial.ts';
-import { shorten } from '../shorten.ts';
+import { shorten } from '../../lib/wording/shorten.ts';
 import { useTranslator } from '../translation.tsx';
 import { languageName } from './WordTrial.tsx';
 

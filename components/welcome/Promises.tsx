@@ -2,8 +2,7 @@
 import { Icon } from '../Icon.tsx';
 import { useTranslator } from '../translation.tsx';
 
-/** @param hasOptions pages can be allowed to be read by themselves; then it is said that none are at first. */
-export function Promises({ hasOptions }: { hasOptions: boolean }) {
+export function Promises() {
   const t = useTranslator();
   return (
     <section aria-labelledby="promises-title">
@@ -19,7 +18,7 @@ export function Promises({ hasOptions }: { hasOptions: boolean }) {
         <div>
           <dt>{t.text('promise_read')}</dt>
           <dd>
-            {t.text('promise_read_text')} {hasOptions && t.text('promise_read_options')}
+            {t.text('promise_read_text')} {t.text('promise_read_options')}
           </dd>
         </div>
         <div>

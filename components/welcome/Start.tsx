@@ -8,8 +8,7 @@ export interface StartProps {
   toolbar: Toolbar;
   /** The keys that open the popup; null where none are set. */
   shortcut: string | null;
-  /** Opens the options; null where there are none. */
-  openOptions: (() => void) | null;
+  openOptions: () => void;
 }
 
 /** Id of the popover with the first steps. */
@@ -34,12 +33,10 @@ export function Start({ toolbar, shortcut, openOptions }: StartProps) {
           <Icon name="lamp" />
           {t.text('try_button')}
         </button>
-        {openOptions && (
-          <button type="button" className="action action-plain" onClick={openOptions}>
-            <Icon name="options" />
-            {t.text('open_options')}
-          </button>
-        )}
+        <button type="button" className="action action-plain" onClick={openOptions}>
+          <Icon name="options" />
+          {t.text('open_options')}
+        </button>
       </div>
       <div id={TRY} popover="auto" className="try" role="dialog" aria-labelledby="try-title">
         <h2 id="try-title">{t.text('try_title')}</h2>

@@ -21,7 +21,7 @@ export function Welcome({ paint, ...start }: { paint: Paint } & StartProps) {
         <Sample paint={paint} />
       </section>
       <Start {...start} />
-      <Promises hasOptions={start.openOptions !== null} />
+      <Promises />
     </main>
   );
 }

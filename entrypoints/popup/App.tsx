@@ -16,11 +16,10 @@ export interface AppProps {
   openPanel?: (() => void) | null;
   /** Opens the export page. */
   onExport: () => void;
-  /** Opens the options; null where there are none. */
-  openOptions?: (() => void) | null;
+  openOptions: () => void;
 }
 
-export function App({ client, openPanel = null, onExport, openOptions = null }: AppProps) {
+export function App({ client, openPanel = null, onExport, openOptions }: AppProps) {
   const { reply, ...reading } = useReading(client, useTranslator());
   const { hiddenKinds } = useSettings();
   return (
@@ -32,7 +31,7 @@ export function App({ client, openPanel = null, onExport, openOptions = null }: 
       actions={
         <>
           {openPanel && <OpenPanelButton onOpen={openPanel} />}
-          {openOptions && <OpenOptionsButton onOpen={openOptions} />}
+          <OpenOptionsButton onOpen={openOptions} />
         </>
       }
       foot={<ExportButton onPress={onExport} />}

@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import '../../components/surface-styles.ts';
 import { mount } from '../../components/mount.tsx';
-import { optionsOpener } from '../../lib/extension/options.ts';
+import { openOptions } from '../../lib/extension/options.ts';
 import { chosenTranslator } from '../../lib/extension/settings.ts';
 import { openExport } from '../../lib/extension/surface/open-export.ts';
 import { panelOpener } from '../../lib/extension/surface/open-panel.ts';
@@ -31,4 +31,4 @@ async function onExport(): Promise<void> {
 const [translator, open] = await Promise.all([chosenTranslator(), panelOpener()]);
 // A tab of its own stays; the popup makes way for the panel.
 const openPanel = open && (() => void open().then(() => parameters.has('tab') || window.close()));
-mount(translator, <App client={tabClient(findTab)} openPanel={openPanel} openOptions={optionsOpener()} onExport={() => void onExport()} />);
+mount(translator, <App client={tabClient(findTab)} openPanel={openPanel} openOptions={openOptions} onExport={() => void onExport()} />);

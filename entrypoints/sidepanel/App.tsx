@@ -1,5 +1,6 @@
 /** The side panel: one reading of the tab in view, and another one when that is another tab. */
 import { useEffect, useMemo, useState } from 'react';
+import { ExportButton } from '../../components/export/ExportButton.tsx';
 import { ReadingView } from '../../components/ReadingView.tsx';
 import { LoadingPage } from '../../components/StatePage.tsx';
 import { useTranslator } from '../../components/translation.tsx';
@@ -13,20 +14,21 @@ export interface AppProps {
   /** Tells the tab in view, now and whenever it is another one. @returns what ends it. */
   followTab: (tell: (tabId: number | null) => void) => () => void;
   clientOf: (tabId: number | null) => TabClient;
-  /** Opens the options; null where there are none. */
-  openOptions: (() => void) | null;
+  openOptions: () => void;
+  /** Opens the export page of a tab. */
+  onExport: (tabId: number) => void;
 }
 
-export function App({ followTab, clientOf, openOptions }: AppProps) {
+export function App({ followTab, clientOf, openOptions, onExport }: AppProps) {
   // Undefined until the browser has said it.
   const [tabId, setTabId] = useState<number | null>();
   useEffect(() => followTab(setTabId), [followTab]);
   if (tabId === undefined) return <LoadingPage />;
   // By the key nothing of one tab is left in another: no report, no choice under way, no line of status.
-  return <TabReading key={tabId} tabId={tabId} clientOf={clientOf} openOptions={openOptions} />;
+  return <TabReading key={tabId} tabId={tabId} clientOf={clientOf} openOptions={openOptions} onExport={onExport} />;
 }
 
-function TabReading({ tabId, clientOf, openOptions }: { tabId: number | null } & Omit<AppProps, 'followTab'>) {
+function TabReading({ tabId, clientOf, openOptions, onExport }: { tabId: number | null } & Omit<AppProps, 'followTab'>) {
   const client = useMemo(() => clientOf(tabId), [clientOf, tabId]);
   const { reply, ...reading } = useReading(client, useTranslator());
   const { hiddenKinds } = useSettings();
@@ -36,6 +38,7 @@ function TabReading({ tabId, clientOf, openOptions }: { tabId: number | null } &
       reply={reply}
       hiddenKinds={hiddenKinds}
       marks={reply?.ok ? marksOf(reply.report, hiddenKinds) : []}
+      foot={tabId !== null && <ExportButton onPress={() => onExport(tabId)} />}
       noAccess={<UnreadTab onOptions={openOptions} />}
     />
   );

@@ -7,10 +7,10 @@ import '../../components/welcome/welcome.css';
 import '../../components/welcome/sample.css';
 import { mount } from '../../components/mount.tsx';
 import { Welcome } from '../../components/welcome/Welcome.tsx';
-import { optionsOpener } from '../../lib/extension/options.ts';
+import { openOptions } from '../../lib/extension/options.ts';
 import { chosenTranslator, readSettings } from '../../lib/extension/settings.ts';
 import { findToolbar, openShortcut } from '../../lib/extension/toolbar.ts';
-import { paintElements, styleMarks } from '../../lib/highlight/paint-elements.ts';
+import { previewMarks } from '../../lib/highlight/preview.ts';
 
 const [translator, { marks }, toolbar, shortcut] = await Promise.all([
   chosenTranslator('any-page'),
@@ -18,6 +18,8 @@ const [translator, { marks }, toolbar, shortcut] = await Promise.all([
   findToolbar(),
   openShortcut(),
 ]);
-styleMarks(marks);
 document.title = translator.text('welcome_title');
-mount(translator, <Welcome toolbar={toolbar} shortcut={shortcut} paint={paintElements} openOptions={optionsOpener()} />);
+mount(
+  translator,
+  <Welcome toolbar={toolbar} shortcut={shortcut} paint={(elements) => previewMarks(elements, marks)} openOptions={openOptions} />,
+);

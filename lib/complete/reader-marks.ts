@@ -1,8 +1,8 @@
 /** Sets the reader's marks beside a report. */
-import type { KeptMark, Report } from '../model/report.ts';
-import { overlap } from '../text/overlap.ts';
 
-const withoutFragment = (url: string): string => url.split('#')[0]!;
+import type { KeptMark, Report } from '../model/report.ts';
+import { withoutFragment } from '../text/address.ts';
+import { overlap } from '../text/overlap.ts';
 
 /** @param marks of any page: those of other pages are left out. @returns the report with `readerMarks`, else as it was. */
 export function withReaderMarks(report: Report, marks: readonly KeptMark[]): Report {

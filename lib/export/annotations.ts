@@ -6,8 +6,9 @@
 import type { Claim, Disclosure, Promotion, SourcedFact } from '../model/report.ts';
 import { shownKind } from '../model/shown-kind.ts';
 import { hash } from '../text/hash.ts';
+import { coverageText, isSeen, prominenceText } from '../wording/labels.ts';
+import { sourceText, sponsorText } from '../wording/names.ts';
 import { body, created, type Motivation, type Specific, type TextualBody, target } from './annotation-parts.ts';
-import { coverage, isSeen, prominenceText, sourceText } from './dossier-words.ts';
 import type { EvidenceFile, ExportWords } from './evidence.ts';
 
 export interface WebAnnotation {
@@ -60,8 +61,8 @@ export function annotations(file: EvidenceFile, words: ExportWords): AnnotationC
   const ofPromotion = ({ kind, passages, disclosures: ids, sponsor, confidence }: Promotion): Said => {
     const covering = ids.flatMap((id) => disclosures.get(id) ?? []);
     const shown = shownKind({ kind, disclosures: covering });
-    const labels = covering.length > 0 ? covering.map((disclosure) => coverage(disclosure, t)) : [t.text('covered_not')];
-    const behind = sponsor && t.text(sponsor.evidence.kind === 'link' ? 'links_to' : 'sponsor', { name: sponsor.name });
+    const labels = (covering.length > 0 ? covering : [undefined]).map((label) => coverageText(label, t));
+    const behind = sponsorText({ sponsor }, t);
     const values = [...labels, ...(behind ? [behind] : []), t.text('export_certainty', { share: t.percent(confidence) })];
     return {
       motivation: 'classifying',

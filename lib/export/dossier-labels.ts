@@ -1,7 +1,7 @@
 /** The labels that say "advertising": wording, rule, prominence; and those that label nothing. */
 import type { Disclosure, Report } from '../model/report.ts';
+import { prominenceText } from '../wording/labels.ts';
 import { type DossierBlock, heading, quote, row } from './dossier-blocks.ts';
-import { prominenceText } from './dossier-words.ts';
 import type { ExportWords } from './evidence.ts';
 
 function labelBlocks(disclosure: Disclosure, words: ExportWords): DossierBlock[] {

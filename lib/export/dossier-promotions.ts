@@ -2,8 +2,10 @@
 
 import type { Claim, Promotion, Report, SourcedFact } from '../model/report.ts';
 import { shownKind } from '../model/shown-kind.ts';
+import { coverageText } from '../wording/labels.ts';
+import { sourceText, sponsorText } from '../wording/names.ts';
 import { type DossierBlock, heading, quote } from './dossier-blocks.ts';
-import { coverage, evidenceLines, sourceText } from './dossier-words.ts';
+import { evidenceLines } from './dossier-words.ts';
 import type { ExportWords } from './evidence.ts';
 
 /** What the article reports beside a claim, each statement with whose word it is and why it stands here. */
@@ -39,8 +41,7 @@ function promotionBlocks(promotion: Promotion, number: number, report: Report, w
   const { t } = words;
   const covering = report.disclosures.filter(({ id }) => promotion.disclosures.includes(id));
   const kind = shownKind({ kind: promotion.kind, disclosures: covering });
-  const { sponsor } = promotion;
-  const behind = sponsor && t.text(sponsor.evidence.kind === 'link' ? 'links_to' : 'sponsor', { name: sponsor.name });
+  const behind = sponsorText(promotion, t);
   const signs = promotion.findings.map(
     ({ signal, evidence }) =>
       `${t.text('evidence_for', { what: t.member('signal', signal) ?? signal })} ${evidenceLines(evidence, t).join(' · ')}`,
@@ -51,7 +52,7 @@ function promotionBlocks(promotion: Promotion, number: number, report: Report, w
     {
       kind: 'list',
       items: [
-        ...(covering.length > 0 ? covering.map((disclosure) => coverage(disclosure, t)) : [t.text('covered_not')]),
+        ...(covering.length > 0 ? covering : [undefined]).map((label) => coverageText(label, t)),
         ...(behind ? [behind] : []),
         t.text('export_certainty', { share: t.percent(promotion.confidence) }),
       ],

@@ -1,10 +1,11 @@
 /** What the export page asks of a tab: a reading with the text it was made of, and a picture. */
 import { browser } from 'wxt/browser';
 import type { OutsideWords } from '../model/outside-words.ts';
+import { withoutFragment } from '../text/address.ts';
 import { readingId } from '../text/hash.ts';
 import { ask, failed, failure } from './ask-tab.ts';
 import type { EvidenceReply, PictureReply } from './messages.ts';
-import { readTab, withoutFragment } from './tabs.ts';
+import { readTab } from './tabs.ts';
 
 /** A page that changes between reading and asking for its text is read again so many times. */
 const TRIES = 3;

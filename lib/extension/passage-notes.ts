@@ -1,18 +1,17 @@
 /** What is marked in the page, and what is said of it there: the report in short texts, since the page has no catalogue. */
 import type { MarkedPage, MarkedPassage, PassageNote } from '../model/marked.ts';
-import type { Claim, Disclosure, Promotion, PromotionKind, Report, SourcedFact } from '../model/report.ts';
+import type { Claim, Disclosure, Promotion, PromotionKind, Report } from '../model/report.ts';
 import { shownKind } from '../model/shown-kind.ts';
+import { bestFirst, coverageText, ruleText } from '../wording/labels.ts';
+import { LONGEST_NAME, sourceText, sponsorText } from '../wording/names.ts';
+import { shorten } from '../wording/shorten.ts';
 import type { Translator } from './i18n.ts';
 import { isPaintedLabel, isSourced, paintedPromotions } from './painted.ts';
 
-/** A name, label or source longer than this is cut off, in UTF-16 units. */
-const LONGEST_NAME = 80;
 /** The words of a call to action, and the citation of a rule. */
 const LONGEST_QUOTE = 140;
 /** More reasons than these are for the popup. */
 const MOST_REASONS = 2;
-
-const CLARITY_ORDER = ['clear', 'disputed', 'vague'];
 
 /**
  * Everything of the report that is marked: promotions with the claims in them, labels that are text, facts with a source, and what the reader
@@ -35,7 +34,11 @@ export function markedPage(report: Report, t: Translator, hiddenKinds: readonly 
       // One stop for a promotion and its labels; what labels nothing has one of its own.
       return at && isPaintedLabel(disclosure) ? [stretch(id, 'disclosure', !covering.has(id), [at], labelNote(disclosure, t))] : [];
     }),
-    ...report.facts.filter(isSourced).map((fact) => stretch(fact.id, 'fact', false, [fact.at], factNote(fact, t))),
+    ...report.facts
+      .filter(isSourced)
+      .map((fact) =>
+        stretch(fact.id, 'fact', false, [fact.at], { title: t.text('legend_fact'), lines: [sourceText(fact, t, LONGEST_NAME)] }),
+      ),
     ...report.readerMarks
       .filter(({ as }) => as === 'advertising')
       .map(({ id, at, as }) => stretch(id, 'claim', true, [at], { title: t.member('marked', as) ?? as, lines: [] })),
@@ -61,28 +64,17 @@ function sentence({ id, at, techniques }: Claim, { title, lines }: PassageNote, 
 
 /** Only what a label covers is called advertising. */
 function promotionNote(promotion: Promotion, labels: ReadonlyMap<string, Disclosure>, t: Translator): PassageNote {
-  const covering = promotion.disclosures
-    .flatMap((id) => labels.get(id) ?? [])
-    .sort((a, b) => Number(isSeen(b)) - Number(isSeen(a)) || CLARITY_ORDER.indexOf(a.clarity) - CLARITY_ORDER.indexOf(b.clarity));
+  const covering = bestFirst(promotion.disclosures.flatMap((id) => labels.get(id) ?? []));
   const kind = shownKind({ kind: promotion.kind, disclosures: covering });
   const [best] = covering;
   return {
     title: t.member('kind', kind) ?? kind,
     lines: present([
-      best ? t.member('covered', isSeen(best) ? best.clarity : 'hidden', { label: cut(best.label, LONGEST_NAME) }) : t.text('covered_not'),
-      best && ruleText(best, t),
-      sponsorText(promotion, t),
+      coverageText(best, t, LONGEST_NAME),
+      best && ruleText(best, t, LONGEST_QUOTE),
+      sponsorText(promotion, t, LONGEST_NAME),
     ]),
   };
-}
-
-const isSeen = ({ how, prominence }: Disclosure): boolean => how !== 'metadata' && prominence?.visible !== false;
-
-function sponsorText({ sponsor }: Promotion, t: Translator): string | null {
-  if (!sponsor) return null;
-  const name = cut(sponsor.name, LONGEST_NAME);
-  // Only a label or the page's own data can name who is behind it; where a link leads says no more than that.
-  return sponsor.evidence.kind === 'link' ? t.text('links_to', { name }) : t.text('sponsor', { name });
 }
 
 /** What gave it away, each kind of sign once, with its words where it has some. The label has a line of its own. */
@@ -95,7 +87,7 @@ function reasons({ findings }: Promotion, t: Translator): string[] {
     .map(({ signal, evidence: [first] }) => {
       const what = t.member('signal', signal) ?? signal;
       if (first.kind !== 'quote') return what;
-      return `${t.text('evidence_for', { what })} ${t.text('quote', { text: cut(first.at.exact, LONGEST_QUOTE) })}`;
+      return `${t.text('evidence_for', { what })} ${t.text('quote', { text: shorten(first.at.exact, LONGEST_QUOTE) })}`;
     });
 }
 
@@ -104,28 +96,11 @@ function labelNote(disclosure: Disclosure, t: Translator): PassageNote {
   if (role === 'empty-slot') return { title: t.text('legend_disclosure'), lines: [t.text('empty_slots_text')] };
   return {
     title: t.text('legend_disclosure'),
-    lines: present([[t.member('clarity', clarity), t.member('role', role)].filter(Boolean).join(' · '), ruleText(disclosure, t)]),
+    lines: present([
+      [t.member('clarity', clarity), t.member('role', role)].filter(Boolean).join(' · '),
+      ruleText(disclosure, t, LONGEST_QUOTE),
+    ]),
   };
 }
 
-function ruleText({ rule }: Disclosure, t: Translator): string {
-  if (!rule) return t.text('rule_none');
-  return t.text('rule', { citation: cut(rule.citation, LONGEST_QUOTE), country: t.country(rule.jurisdiction) });
-}
-
-function factNote({ source: { kind, name, cue } }: SourcedFact, t: Translator): PassageNote {
-  const what = t.member('source', kind) ?? kind;
-  const who = name ? cut(name, LONGEST_NAME) : cue && t.text('quote', { text: cut(cue, LONGEST_NAME) });
-  return { title: t.text('legend_fact'), lines: [who ? `${name ? t.text('source_of', { kind: what }) : what} ${who}` : what] };
-}
-
 const present = (lines: readonly (string | null | undefined)[]): string[] => lines.filter((line): line is string => Boolean(line));
-
-/** White space collapsed; cut at a word's end where there is one. */
-function cut(text: string, longest: number): string {
-  const plain = text.replace(/\s+/g, ' ').trim();
-  if (plain.length <= longest) return plain;
-  const start = plain.slice(0, longest).replace(/[\uD800-\uDBFF]$/, '');
-  const space = start.lastIndexOf(' ');
-  return `${space > longest / 2 ? start.slice(0, space) : start} …`;
-}

@@ -5,17 +5,17 @@
  * before each reading the background is shown a new sample of the page and answers with the request to analyse (`prepareTab`). It still
  * may inject: activeTab lasts until the tab goes to another origin, and `history.pushState` cannot leave the origin.
  */
+
 import { browser } from 'wxt/browser';
 import type { MarkedPage } from '../model/marked.ts';
 import type { Report } from '../model/report.ts';
 import { probePage } from '../page/probe.ts';
+import { withoutFragment } from '../text/address.ts';
 import { followPage } from './follow.ts';
 import type { PageReply } from './page-reply.ts';
 import { isMarkedPage } from './page-requests.ts';
 import { answerPageRequest, dropReport, type Reader } from './reader.ts';
 import { world } from './world.ts';
-
-const withoutFragment = (url: string): string => url.split('#')[0]!;
 
 /** @returns what is to be called whenever passages may have been painted or taken off. */
 export function followReader(document: Document, reader: Reader): () => void {

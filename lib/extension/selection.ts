@@ -2,9 +2,10 @@
 import { judge } from '../complete/judge.ts';
 import type { Answer } from '../model/judgement.ts';
 import type { MarkedAs } from '../model/report.ts';
+import { withoutFragment } from '../text/address.ts';
 import { ask } from './ask-tab.ts';
 import { addMark, LONGEST_MARK } from './reader-marks.ts';
-import { enterTab, readTab, type WordsByLanguage, withoutFragment } from './tabs.ts';
+import { enterTab, readTab, type WordsByLanguage } from './tabs.ts';
 
 /** @returns null where the tab could not be read: whoever shows the tab says why. */
 export async function judgeSelection(tabId: number, words: WordsByLanguage): Promise<Answer | null> {

@@ -1,4 +1,5 @@
 /** Reading the tab the reader clicked on: the background's part of the work. */
+
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import type { ScriptPublicPath } from 'wxt/utils/inject-script';
@@ -8,6 +9,7 @@ import type { MarkedPage } from '../model/marked.ts';
 import type { OutsideWords } from '../model/outside-words.ts';
 import type { PageReport, Report } from '../model/report.ts';
 import { type Sensitivity, THRESHOLDS } from '../model/thresholds.ts';
+import { withoutFragment } from '../text/address.ts';
 import { chooseLanguage } from '../text/language.ts';
 import { sortOwnWords } from '../text/own-word-fault.ts';
 import { ask, failed, failure } from './ask-tab.ts';
@@ -27,8 +29,6 @@ const packFile = (pack: string) => `/packs/${pack}.js` as ScriptPublicPath;
 export type WordsByLanguage = Readonly<Record<string, OutsideWords>>;
 
 type AnalyzeRequest = Extract<PageRequest, { type: 'analyze' }>;
-
-export const withoutFragment = (url: string): string => url.split('#')[0]!;
 
 /** Injects the engine, finds the language and injects its pack. @returns the request that has the page analysed. */
 export async function enterTab(tabId: number, words: WordsByLanguage): Promise<{ ok: true; request: AnalyzeRequest } | Failure> {

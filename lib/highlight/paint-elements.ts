@@ -1,15 +1,7 @@
 /** Paints whole elements as passages are painted, on pages of our own: same registry, same names, same styles. */
-import { MARK_KINDS, type MarkKind, type MarkStyle } from '../model/settings.ts';
+import { MARK_KINDS, type MarkKind } from '../model/settings.ts';
 import { HIGHLIGHTS } from './names.ts';
 import { clear } from './paint.ts';
-import { markStyles } from './styles.ts';
-
-/** Gives a page of our own the styles of the marks, as the reader chose them. */
-export function styleMarks(styles: Readonly<Record<MarkKind, MarkStyle>>): void {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(markStyles(styles));
-  document.adoptedStyleSheets.push(sheet);
-}
 
 /** Paints the elements of each kind, in place of what was painted before; null = takes all paint off. */
 export function paintElements(marks: Readonly<Record<MarkKind, readonly Element[]>> | null): void {

@@ -1,9 +1,11 @@
 /** One tab as a surface of ours shows it (popup, side panel): being read, failed or read; the switch, the choice, and the line that speaks up. */
+
 import { type RefObject, useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Answer } from '../../model/judgement.ts';
 import type { Anchor, Report } from '../../model/report.ts';
 import { type Sensitivity, sensitivityOf } from '../../model/thresholds.ts';
+import { withoutFragment } from '../../text/address.ts';
 import type { Translator } from '../i18n.ts';
 import type { ReadReply } from '../messages.ts';
 import type { PageHeard, TabClient, TabHeard } from './client.ts';
@@ -36,8 +38,6 @@ export interface Reading {
   unmark(id: string): void;
   closeAnswer(): void;
 }
-
-const withoutFragment = (url: string): string => url.split('#')[0]!;
 
 const unlabelledIn = ({ promotions }: Report): number => promotions.filter(({ disclosures }) => disclosures.length === 0).length;
 

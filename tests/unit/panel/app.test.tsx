@@ -9,8 +9,10 @@ import { sampleReport } from '../popup/sample-report.ts';
 
 const NO_ACCESS: ReadReply = { ok: false, error: { code: 'no-access', detail: 'Missing host permission' } };
 
+const onExport = vi.fn();
+
 /** A panel whose tabs answer as given; `go` brings another tab into view. */
-async function panel(replies: Record<number, ReadReply | Promise<ReadReply>>, openOptions: (() => void) | null = null) {
+async function panel(replies: Record<number, ReadReply | Promise<ReadReply>>, openOptions = vi.fn()) {
   let tell: (tabId: number | null) => void = () => {};
   const clients: Record<string, TabClient> = {};
   let hear: (heard: PageHeard) => void = () => {};
@@ -35,7 +37,7 @@ async function panel(replies: Record<number, ReadReply | Promise<ReadReply>>, op
     tell = to;
     return () => {};
   };
-  const container = await render(<App followTab={followTab} clientOf={clientOf} openOptions={openOptions} />);
+  const container = await render(<App followTab={followTab} clientOf={clientOf} openOptions={openOptions} onExport={onExport} />);
   return {
     container,
     clients,
@@ -72,7 +74,13 @@ test('says how to go on where it may not read, by the button’s picture and nam
   const button = container.querySelector('.toolbar-button')!;
   expect(button.textContent).toBe('Sourcelight');
   expect(button.querySelector('img')?.getAttribute('src')).toBe('/icon/32.png');
-  expect(container.querySelector('main button')).toBeNull(); // no options, no way to them
+});
+
+test('has the evidence of the tab in view exported', async () => {
+  const { container, go } = await panel({ 1: { ok: true, report: sampleReport(), highlighted: false } });
+  await go(1);
+  await click(container, 'Export evidence');
+  expect(onExport).toHaveBeenLastCalledWith(1);
 });
 
 test('leads to the options where a site can be allowed there', async () => {

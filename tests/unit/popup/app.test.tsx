@@ -35,7 +35,7 @@ describe('states', () => {
   test('shows that it works before anything is known, and says so again when it takes long', async () => {
     vi.useFakeTimers();
     try {
-      const container = await render(<App onExport={() => {}} client={fakeClient(new Promise(() => {}))} />);
+      const container = await render(<App openOptions={() => {}} onExport={() => {}} client={fakeClient(new Promise(() => {}))} />);
       expect(container.textContent).toContain('Reading the page');
       expect(container.querySelector('main')?.getAttribute('aria-busy')).toBe('true');
       await act(async () => vi.advanceTimersByTime(5000));
@@ -48,8 +48,8 @@ describe('states', () => {
 
   test.each(READ_ERRORS)('failure %s has its own text and a next step, in both languages', async (code) => {
     const reply: ReadReply = { ok: false, error: { code, detail: 'detail 7' } };
-    const english = (await render(<App onExport={() => {}} client={fakeClient(reply)} />)).textContent;
-    const german = (await render(<App onExport={() => {}} client={fakeClient(reply)} />, 'de')).textContent;
+    const english = (await render(<App openOptions={() => {}} onExport={() => {}} client={fakeClient(reply)} />)).textContent;
+    const german = (await render(<App openOptions={() => {}} onExport={() => {}} client={fakeClient(reply)} />, 'de')).textContent;
     expect(english).not.toContain('error_');
     expect(english).toContain('detail 7');
     expect(english).not.toContain('on this device');
@@ -59,24 +59,26 @@ describe('states', () => {
 
   test('offers the evidence at the foot of a report, and of nothing else', async () => {
     const onExport = vi.fn();
-    const container = await render(<App onExport={onExport} client={fakeClient(answered())} />);
+    const container = await render(<App openOptions={() => {}} onExport={onExport} client={fakeClient(answered())} />);
     await click(container, 'Export evidence');
     expect(onExport).toHaveBeenCalledTimes(1);
-    const failed = await render(<App onExport={onExport} client={fakeClient({ ok: false, error: { code: 'failed', detail: '' } })} />);
+    const failed = await render(
+      <App openOptions={() => {}} onExport={onExport} client={fakeClient({ ok: false, error: { code: 'failed', detail: '' } })} />,
+    );
     expect(failed.textContent).not.toContain('Export evidence');
   });
 
   test('a failure that can pass offers to try again', async () => {
     const read = vi.fn<TabClient['read']>().mockResolvedValueOnce({ ok: false, error: { code: 'failed', detail: '' } });
     read.mockResolvedValueOnce(answered());
-    const container = await render(<App onExport={() => {}} client={fakeClient(answered(), { read })} />);
+    const container = await render(<App openOptions={() => {}} onExport={() => {}} client={fakeClient(answered(), { read })} />);
     await click(container, 'Try again');
     expect(container.textContent).toContain('Promotion inside the article');
   });
 
   test('a browser page offers no second try', async () => {
     const container = await render(
-      <App onExport={() => {}} client={fakeClient({ ok: false, error: { code: 'browser-page', detail: '' } })} />,
+      <App openOptions={() => {}} onExport={() => {}} client={fakeClient({ ok: false, error: { code: 'browser-page', detail: '' } })} />,
     );
     expect(container.querySelector('main button')).toBeNull();
     expect(container.textContent).toContain('Open an article');
@@ -86,7 +88,7 @@ describe('states', () => {
 describe('highlighting', () => {
   test('the switch starts as the page is, and asks for the opposite', async () => {
     const client = fakeClient({ ok: true, report: sampleReport(), highlighted: true });
-    const container = await render(<App onExport={() => {}} client={client} />);
+    const container = await render(<App openOptions={() => {}} onExport={() => {}} client={client} />);
     expect(isOn(container)).toBe('true');
     await click(container, 'Highlight in the page');
     expect(client.highlight).toHaveBeenCalledWith(false);
@@ -95,7 +97,7 @@ describe('highlighting', () => {
 
   test('passages that are gone are counted politely', async () => {
     const client = fakeClient(answered(), { highlight: async () => ({ ok: true, missing: 1 }) });
-    const container = await render(<App onExport={() => {}} client={client} />);
+    const container = await render(<App openOptions={() => {}} onExport={() => {}} client={client} />);
     await click(container, 'Highlight in the page');
     expect(status(container)).toBe('1 passage is no longer on the page and is not marked.');
     expect(container.querySelector('.status')?.getAttribute('aria-live')).toBe('polite');
@@ -103,7 +105,7 @@ describe('highlighting', () => {
 
   test('a switch that fails stays where it was', async () => {
     const client = fakeClient(answered(), { highlight: async () => ({ ok: false, error: { code: 'tab-gone', detail: '' } }) });
-    const container = await render(<App onExport={() => {}} client={client} />);
+    const container = await render(<App openOptions={() => {}} onExport={() => {}} client={client} />);
     await click(container, 'Highlight in the page');
     expect(isOn(container)).toBe('false');
     expect(status(container)).toBe('The page is gone');
@@ -111,13 +113,17 @@ describe('highlighting', () => {
 
   test('the legend names only what this page has', async () => {
     const report = sampleReport({ disclosures: [] });
-    const container = await render(<App onExport={() => {}} client={fakeClient({ ok: true, report, highlighted: false })} />);
+    const container = await render(
+      <App openOptions={() => {}} onExport={() => {}} client={fakeClient({ ok: true, report, highlighted: false })} />,
+    );
     expect(container.querySelector('.legend')?.textContent).toBe('ClaimReported');
   });
 
   test('nothing to paint, no switch', async () => {
     const report = sampleReport({ verdict: 'no-article', article: null, claims: [], facts: [], disclosures: [], promotions: [] });
-    const container = await render(<App onExport={() => {}} client={fakeClient({ ok: true, report, highlighted: false })} />);
+    const container = await render(
+      <App openOptions={() => {}} onExport={() => {}} client={fakeClient({ ok: true, report, highlighted: false })} />,
+    );
     expect(container.textContent).toContain('No article on this page');
     expect(isOn(container)).toBeUndefined();
   });
@@ -128,7 +134,11 @@ describe('a page that moves', () => {
   async function followed(report = sampleReport()) {
     let tell: (reply: ReadReply) => void = () => {};
     const container = await render(
-      <App onExport={() => {}} client={fakeClient({ ok: true, report, highlighted: false }, { follow: (to) => (tell = to) })} />,
+      <App
+        openOptions={() => {}}
+        onExport={() => {}}
+        client={fakeClient({ ok: true, report, highlighted: false }, { follow: (to) => (tell = to) })}
+      />,
     );
     return { container, move: (next: Report) => act(async () => tell({ ok: true, report: next, highlighted: false })) };
   }
@@ -196,7 +206,7 @@ describe('how readily passages without a label are flagged', () => {
     );
 
   test('stands as the report was made, with its reach in words', async () => {
-    const container = await render(<App onExport={() => {}} client={fakeClient(readBy('many'))} />);
+    const container = await render(<App openOptions={() => {}} onExport={() => {}} client={fakeClient(readBy('many'))} />);
     expect(radios(container).map(({ parentElement }) => parentElement?.textContent)).toEqual([
       'Only clear cases',
       'Balanced',
@@ -207,20 +217,28 @@ describe('how readily passages without a label are flagged', () => {
     expect(group.querySelector('legend')?.textContent).toBe('Promotion without a label');
     expect(container.querySelector(`[id="${group.getAttribute('aria-describedby')}"]`)?.textContent).toContain('Labelled ones are always');
     const foreign = await render(
-      <App onExport={() => {}} client={fakeClient({ ok: true, report: sampleReport({ threshold: 0.5 }), highlighted: false })} />,
+      <App
+        openOptions={() => {}}
+        onExport={() => {}}
+        client={fakeClient({ ok: true, report: sampleReport({ threshold: 0.5 }), highlighted: false })}
+      />,
     );
     expect(chosen(foreign)).toBeUndefined();
   });
 
   test('is not offered where there is no article to apply it to', async () => {
     const report = sampleReport({ verdict: 'no-article', article: null });
-    expect(radios(await render(<App onExport={() => {}} client={fakeClient({ ok: true, report, highlighted: false })} />))).toEqual([]);
+    expect(
+      radios(
+        await render(<App openOptions={() => {}} onExport={() => {}} client={fakeClient({ ok: true, report, highlighted: false })} />),
+      ),
+    ).toEqual([]);
   });
 
   test('reads the page again at once, without taking the report away or the focus', async () => {
     const { promise, resolve } = Promise.withResolvers<ReadReply>();
     const client = fakeClient(answered(), { tune: vi.fn(() => promise) });
-    const container = await render(<App onExport={() => {}} client={client} />);
+    const container = await render(<App openOptions={() => {}} onExport={() => {}} client={client} />);
     const [few] = radios(container);
     few!.focus();
     await choose(container, 'Only clear cases');
@@ -238,7 +256,7 @@ describe('how readily passages without a label are flagged', () => {
 
   test('stays where it was when it cannot be saved, and so does the report', async () => {
     const tune = async (): Promise<ReadReply> => ({ ok: false, error: { code: 'not-saved', detail: 'disk full' } });
-    const container = await render(<App onExport={() => {}} client={fakeClient(answered(), { tune })} />);
+    const container = await render(<App openOptions={() => {}} onExport={() => {}} client={fakeClient(answered(), { tune })} />);
     await choose(container, 'Also doubtful cases');
     expect([chosen(container), isBusy(container)]).toEqual(['Balanced', 'false']);
     expect(container.textContent).toContain('Lohnt sich ein Einstieg');
@@ -247,7 +265,7 @@ describe('how readily passages without a label are flagged', () => {
 
   test('says what is in the way when the page cannot be read any more', async () => {
     const tune = async (): Promise<ReadReply> => ({ ok: false, error: { code: 'tab-gone', detail: '' } });
-    const container = await render(<App onExport={() => {}} client={fakeClient(answered(), { tune })} />);
+    const container = await render(<App openOptions={() => {}} onExport={() => {}} client={fakeClient(answered(), { tune })} />);
     await choose(container, 'Only clear cases');
     expect(container.querySelector('[role="alert"]')?.textContent).toContain('The page is gone');
   });
@@ -255,7 +273,7 @@ describe('how readily passages without a label are flagged', () => {
   test('asks for one choice at a time, and stands on the last one meanwhile', async () => {
     const first = Promise.withResolvers<ReadReply>();
     const tune = vi.fn<TabClient['tune']>().mockReturnValueOnce(first.promise).mockResolvedValueOnce(readBy('many'));
-    const container = await render(<App onExport={() => {}} client={fakeClient(answered(), { tune })} />);
+    const container = await render(<App openOptions={() => {}} onExport={() => {}} client={fakeClient(answered(), { tune })} />);
     await choose(container, 'Only clear cases');
     await choose(container, 'Also doubtful cases');
     expect(tune.mock.calls).toEqual([['few']]);
@@ -270,7 +288,7 @@ describe('how readily passages without a label are flagged', () => {
     const first = Promise.withResolvers<ReadReply>();
     const refused: ReadReply = { ok: false, error: { code: 'not-saved', detail: '' } };
     const tune = vi.fn<TabClient['tune']>().mockReturnValueOnce(first.promise).mockResolvedValueOnce(refused);
-    const container = await render(<App onExport={() => {}} client={fakeClient(answered(), { tune })} />);
+    const container = await render(<App openOptions={() => {}} onExport={() => {}} client={fakeClient(answered(), { tune })} />);
     await choose(container, 'Only clear cases');
     await choose(container, 'Also doubtful cases');
     await act(async () => first.resolve(readBy('few')));
@@ -283,7 +301,7 @@ describe('how readily passages without a label are flagged', () => {
     let tell: (reply: ReadReply) => void = () => {};
     const read = vi.fn<TabClient['read']>().mockResolvedValueOnce(readBy('balanced')).mockResolvedValueOnce(readBy('few'));
     const client = fakeClient(answered(), { read, tune: async () => readBy('few'), follow: (to) => (tell = to) });
-    const container = await render(<App onExport={() => {}} client={client} />);
+    const container = await render(<App openOptions={() => {}} onExport={() => {}} client={client} />);
     await choose(container, 'Only clear cases');
     await act(async () => tell(readBy('balanced')));
     expect(read).toHaveBeenCalledTimes(2);
@@ -297,7 +315,7 @@ describe('jumping', () => {
   test('a click on a claim, a fact or a label leads to its passage', async () => {
     const client = fakeClient(answered());
     const report = sampleReport();
-    const container = await render(<App onExport={() => {}} client={client} />);
+    const container = await render(<App openOptions={() => {}} onExport={() => {}} client={client} />);
     for (const passage of [report.claims[0]!, report.facts[0]!, report.disclosures[0]!]) {
       await click(container, 'text' in passage ? passage.text : passage.label);
       expect(client.jump).toHaveBeenLastCalledWith(expect.objectContaining({ exact: passage.at!.exact }));
@@ -307,7 +325,11 @@ describe('jumping', () => {
 
   test('a passage that is gone is said to be gone', async () => {
     const container = await render(
-      <App onExport={() => {}} client={fakeClient(answered(), { jump: async () => ({ ok: true, found: false }) })} />,
+      <App
+        openOptions={() => {}}
+        onExport={() => {}}
+        client={fakeClient(answered(), { jump: async () => ({ ok: true, found: false }) })}
+      />,
     );
     await click(container, 'Gratis-Analyse');
     expect(status(container)).toBe('This passage is no longer on the page.');

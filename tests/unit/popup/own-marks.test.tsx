@@ -123,7 +123,7 @@ describe('in the popup', () => {
       .mockResolvedValueOnce(reply([]))
       .mockResolvedValue(reply([mark('m1')]));
     const { client, tell } = fakeClient({ read });
-    const container = await render(<App onExport={() => {}} client={client} />);
+    const container = await render(<App openOptions={() => {}} onExport={() => {}} client={client} />);
     expect(container.textContent).not.toContain('Your marks');
     const { promotions: _, ...kept } = mark('m1');
     await tell({ type: 'marked', url: URL, mark: kept });
@@ -137,7 +137,7 @@ describe('in the popup', () => {
   });
   test('an answer about another page is not shown, and one can be closed', async () => {
     const { client, tell } = fakeClient({});
-    const container = await render(<App onExport={() => {}} client={client} />);
+    const container = await render(<App openOptions={() => {}} onExport={() => {}} client={client} />);
     await tell({ type: 'no-selection', url: 'https://news.example/other' });
     expect(container.querySelector('.answer')).toBeNull();
     await tell({ type: 'no-selection', url: URL });
@@ -150,7 +150,7 @@ describe('in the popup', () => {
       read: vi.fn(async () => reply([mark('m1')])),
       unmark: vi.fn(async () => ({ ok: false as const, error: { code: 'not-saved' as const, detail: '' } })),
     });
-    const container = await render(<App onExport={() => {}} client={client} />);
+    const container = await render(<App openOptions={() => {}} onExport={() => {}} client={client} />);
     await click(container, 'Remove');
     expect(container.querySelectorAll('.reader-mark')).toHaveLength(1);
     expect(container.querySelector('.status')?.textContent).toBe('Your choice could not be saved');

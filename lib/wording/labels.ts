@@ -1,0 +1,39 @@
+/** What is said of labels, the same in popup, page and export. */
+import type { Translator } from '../extension/i18n.ts';
+import type { Disclosure } from '../model/report.ts';
+import { shorten } from './shorten.ts';
+
+/** WCAG 2.2, 1.4.3: text below this contrast is hard to read for many. */
+const READABLE_CONTRAST = 4.5;
+const CLARITY_ORDER = ['clear', 'disputed', 'vague'];
+
+/** A reader can see this label on the page. */
+export const isSeen = ({ how, prominence }: Disclosure): boolean => how !== 'metadata' && prominence?.visible !== false;
+
+/** Of several labels the one that counts most comes first: seen before hidden, clear before vague. */
+export const bestFirst = (labels: readonly Disclosure[]): Disclosure[] =>
+  labels.toSorted((a, b) => Number(isSeen(b)) - Number(isSeen(a)) || CLARITY_ORDER.indexOf(a.clarity) - CLARITY_ORDER.indexOf(b.clarity));
+
+/** How well a label covers a passage: its clarity, or that it is hidden. */
+export const coverage = (label: Disclosure): Disclosure['clarity'] | 'hidden' => (isSeen(label) ? label.clarity : 'hidden');
+
+/** Whether a label covers a passage, and how clearly; undefined = none does. */
+export const coverageText = (label: Disclosure | undefined, t: Translator, longest = Number.POSITIVE_INFINITY): string =>
+  (label && t.member('covered', coverage(label), { label: shorten(label.label, longest) })) ?? t.text('covered_not');
+
+/** The rule by which a label was judged, or that there is none. */
+export const ruleText = ({ rule }: Disclosure, t: Translator, longest = Number.POSITIVE_INFINITY): string =>
+  rule ? t.text('rule', { citation: shorten(rule.citation, longest), country: t.country(rule.jurisdiction) }) : t.text('rule_none');
+
+/** How well a label can be seen; null for what is no part of what is shown. */
+export function prominenceText({ role, prominence }: Disclosure, t: Translator): string | null {
+  if (!prominence) return null;
+  if (!prominence.visible) return t.text('prominence_hidden');
+  const { position, fontSizePx, contrast } = prominence;
+  const parts = [
+    role === 'block' ? t.member('prominence', position) : null,
+    t.text('prominence_size', { size: fontSizePx }),
+    t.text(contrast < READABLE_CONTRAST ? 'prominence_contrast_low' : 'prominence_contrast', { ratio: contrast }),
+  ];
+  return parts.filter(Boolean).join(' · ');
+}

@@ -1,0 +1,20 @@
+/** How those are named who are behind a promotion, or whose word a statement is. */
+import type { Translator } from '../extension/i18n.ts';
+import type { Promotion, SourcedFact } from '../model/report.ts';
+import { shorten } from './shorten.ts';
+
+/** Names longer than this are cut off where there is little room, in UTF-16 units. */
+export const LONGEST_NAME = 80;
+
+/** Only a label or the page's own data can name who is behind it; where a link leads says no more than that. Null = nobody is known. */
+export function sponsorText({ sponsor }: Pick<Promotion, 'sponsor'>, t: Translator, longest = Number.POSITIVE_INFINITY): string | null {
+  if (!sponsor) return null;
+  return t.text(sponsor.evidence.kind === 'link' ? 'links_to' : 'sponsor', { name: shorten(sponsor.name, longest) });
+}
+
+/** Kind of source, with its name or the words that speak of one without naming it. */
+export function sourceText({ source: { kind, name, cue } }: SourcedFact, t: Translator, longest = Number.POSITIVE_INFINITY): string {
+  const what = t.member('source', kind) ?? kind;
+  const who = name ? shorten(name, longest) : cue && t.text('quote', { text: shorten(cue, longest) });
+  return who ? `${t.text('source_of', { kind: what })} ${who}` : what;
+}
