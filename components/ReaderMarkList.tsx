@@ -1,5 +1,5 @@
 /** The reader's own marks on the page, each with a way to it and a way to be rid of it. */
-import type { ReaderMark } from '../lib/model/report.ts';
+import type { ReaderMark } from '../lib/model/reader-mark.ts';
 import { shorten } from '../lib/wording/shorten.ts';
 import { Passage } from './Passage.tsx';
 import { Section } from './Section.tsx';

@@ -1,6 +1,6 @@
 /** All settings as a file, and all of them as they were at first. */
 import { useId, useRef, useState } from 'react';
-import type { KeptMark } from '../../lib/model/report.ts';
+import type { KeptMark } from '../../lib/model/reader-mark.ts';
 import type { Settings } from '../../lib/model/settings.ts';
 import type { SettingsFile } from '../../lib/model/settings-file.ts';
 import { useTranslator } from '../translation.tsx';

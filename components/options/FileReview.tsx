@@ -1,6 +1,6 @@
 /** A file that was chosen, before anything of it is taken over: what it would change, or what is wrong with it. */
 import { useEffect, useRef } from 'react';
-import type { KeptMark } from '../../lib/model/report.ts';
+import type { KeptMark } from '../../lib/model/reader-mark.ts';
 import { changesOf } from '../../lib/model/setting-changes.ts';
 import type { Settings } from '../../lib/model/settings.ts';
 import type { FileFault, SettingsFile } from '../../lib/model/settings-file.ts';

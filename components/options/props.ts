@@ -1,6 +1,6 @@
 /** What the options page is given: the settings with what may be done to them, and the helpers that look at words, hosts and files. */
 import type { OptionsStatus } from '../../lib/model/options-status.ts';
-import type { KeptMark } from '../../lib/model/report.ts';
+import type { KeptMark } from '../../lib/model/reader-mark.ts';
 import type { MarkKind, OwnWord, ReadingMode, Settings } from '../../lib/model/settings.ts';
 import type { SettingsFile } from '../../lib/model/settings-file.ts';
 import type { Trial } from '../../lib/model/trial.ts';

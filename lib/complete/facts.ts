@@ -2,7 +2,8 @@
 import { findFacts } from '../facts/index.ts';
 import { compileSpeech } from '../facts/words.ts';
 import type { OutsideWords } from '../model/outside-words.ts';
-import type { PageReport, Report, SourcedFact } from '../model/report.ts';
+import type { PageReport } from '../model/page-report.ts';
+import type { Report, SourcedFact } from '../model/report.ts';
 
 /** The facts with their standing: none comes from inside a promotion, except where the whole piece is one. */
 export function factsOf(report: PageReport, words: OutsideWords): Pick<Report, 'facts' | 'standing'> {

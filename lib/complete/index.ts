@@ -3,7 +3,8 @@
  * The content script, which every page that is read is given, is so much smaller.
  */
 import { NO_WORDS, type OutsideWords } from '../model/outside-words.ts';
-import type { PageReport, Report } from '../model/report.ts';
+import type { PageReport } from '../model/page-report.ts';
+import type { Report } from '../model/report.ts';
 import { startStages } from '../stages.ts';
 import { factsOf } from './facts.ts';
 import { pairClaims } from './pair.ts';

@@ -1,6 +1,7 @@
 /** Sets the reader's marks beside a report. */
 
-import type { KeptMark, Report } from '../model/report.ts';
+import type { KeptMark } from '../model/reader-mark.ts';
+import type { Report } from '../model/report.ts';
 import { withoutFragment } from '../text/address.ts';
 import { overlap } from '../text/overlap.ts';
 

@@ -4,8 +4,8 @@
  */
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { type KeptMark, MARKED_AS, type MarkedAs } from '../model/reader-mark.ts';
 import type { Anchor } from '../model/report.ts';
-import { type KeptMark, MARKED_AS, type MarkedAs } from '../model/report.ts';
 
 const KEY = 'readerMarks';
 /** Older ones make room. */

@@ -1,7 +1,7 @@
 /** The content script's answers: analyse the page, and have its passages shown. */
 import { analyze } from '../analyze.ts';
 import { type MarkedPage, UNMARKED } from '../model/marked.ts';
-import type { PageReport } from '../model/report.ts';
+import type { PageReport } from '../model/page-report.ts';
 import { readLiveText } from '../page/live-text.ts';
 import { selectedPassage } from '../page/selection.ts';
 import { withOwnWords } from '../text/own-words.ts';

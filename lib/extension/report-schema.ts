@@ -1,7 +1,9 @@
 /** The report contract as a schema, for reports that cross a border. Its type is held equal to {@link Report} by the compiler. */
 import * as v from 'valibot';
-import type { PageReport, Report } from '../model/report.ts';
-import { MARKED_AS, TECHNIQUES } from '../model/report.ts';
+import type { PageReport } from '../model/page-report.ts';
+import { MARKED_AS } from '../model/reader-mark.ts';
+import type { Report } from '../model/report.ts';
+import { TECHNIQUES } from '../model/report.ts';
 import { AnchorSchema as Anchor } from './anchor-schema.ts';
 
 const Evidence = v.variant('kind', [

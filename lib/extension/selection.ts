@@ -1,7 +1,7 @@
 /** What the reader asks about the passage selected in a tab: whether it is advertising, or that it be marked. */
 import { judge } from '../complete/judge.ts';
 import type { Answer } from '../model/judgement.ts';
-import type { MarkedAs } from '../model/report.ts';
+import type { MarkedAs } from '../model/reader-mark.ts';
 import { withoutFragment } from '../text/address.ts';
 import { ask } from './ask-tab.ts';
 import { addMark, LONGEST_MARK } from './reader-marks.ts';

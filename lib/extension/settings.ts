@@ -22,7 +22,8 @@ function checked<Name extends keyof Settings>(name: Name, value: unknown): Setti
   return UNSET[name];
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** A site that was spoilt must not open up those the reader took out. */
 function wellFormed(sites: Record<string, unknown>): Settings['sites'] {

@@ -1,6 +1,7 @@
 /** Sourced facts: the checkable sentences of the article's running text, each with its source. */
 import type { Grammar } from '../model/pack.ts';
-import type { RunningSentence, SourcedFact } from '../model/report.ts';
+import type { RunningSentence } from '../model/page-report.ts';
+import type { SourcedFact } from '../model/report.ts';
 import { findFigures, mentionsDate, mentionsQuantity } from '../text/figures.ts';
 import { wordsOf } from '../text/words.ts';
 import { type Article, articleOf, attribute, type Source } from './attribution.ts';

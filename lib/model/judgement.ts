@@ -1,5 +1,7 @@
 /** What Sourcelight says of one passage the reader asked about, or asked to be marked. */
-import type { Anchor, Claim, Disclosure, KeptMark, Promotion, Report } from './report.ts';
+
+import type { KeptMark } from './reader-mark.ts';
+import type { Anchor, Claim, Disclosure, Promotion, Report } from './report.ts';
 
 export interface Judgement {
   /** The passage. */

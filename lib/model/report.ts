@@ -5,6 +5,8 @@
  * Offsets are 0-based UTF-16 code units into {@link Page.text}, `end` exclusive. Names are the field's standard terms.
  */
 
+import type { ReaderMark } from './reader-mark.ts';
+
 /** A place in the page's text: the W3C Web Annotation TextQuoteSelector and TextPositionSelector in one. */
 export interface Anchor {
   /** The text itself, equal to `Page.text.slice(start, end)`. */
@@ -200,27 +202,6 @@ export interface RecommendationCheck {
   count: { found: number; of: number } | null;
 }
 
-/** What the reader holds a passage to be. */
-export const MARKED_AS = ['advertising', 'not-advertising'] as const;
-export type MarkedAs = (typeof MARKED_AS)[number];
-
-/** A passage the reader marked, as it is kept in the browser. */
-export interface KeptMark {
-  id: string;
-  /** Of the page, without fragment. */
-  url: string;
-  at: Anchor;
-  as: MarkedAs;
-  /** ISO 8601. */
-  markedAt: string;
-}
-
-/** A kept mark beside what the report says. It changes neither the verdict nor anything else in the report. */
-export interface ReaderMark extends KeptMark {
-  /** Ids of the promotions it overlaps. */
-  promotions: string[];
-}
-
 /** Something that could not be checked; shown to the reader. `code` is a key of the user interface's texts. */
 export interface Problem {
   code: string;
@@ -235,22 +216,6 @@ export interface Standing {
   selfReported: number;
   anonymous: number;
   unattributed: number;
-}
-
-/** A sentence of the article's running text, as far as telling facts needs it. */
-export interface RunningSentence {
-  at: Anchor;
-  /** Index of its paragraph. */
-  block: number;
-  /** Its quotations, signs included; offsets into `at.exact`, UTF-16. One that goes on beyond the sentence is cut there. */
-  quotes: { start: number; end: number }[];
-  /** Addresses it links to. */
-  links: string[];
-}
-
-/** A report as it leaves the page: the facts are told from the running text outside (lib/complete). */
-export interface PageReport extends Report {
-  running: RunningSentence[];
 }
 
 export interface Report {

@@ -1,5 +1,5 @@
 /** A file with settings and the reader's marks, as it is read in again. */
-import type { KeptMark } from './report.ts';
+import type { KeptMark } from './reader-mark.ts';
 import type { Settings } from './settings.ts';
 
 /** Why a file, or something in it, cannot be taken. Keys of the user interface's texts: `file_fault_not_json` … */

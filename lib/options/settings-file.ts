@@ -1,9 +1,10 @@
 /** Settings and the reader's marks as a file: written, and read in again with every fault named by its place. */
 import * as v from 'valibot';
 import { KeptMarkSchema, MOST_MARKS } from '../extension/reader-marks.ts';
+import { isRecord } from '../extension/settings.ts';
 import { SETTING_SCHEMAS } from '../extension/settings-schema.ts';
 import { parseSite } from '../extension/site-access.ts';
-import type { KeptMark } from '../model/report.ts';
+import type { KeptMark } from '../model/reader-mark.ts';
 import type { OwnWord, Settings } from '../model/settings.ts';
 import type { FileFault, SettingsFile } from '../model/settings-file.ts';
 import { ownWordFault } from '../text/own-word-fault.ts';
@@ -22,8 +23,6 @@ const Marks = v.pipe(v.array(KeptMarkSchema), v.maxLength(MOST_MARKS));
 /** The text of the file. */
 export const writeSettingsFile = (settings: Settings, marks: readonly KeptMark[]): string =>
   `${JSON.stringify({ sourcelight: FORMAT, settings, marks }, null, 2)}\n`;
-
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const cut = (text: string): string => (text.length > LONGEST_FOUND ? `${text.slice(0, LONGEST_FOUND)}…` : text);
 const brief = (value: unknown): string => cut(JSON.stringify(value) ?? '');

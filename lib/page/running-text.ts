@@ -1,6 +1,6 @@
 /** The article's own sentences: those of its paragraphs and list items, each with the quotations in it. */
 import type { Block, Page, Sentence } from '../model/page.ts';
-import type { RunningSentence } from '../model/report.ts';
+import type { RunningSentence } from '../model/page-report.ts';
 import { describe } from '../text/anchor.ts';
 import { quotations } from '../text/quotes.ts';
 

@@ -64,9 +64,9 @@ export async function launchChromium(options: LaunchOptions): Promise<Harness> {
       return popup.evaluate(() => document.querySelector('main')?.textContent ?? '');
     },
     popup: async () => poll('the popup', openPopup),
-    async popupInTab(tabId, query = '') {
+    async popupInTab(tabId) {
       const popup = await browser.newPage();
-      await popup.goto(`${origin}/popup.html?tab=${tabId}${query}`);
+      await popup.goto(`${origin}/popup.html?tab=${tabId}`);
       await popup.waitForSelector('main');
       return popup;
     },

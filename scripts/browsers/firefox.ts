@@ -45,10 +45,10 @@ export async function launchFirefox(options: LaunchOptions): Promise<Harness> {
     await inChrome(CLOSE_PANELS);
     await poll('the popup to close', async () => !(await inChrome(PANEL_IS_OPEN)));
   };
-  const popupInTab = async (tabId: number, query = '') => {
+  const popupInTab = async (tabId: number) => {
     await closePopup();
     const popup = await browser.newPage();
-    popup.goto(`${origin}/popup.html?tab=${tabId}${query}`).catch(() => undefined); // its load event is never reported
+    popup.goto(`${origin}/popup.html?tab=${tabId}`).catch(() => undefined); // its load event is never reported
     // While the blank page gives way to the popup there is no document to ask, which is an error here, not a "not yet".
     await poll('the popup in a tab', () => popup.$('main').catch(() => null));
     return popup;
@@ -74,7 +74,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Harness> {
       return tabId;
     },
     popupText: () => inChrome(PANEL_TEXT) as Promise<string>,
-    popup: (tabId) => popupInTab(tabId),
+    popup: popupInTab,
     popupInTab,
     async openPanel(popup) {
       await popup.click(OPEN_PANEL);

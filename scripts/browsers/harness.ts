@@ -22,8 +22,8 @@ export interface Harness {
    * so it is the same popup.html in a tab of its own, aimed at the tab that was clicked.
    */
   popup(tabId: number): Promise<Page>;
-  /** popup.html in a tab of its own, aimed at the tab; `query` is added to the address. */
-  popupInTab(tabId: number, query?: string): Promise<Page>;
+  /** popup.html in a tab of its own, aimed at the tab. */
+  popupInTab(tabId: number): Promise<Page>;
   /** Clicks "Side panel" in the popup, which closes with it. @returns the real panel, in its place beside the page. */
   openPanel(popup: Page): Promise<Panel>;
   /** Closes the popup, if one is open. */

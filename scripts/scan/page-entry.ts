@@ -2,7 +2,7 @@
 import { analyze } from '../../lib/analyze.ts';
 import type { Pack } from '../../lib/model/pack.ts';
 import type { Page } from '../../lib/model/page.ts';
-import type { PageReport } from '../../lib/model/report.ts';
+import type { PageReport } from '../../lib/model/page-report.ts';
 import { readLiveText } from '../../lib/page/live-text.ts';
 import { probePage } from '../../lib/page/probe.ts';
 import { readPage } from '../../lib/page/read-page.ts';

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Harness, poll } from '../../scripts/browsers/harness.ts';
 import { launch } from '../../scripts/browsers/launch.ts';
 import { popupReady } from '../../scripts/browsers/popup.ts';
+import { chooseLanguage } from '../../scripts/browsers/settings.ts';
 import type { LocalServer } from '../../scripts/lib/serve.ts';
 import { AD, SOFT_PITCH } from '../property/page-of.ts';
 import { serveSite } from './site.ts';
@@ -98,7 +99,9 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
 
   it.each([320, 480, 640, 800])('fits into %i pixels, and the map stays in view however far one scrolls', async (width) => {
     const { page, tabId } = await open('/de.html');
-    const popup = await harness.popupInTab(tabId, '&lang=de');
+    // The longer words of the two.
+    await chooseLanguage(harness, 'de');
+    const popup = await harness.popupInTab(tabId);
     await popup.setViewport({ width, height: 600 });
     await popupReady(popup);
     await popup.$$eval('details', (folds) => {

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { PageReport } from '../../lib/model/report.ts';
+import type { PageReport } from '../../lib/model/page-report.ts';
 import { AD, article, EDITORIAL, freshReportOfDocument, paragraph, reportOf, reportOfDocument } from './page-of.ts';
 
 /** What pages put in after they were loaded, or take out: each one changes what may be said of its neighbours too. */

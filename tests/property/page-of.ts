@@ -1,6 +1,6 @@
 /** Article pages for tests, put together from paragraphs. Call only where happy-dom is the environment. */
 import { analyze } from '../../lib/analyze.ts';
-import type { PageReport } from '../../lib/model/report.ts';
+import type { PageReport } from '../../lib/model/page-report.ts';
 import { THRESHOLDS } from '../../lib/model/thresholds.ts';
 import { readPack } from '../../lib/packs/read-packs.ts';
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { judge } from '../../../lib/complete/judge.ts';
 import { withReaderMarks } from '../../../lib/complete/reader-marks.ts';
-import type { KeptMark, Report } from '../../../lib/model/report.ts';
+import type { KeptMark } from '../../../lib/model/reader-mark.ts';
+import type { Report } from '../../../lib/model/report.ts';
 import { anchor, claim, disclosure, promotion, sampleReport } from '../popup/sample-report.ts';
 
 const report: Report = sampleReport();

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { loadTranslator } from '../../../lib/extension/i18n.ts';
 import { marksOf } from '../../../lib/extension/painted.ts';
 import { markedPage } from '../../../lib/extension/passage-notes.ts';
-import type { ReaderMark } from '../../../lib/model/report.ts';
+import type { ReaderMark } from '../../../lib/model/reader-mark.ts';
 import { anchor, disclosure, promotion, sampleReport } from '../popup/sample-report.ts';
 
 const mark = (id: string, over: Partial<ReaderMark>): ReaderMark => ({

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { addMark, allMarks, importMarks, LONGEST_MARK, MOST_MARKS, removeMark } from '../../../lib/extension/reader-marks.ts';
-import type { KeptMark } from '../../../lib/model/report.ts';
+import type { KeptMark } from '../../../lib/model/reader-mark.ts';
 
 const URL = 'https://zeitung.example/artikel';
 const at = (exact: string, start = 0) => ({ exact, prefix: '', suffix: '', start, end: start + exact.length });

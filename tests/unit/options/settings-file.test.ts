@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { KeptMark } from '../../../lib/model/report.ts';
+import type { KeptMark } from '../../../lib/model/reader-mark.ts';
 import { type Settings, UNSET } from '../../../lib/model/settings.ts';
 import { LARGEST_FILE, readSettingsFile, writeSettingsFile } from '../../../lib/options/settings-file.ts';
 

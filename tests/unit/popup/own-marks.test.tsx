@@ -10,7 +10,7 @@ import { loadTranslator } from '../../../lib/extension/i18n.ts';
 import type { ReadReply } from '../../../lib/extension/messages.ts';
 import type { TabClient } from '../../../lib/extension/surface/client.ts';
 import { type Answer, type Judgement, NOT_KEPT } from '../../../lib/model/judgement.ts';
-import type { ReaderMark } from '../../../lib/model/report.ts';
+import type { ReaderMark } from '../../../lib/model/reader-mark.ts';
 import { click, render } from './render.tsx';
 import { anchor, claim, disclosure, promotion, sampleReport } from './sample-report.ts';
 

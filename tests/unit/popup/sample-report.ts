@@ -1,5 +1,7 @@
 /** Reports to show in tests: one as a financial news page gives it, and the parts to make others from. */
-import type { Anchor, Claim, Disclosure, PageReport, Promotion, Report, SourcedFact } from '../../../lib/model/report.ts';
+
+import type { PageReport } from '../../../lib/model/page-report.ts';
+import type { Anchor, Claim, Disclosure, Promotion, Report, SourcedFact } from '../../../lib/model/report.ts';
 import { THRESHOLDS } from '../../../lib/model/thresholds.ts';
 import { quotations } from '../../../lib/text/quotes.ts';
 
