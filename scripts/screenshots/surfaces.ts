@@ -1,6 +1,6 @@
 /** The surfaces and states that `npm run screenshots` takes pictures of. */
 import type { Page } from 'puppeteer-core';
-import { type Harness, type Panel, poll } from '../browsers/harness.ts';
+import { type Harness, type Panel, poll, sleep } from '../browsers/harness.ts';
 import { popupReady, setHighlighting } from '../browsers/popup.ts';
 import type { DemoLanguage, LocalServer } from '../lib/serve.ts';
 
@@ -25,6 +25,9 @@ export interface Surface {
 }
 
 const POPUP_WIDTHS = [320, 640, 800];
+
+/** The page has come to rest, and the pointer has rested on it. */
+const RESTED_MS = 700;
 
 const OPTIONS_WIDTHS = [320, 800, 1280];
 
@@ -124,8 +127,16 @@ export const SURFACES: readonly Surface[] = [
     show: async ({ article, harness, tabId }) => {
       await tell(harness, { type: 'highlight-tab', tabId, on: true });
       await article.bringToFront();
-      await tell(harness, { type: 'step-in-tab', tabId, direction: 1 });
-      await article.bringToFront();
+      const { x, y } = await article.evaluate(() => {
+        const [passage] = CSS.highlights.get('sourcelight-claim') as unknown as Iterable<Range>;
+        passage!.startContainer.parentElement!.scrollIntoView({ block: 'center' });
+        const { left, top, height } = passage!.getClientRects()[0]!;
+        return { x: left + 40, y: top + height / 2 };
+      });
+      await sleep(RESTED_MS); // what scrolls away from under the pointer takes its tooltip along
+      await article.mouse.move(x - 2, y);
+      await article.mouse.move(x, y);
+      await sleep(RESTED_MS);
       return article;
     },
   },
