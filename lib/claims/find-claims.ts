@@ -7,6 +7,7 @@ import { wordsOf } from '../text/words.ts';
 
 /** A price or a product's name alone claims nothing. */
 const MIN_WORDS = 2;
+const LETTER = /\p{L}/u;
 
 /** In a promotion every sentence claims; in a piece that is promotion as a whole only those that sell. */
 export function findClaims(
@@ -23,12 +24,13 @@ export function findClaims(
     const promotion = promotions.find(({ passages }) => passages.some(({ start, end }) => sentence.start < end && start < sentence.end));
     const used = [...(techniques.get(index) ?? [])];
     if (!promotion || (verdict === 'advertorial' && used.length === 0)) return;
-    if (labels.some(({ start, end }) => start <= sentence.start && sentence.end <= end)) return;
+    if (labels.some((label) => isDisclosure(sentence, label))) return;
     const passage = promotion.passages.find(({ start, end }) => sentence.start < end && start < sentence.end)!;
     const start = Math.max(sentence.start, passage.start);
     const end = Math.min(sentence.end, passage.end);
     const text = page.text.slice(start, end);
-    if (wordsOf(text).length < MIN_WORDS) return;
+    const words = wordsOf(text);
+    if (words.length < MIN_WORDS || !words.some((word) => LETTER.test(word))) return;
     claims.push({
       id: `c${claims.length + 1}`,
       promotion: promotion.id,
@@ -42,3 +44,7 @@ export function findClaims(
   });
   return claims;
 }
+
+/** The sentence is the label, or it is the one that says that the page or block is paid for, or that its links earn commission. */
+const isDisclosure = (sentence: Page['sentences'][number], { row, start, end }: LabelHit): boolean =>
+  (start <= sentence.start && sentence.end <= end) || (row.scope !== 'label' && start < sentence.end && sentence.start < end);

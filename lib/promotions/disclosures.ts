@@ -31,6 +31,15 @@ export function toDisclosure(
   };
 }
 
+const CLARITY_ORDER: readonly Disclosure['clarity'][] = ['clear', 'disputed', 'vague'];
+
+/** Of several labels the one that tells a reader most comes first: seen before hidden, clear before vague. */
+export function clearestFirst(page: Page, hits: readonly LabelHit[], jurisdiction: Jurisdiction | null): LabelHit[] {
+  const rank = (hit: LabelHit) =>
+    CLARITY_ORDER.indexOf(clarityOf(hit, jurisdiction).clarity) + (page.elements[hit.inner]!.visible ? 0 : CLARITY_ORDER.length);
+  return hits.toSorted((one, other) => rank(one) - rank(other));
+}
+
 /** A term that no rule of the country decides is vague: the reader cannot rely on it. */
 function clarityOf(hit: LabelHit, jurisdiction: Jurisdiction | null): Pick<Disclosure, 'clarity' | 'rule'> {
   const rule = jurisdiction?.rules.find(({ terms }) => Object.hasOwn(terms, hit.row.id));

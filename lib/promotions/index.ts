@@ -3,7 +3,7 @@ import type { Hits, LabelHit, MetadataHit } from '../model/hits.ts';
 import type { Page } from '../model/page.ts';
 import type { Disclosure, Promotion, Report } from '../model/report.ts';
 import type { CompiledPack } from '../text/compile-pack.ts';
-import { toDisclosure } from './disclosures.ts';
+import { clearestFirst, toDisclosure } from './disclosures.ts';
 import { contains, parentOf } from './elements.ts';
 import { type Context, extentOf } from './extent.ts';
 import { findJurisdiction } from './jurisdiction.ts';
@@ -91,7 +91,7 @@ export function findPromotions(page: Page, hits: Hits, compiled: CompiledPack, t
   const verdict = verdictOf({
     page: { ...page, article: article && { ...page.article!, ...article } },
     hits,
-    pageLabels,
+    pageLabels: clearestFirst(page, pageLabels, rules),
     promotions,
   });
   return { promotions, disclosures, jurisdiction, article, promotionalShare, ...verdict };

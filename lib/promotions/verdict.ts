@@ -32,8 +32,8 @@ export function verdictOf({ page, hits, pageLabels, promotions }: VerdictInput):
   return { verdict: 'editorial', verdictEvidence: [] };
 }
 
-/** What says that the whole piece is paid for or supplied. */
+/** What says that the whole piece is paid for or supplied; what readers can see comes before what only machines are told. */
 export function advertorialEvidence(hits: Hits, pageLabels: readonly LabelHit[]): Evidence[] {
   const metadata = hits.metadata.filter(({ says }) => says === 'advertorial').map(({ finding }) => finding.evidence[0]);
-  return [...metadata, ...pageLabels.map(({ finding }) => finding.evidence[0])];
+  return [...pageLabels.map(({ finding }) => finding.evidence[0]), ...metadata];
 }

@@ -36,6 +36,14 @@ describe('the analysis', () => {
     for (const { text } of report.claims) expect(AD.join(' ')).toContain(text);
   });
 
+  it('takes neither a mark nor a note on commission for a claim', () => {
+    const note = 'Dieser Beitrag enthält Affiliate-Links: Wer darüber kauft, beschert uns eine Provision.';
+    const report = reportOf(article(`${body}<div>${['Anzeige', ...AD, '10/10', note].map(paragraph).join('')}</div>`));
+    expect(report.promotions[0]?.text).toContain('10/10');
+    expect(report.claims.map(({ text }) => text).join(' ')).toContain('Hier klicken');
+    for (const { text } of report.claims) expect(text).not.toMatch(/10\/10|Provision/);
+  });
+
   it('flags soft wording as readily as it is told to, says by which threshold, and what has a label always', () => {
     const kinds = ({ promotions }: ReturnType<typeof reportOf>) => promotions.map(({ kind }) => kind);
     const [few, many] = [THRESHOLDS.few, THRESHOLDS.many].map((threshold) => reportOf(softArticle(), threshold));

@@ -53,6 +53,15 @@ describe('labels', () => {
     expect(said(footer('<a href="/werben">Anzeige</a>'))).toEqual([]);
   });
 
+  it('explain the verdict, the clear one first', () => {
+    const reasons = (labels: string) => {
+      const page = `<main><article><header>${labels}<h1>Mehr Geld für den Küstenschutz</h1></header>${EDITORIAL.map(paragraph).join('')}</article></main>`;
+      return reportOf(page).verdictEvidence.map((each) => (each.kind === 'quote' ? each.at.exact : ''));
+    };
+    expect(reasons('<p>Sponsored Post</p><p>Anzeige</p>')).toEqual(['Anzeige', 'Sponsored Post']);
+    expect(reasons('<p>Anzeige</p><p>Sponsored Post</p>')).toEqual(['Anzeige', 'Sponsored Post']);
+  });
+
   it('end a breadcrumb trail, and stand in no menu', () => {
     const trail = '<nav><a href="/">Start</a> <a href="/reise">Reise</a> <span>Advertorial</span></nav>';
     expect(reportOf(trail + article(EDITORIAL.map(paragraph).join(''))).verdict).toBe('advertorial');
