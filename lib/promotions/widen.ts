@@ -1,7 +1,9 @@
 /** From a block that promotes outwards, to where the promotion ends: its unit, neighbours that promote too, what speaks of the same name. */
-import type { Page } from '../model/page.ts';
+import type { Link, Page } from '../model/page.ts';
+import { siteOf, targetOf } from '../page/site.ts';
 import { contains, isBodyLike, parentOf, visualBox } from './elements.ts';
 import type { UnitScore } from './likelihood.ts';
+import { REDIRECT, WHOLE_LINK } from './link-signs.ts';
 import { nameSpelledByHost } from './sponsor.ts';
 import { MAX_UNIT, PARAGRAPH } from './units.ts';
 
@@ -22,6 +24,7 @@ export function widen(field: Field, seeds: readonly number[]): number[] {
   const run = [...seeds];
   grow(field, run);
   followName(field, run);
+  followLinks(field, run);
   grow(field, run);
   fillContainer(field, run);
   if (headsOnlyThis(field, run)) run.unshift(run[0]! - 1);
@@ -67,6 +70,43 @@ function followName({ page, scores, free }: Field, run: number[]): void {
   wanted.sort((a, b) => a - b);
   const elsewhere = page.blocks.some((block, index) => block.visible && !block.chrome && !wanted.includes(index) && names(index));
   if (!elsewhere && page.blocks[wanted.at(-1)!]!.end - page.blocks[wanted[0]!]!.start <= MAX_UNIT) run.splice(0, run.length, ...wanted);
+}
+
+/**
+ * Takes the neighbouring paragraphs whose links all lead where those of the run lead, when nothing else of the article links there. Teasers,
+ * which are nothing but a link, each stand for themselves.
+ */
+function followLinks({ page, scores, free }: Field, run: number[]): void {
+  const placesOf = (index: number): (string | null)[] => {
+    const { start, end } = page.blocks[index]!;
+    return page.links.filter((link) => link.start < link.end && link.start >= start && link.end <= end).map(leadsTo);
+  };
+  const places = new Set(run.flatMap(placesOf).filter((place) => place !== null));
+  if (places.size !== 1) return;
+  const follows = (index: number) => {
+    const own = placesOf(index);
+    return (
+      own.length > 0 &&
+      page.blocks[index]!.linkShare < WHOLE_LINK &&
+      own.every((place) => place !== null && places.has(place)) &&
+      !scores[index]!.counts.attributed
+    );
+  };
+  const wanted = [...run];
+  for (const step of [-1, 1])
+    for (let at = (step < 0 ? run[0]! : run.at(-1)!) + step; page.blocks[at] && free(at) && follows(at); at += step) wanted.push(at);
+  wanted.sort((a, b) => a - b);
+  const elsewhere = page.blocks.some(
+    ({ kept, chrome }, index) =>
+      kept && !chrome && !wanted.includes(index) && placesOf(index).some((place) => place !== null && places.has(place)),
+  );
+  if (!elsewhere && page.blocks[wanted.at(-1)!]!.end - page.blocks[wanted[0]!]!.start <= MAX_UNIT) run.splice(0, run.length, ...wanted);
+}
+
+/** A link's site, or the redirect of the page's own; null where it stays. */
+function leadsTo({ href, external }: Link): string | null {
+  if (external) return siteOf(targetOf(href));
+  return REDIRECT.test(href) ? new URL(href).pathname : null;
 }
 
 /** A small container whose text is mostly the run is a box around it. */

@@ -1,0 +1,32 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { article, EDITORIAL, paragraph, reportOf } from '../../property/page-of.ts';
+
+const link = (text: string, to = 'https://partner.example/x') => `<a href="${to}">${text}</a>`;
+const PITCH = `Jetzt kostenlose Analyse sichern und sofort handeln: ${link('Hier klicken')}`;
+const SOFT = `Die Beratung hat an der Küste schon viele überzeugt, wie ein Blick in ${link('die Sammlung der Stimmen')} zeigt, und sie kommt ins Haus.`;
+
+const found = (...between: string[]) => {
+  const body = EDITORIAL.map(paragraph)
+    .toSpliced(3, 0, ...between.map(paragraph))
+    .join('');
+  return reportOf(article(body)).promotions.map(({ text }) => text.split('\n').length);
+};
+
+describe('a promotion without a label', () => {
+  it('holds the paragraphs beside it that link to the same place', () => {
+    expect(found(PITCH)).toEqual([1]);
+    expect(found(PITCH, SOFT)).toEqual([2]);
+    expect(found(SOFT, PITCH, SOFT)).toEqual([3]);
+  });
+
+  it('ends where the links lead elsewhere', () => {
+    expect(found(PITCH, SOFT.replace('partner.example', 'kuestenamt.example'))).toEqual([1]);
+  });
+
+  it('ends where the article itself links to the place', () => {
+    expect(found(PITCH, SOFT, EDITORIAL[0], `Das Angebot von ${link('Partner')} prüft die Behörde seit Mai, wie sie mitteilte.`)).toEqual([
+      1,
+    ]);
+  });
+});
