@@ -1,6 +1,6 @@
 /**
  * `npm run fit [-- FOLDER …]`: fits the weights of the signs on pages with gold labels and writes them into lib/promotions/weights.ts; and
- * those of pairing, on the pages with gold claims and facts, into lib/complete/pair-weights.ts
+ * those of pairing, on the pages with gold claims and facts and on the articles in short form, into lib/complete/pair-weights.ts
  * and claim-weights.ts. The same pages give the same weights.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -30,6 +30,8 @@ const WEIGHTS_FILE = inRoot('lib', 'promotions', 'weights.ts');
 const PAIR_WEIGHTS_FILE = inRoot('lib', 'complete', 'pair-weights.ts');
 const CLAIM_WEIGHTS_FILE = inRoot('lib', 'complete', 'claim-weights.ts');
 const FOLDERS = [inRoot('tests', 'pages'), inRoot('tests', 'corpus', 'fitted')];
+/** Articles in short form tell of pairs only: their promotions stand where we put them. */
+const SHORT_ARTICLES = inRoot('tests', 'corpus', 'pairs', 'fitted');
 /** Pages are dealt into so many parts; each is judged by weights fitted on the others. */
 const PARTS = 5;
 const BUCKETS = [0, 0.1, 0.3, 0.5, 0.7, 0.9, 1.001];
@@ -76,7 +78,9 @@ function writeSigns(file: string, features: readonly string[], fit: Fit): void {
 }
 
 async function rowsOfPages(folders: readonly string[]): Promise<{ rows: UnitRow[]; pairs: PairRow[] }> {
-  const pages = folders.flatMap((folder) => readGold(folder));
+  const short = readGold(SHORT_ARTICLES);
+  const shortIds = new Set(short.map(({ gold }) => gold.id));
+  const pages = [...folders.flatMap((folder) => readGold(folder)), ...short];
   const packs = new Map<string, CompiledPack>();
   const rows: UnitRow[] = [];
   const pairs: PairRow[] = [];
@@ -89,8 +93,10 @@ async function rowsOfPages(folders: readonly string[]): Promise<{ rows: UnitRow[
       if (isFailure(read)) throw new Stop(`${read.id} cannot be read: ${read.error.message}`);
       const { id, pack, page } = read as Snapshot;
       if (!packs.has(pack)) packs.set(pack, compilePack(packFor(pack)));
-      rows.push(...rowsWithCopies(gold.get(id)!, page, packs.get(pack)!));
-      if (gold.get(id)!.claims) pairs.push(...pairRows(gold.get(id)!, reportOf(page, packs.get(pack)!), outsideWords()[page.language]!));
+      const isShort = shortIds.has(id);
+      if (!isShort) rows.push(...rowsWithCopies(gold.get(id)!, page, packs.get(pack)!));
+      if (!gold.get(id)!.claims) return;
+      pairs.push(...pairRows(gold.get(id)!, reportOf(page, packs.get(pack)!), outsideWords()[page.language]!, !isShort));
     },
   );
   return { rows, pairs };

@@ -7,6 +7,17 @@ export type Measure = (typeof MEASURES)[number];
 const SHARES = new Set(['%', 'pp', 'bp']);
 const TIMES = new Set(['days', 'weeks', 'months', 'years', 'hours', 'minutes', 'seconds']);
 
+export const isMeasure = (kind: string): kind is Measure => (MEASURES as readonly string[]).includes(kind);
+
+/** Exact figures may be rounded by so much. */
+export const ROUNDING = 0.02;
+
+/** Of one unit, and as much of it. A bare number is none: it may count anything. */
+export const isSameFigure = (one: Pick<Figure, 'unit' | 'value'>, other: Pick<Figure, 'unit' | 'value'>): boolean =>
+  one.unit !== null &&
+  one.unit === other.unit &&
+  Math.abs(one.value - other.value) <= ROUNDING * Math.max(Math.abs(one.value), Math.abs(other.value));
+
 /** Money, share, time or count; any other unit stands for itself. */
 export function kindsOf(figures: readonly Pick<Figure, 'unit'>[]): Set<string> {
   return new Set(

@@ -2,7 +2,7 @@
 import type { Topic } from '../model/pack.ts';
 import type { Figure, SourcedFact, Technique } from '../model/report.ts';
 import { wordsOf } from '../text/words.ts';
-import { kindsOf, type Measure } from './measures.ts';
+import { isMeasure, isSameFigure, kindsOf, type Measure } from './measures.ts';
 import type { PairWeights } from './pair-weights.ts';
 import { type PieceWeights, similarity } from './similarity.ts';
 
@@ -70,12 +70,14 @@ export function pairSigns(claim: ClaimProfile, fact: Profile, source: SourcedFac
     bothMoney: both('money'),
     bothShare: both('share'),
     bothTime: both('time'),
+    bothUnit: Number([...measures].some((kind) => !isMeasure(kind) && measured.has(kind))),
+    sameFigure: Number(claim.figures.some((one) => fact.figures.some((other) => isSameFigure(one, other)))),
     bothFigures: Number(measures.size > 0 && measured.size > 0),
     figureAlone: Number(measures.size > 0 && ![...measures].some((kind) => measured.has(kind))),
     bothSubject: Number(ofSubject(claim.words) && ofSubject(fact.words)),
     tradeRating: Number(trades && about('rating')),
     tradeValuation: Number(trades && about('valuation')),
-    tradePrice: Number(trades && !article.hasRatings && about('price')),
+    tradePrice: Number(trades && !article.hasRatings && about('price') && measured.size > 0),
     tradeNamed: Number(trades && isNamed),
     promiseRating: Number(promises && about('rating')),
     promiseStudy: Number(promises && about('study')),

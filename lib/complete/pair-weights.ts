@@ -25,6 +25,10 @@ export const WEIGHTS = {
   bothShare: 0.33,
   /** … a length of time, */
   bothTime: 0.66,
+  /** … another unit: kilograms, square metres, */
+  bothUnit: 0,
+  /** … the same amount, */
+  sameFigure: 0,
   /** … any figure. */
   bothFigures: 0.33,
   /** The claim names a figure, the fact none of that kind. */

@@ -14,8 +14,8 @@ import { piecesOf, pieceWeights, similarity } from './similarity.ts';
 const MAX_FACTS = 3;
 /** Further facts must be this share as likely as the best. */
 const NEXT = 0.12;
-/** So many facts on prices and ratings make an article one about the market. */
-const MARKET_FACTS = 2;
+/** Topics of sentences about what is traded on a market. */
+const MARKET: readonly Topic[] = ['price', 'rating', 'valuation', 'dividend'];
 
 export type PairInput = Pick<Report, 'claims' | 'facts' | 'promotions' | 'subject'>;
 
@@ -112,6 +112,6 @@ export function articleOf({ subject }: Pick<Report, 'subject'>, facts: readonly 
     pieceWeight: pieceWeights(facts.map(({ profile }) => profile.pieces)),
     topicWeight: (topic) => 1 / Math.max(1, count(topic)),
     hasRatings: count('rating') > 0,
-    isMarket: count('rating') > 0 || count('price') >= MARKET_FACTS,
+    isMarket: MARKET.some((topic) => count(topic) > 0),
   };
 }

@@ -1,10 +1,10 @@
 /** Whether a fact backs a claim or contradicts it. Most do neither: they tell what the article says on the same matter. */
 import type { Claim, DateSpan, Figure, PairedFact, SourcedFact } from '../model/report.ts';
+import { isSameFigure, ROUNDING } from './measures.ts';
 import type { Article, ClaimProfile, Profile } from './pair-signs.ts';
 
-/** "About 100" is anything this near, and exact figures may be rounded by so much. */
+/** "About 100" is anything this near. */
 const ABOUT = 0.1;
-const ROUNDING = 0.02;
 /** A topic that more facts share is too wide for two figures on it to be about the same thing. */
 const NARROW = 0.5;
 /** Nobody known stands behind these. */
@@ -57,9 +57,7 @@ const isComparable = ({ figure: one }: Amount, { figure: other }: Amount): boole
 
 /** The same amount, bounded alike. */
 const isSame = (one: Amount, other: Amount): boolean =>
-  one.figure.change === other.figure.change &&
-  one.figure.about === other.figure.about &&
-  Math.abs(one.figure.value - other.figure.value) <= ROUNDING * Math.max(Math.abs(one.figure.value), Math.abs(other.figure.value));
+  one.figure.change === other.figure.change && one.figure.about === other.figure.about && isSameFigure(one.figure, other.figure);
 
 /** No value fits both, or one rose by what the other fell. */
 const excludes = (one: Amount, other: Amount): boolean =>

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Stop } from '../lib/commands.ts';
 import type { Input } from '../scan/inputs.ts';
+import { readShortArticles, shortArticleFiles } from './short-articles.ts';
 
 export interface GoldPromotion {
   text: string;
@@ -63,8 +64,9 @@ export function acceptedVerdicts(gold: Gold): string[] {
 }
 
 /**
- * Reads a folder with `manifest.jsonl` and `gold.jsonl`, or one with a folder a page (`page.html`, `expected.json`).
- * @throws Stop when the folder is neither
+ * Reads a folder with `manifest.jsonl` and `gold.jsonl`, one with a folder a page (`page.html`, `expected.json`), or one of articles in short
+ * form (`de.jsonl` …).
+ * @throws Stop when the folder is none of them
  */
 export function readGold(folder: string): GoldPage[] {
   const manifest = path.join(folder, 'manifest.jsonl');
@@ -78,9 +80,13 @@ export function readGold(folder: string): GoldPage[] {
       return { gold, input };
     });
   }
+  const short = existsSync(folder) ? shortArticleFiles(folder) : [];
+  if (short.length > 0) return readShortArticles(short);
   const pages = existsSync(folder) ? readdirSync(folder).filter((name) => existsSync(path.join(folder, name, 'expected.json'))) : [];
   if (pages.length === 0)
-    throw new Stop(`${folder} holds neither a manifest.jsonl with a gold.jsonl nor folders with page.html and expected.json.`);
+    throw new Stop(
+      `${folder} holds no manifest.jsonl with a gold.jsonl, no folders with page.html and expected.json, and no articles in short form (de.jsonl).`,
+    );
   return pages.map((name) => {
     const gold: Gold = { ...JSON.parse(readFileSync(path.join(folder, name, 'expected.json'), 'utf8')), id: name };
     return { gold, input: { id: name, file: path.join(folder, name, 'page.html'), url: gold.url } };

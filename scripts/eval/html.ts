@@ -1,9 +1,9 @@
 /** The evaluation as one page to look at: each page's text twice, with what the gold marks and with what the report marks. */
+import { escapeHtml } from './escape-html.ts';
 import type { EvaluatedPage, Evaluation } from './evaluate.ts';
 import { STYLE } from './html-style.ts';
 import { type Mark, type MarkedBlock, type MarkedWord, markedBlocks } from './marks.ts';
 
-const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 const list = (items: readonly string[]): string => `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
 
 /** @param evaluations with the lines that were printed of each */

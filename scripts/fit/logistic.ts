@@ -6,6 +6,8 @@ export interface Row {
   positive: boolean;
   /** Log-odds known before. */
   offset?: number;
+  /** As if it stood there so many times. */
+  weight?: number;
 }
 
 export interface Fit {
@@ -35,13 +37,13 @@ export function fitLogistic(rows: readonly Row[], ridge: number, biased = true):
   for (let step = 0; step < STEPS; step += 1) {
     const gradient = solution.map((weight, index) => (index === 0 ? 0 : -ridge * weight));
     const hessian = solution.map((_, i) => solution.map((__, j) => (i === j ? (i === 0 ? (biased ? 1e-6 : FIXED) : ridge) : 0)));
-    for (const { values, positive, offset = 0 } of rows) {
+    for (const { values, positive, offset = 0, weight = 1 } of rows) {
       const p = logistic(offset + logOdds(asFit(solution), values));
       const x = [1, ...values];
       for (let i = 0; i < size; i += 1) {
         if (x[i] === 0) continue;
-        gradient[i]! += (Number(positive) - p) * x[i]!;
-        for (let j = 0; j < size; j += 1) hessian[i]![j]! += p * (1 - p) * x[i]! * x[j]!;
+        gradient[i]! += weight * (Number(positive) - p) * x[i]!;
+        for (let j = 0; j < size; j += 1) hessian[i]![j]! += weight * p * (1 - p) * x[i]! * x[j]!;
       }
     }
     const change = solve(hessian, gradient);

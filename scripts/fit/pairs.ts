@@ -16,8 +16,8 @@ export const CLAIM_FEATURES = Object.keys(CLAIM_WEIGHTS) as (keyof ClaimWeights)
 /** Copies of each article in which something is forgotten. */
 const COPIES = 8;
 /** Two hundred claims tell little of rare signs: they are held near zero. */
-const RIDGE = 3 * COPIES;
-const CLAIM_RIDGE = 2 * COPIES;
+const RIDGE = 3;
+const CLAIM_RIDGE = 2;
 /** Articles are dealt into so many parts; the facts of each are weighed by the others for the weights of claims. */
 const PARTS = 7;
 
@@ -30,8 +30,12 @@ export interface PairRow extends Row {
   hasFacts: boolean;
 }
 
-/** The pairs of an article, once for each forgetful copy; none where the gold has none, or does not list all facts an editor could choose from. */
-export function pairRows(gold: Gold, report: Report, words: OutsideWords): PairRow[] {
+/**
+ * @param forgets the packs' words were chosen with the article at hand: it is taken in several copies, each of which forgets some of them.
+ * @returns the pairs of the article; none where the gold has none, or does not list all facts an editor could
+ *   choose from.
+ */
+export function pairRows(gold: Gold, report: Report, words: OutsideWords, forgets: boolean): PairRow[] {
   if (!gold.claims?.some(({ best_facts }) => best_facts) || !gold.facts || gold.facts_complete === false) return [];
   const reader = readerOf(report, words);
   const read = report.facts.map((fact) => ({ fact, profile: reader.profile(fact) }));
@@ -42,8 +46,9 @@ export function pairRows(gold: Gold, report: Report, words: OutsideWords): PairR
     const best = gold.claims![wanted]!.best_facts;
     return best && promotion?.inArticle !== false ? [{ id: claim.id, best, profile: reader.claim(claim, promotion) }] : [];
   });
-  return Array.from({ length: COPIES }, (_, copy) => {
-    const random = randomOf(copy + 1);
+  const copies = forgets ? COPIES : 1;
+  return Array.from({ length: copies }, (_, copy) => {
+    const random = forgets ? randomOf(copy + 1) : () => 1;
     const facts = read.map(({ fact, profile }) => ({ fact, profile: forgetfulFact(profile, random) }));
     const article = articleOf(report, facts);
     return claims.flatMap(({ id, best, profile }) => {
@@ -58,6 +63,7 @@ export function pairRows(gold: Gold, report: Report, words: OutsideWords): PairR
           values: PAIR_FEATURES.map((feature) => signs[feature] ?? 0),
           positive: best.includes(goldOf.get(index) ?? -1),
           hasFacts: best.length > 0,
+          weight: 1 / copies,
         };
       });
     });
@@ -79,7 +85,7 @@ export function fitClaims(rows: readonly PairRow[]): Fit {
     return [...own.values()].map((pairs): Row => {
       const best = Math.max(...pairs.map(({ values }) => logOdds(fit, values)));
       const signs: Record<keyof ClaimWeights, number> = { best, ...pairs[0]!.claimSigns };
-      return { values: CLAIM_FEATURES.map((feature) => signs[feature]), positive: pairs[0]!.hasFacts };
+      return { values: CLAIM_FEATURES.map((feature) => signs[feature]), positive: pairs[0]!.hasFacts, weight: pairs[0]!.weight ?? 1 };
     });
   }).flat();
   return fitLogistic(claims, CLAIM_RIDGE);

@@ -54,5 +54,5 @@ it('scores the pages of a folder, and other tools on the same pages', async () =
 it('says what is wrong with a folder without gold labels', async () => {
   const { status, printed } = await evaluate(inRoot('docs'));
   expect(status).toBe(1);
-  expect(printed).toContain('holds neither a manifest.jsonl');
+  expect(printed).toContain('holds no manifest.jsonl');
 });
