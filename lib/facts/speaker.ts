@@ -41,7 +41,10 @@ const pick = (candidates: (Name | undefined)[]): string | null => candidates.fin
 /** The subject of a verb of saying. */
 function subjectBeside(text: string, cue: Cue, before: Name[], after: Name[], known: ReadonlySet<string>, reach: number): string | null {
   // After a comma or a quotation the verb comes first and its subject behind it: „…“, sagte X.
-  const opens = /[,“”"»«:;–—)-]\s*(?:\p{Ll}+\s)?$/u.test(text.slice(0, cue.start)) || /^[,–—]/.test(text.slice(cue.start));
+  // "Ada Lund (Greens) said": the bracket explains the name before it.
+  const isBracketed = before.some(({ isFree, end }) => isFree && /^\s?\([^()]{0,60}\)\s$/.test(text.slice(end, cue.start)));
+  const opens =
+    !isBracketed && (/[,“”"»«:;–—)-]\s*(?:\p{Ll}+\s)?$/u.test(text.slice(0, cue.start)) || /^[,–—]/.test(text.slice(cue.start)));
   const allLeft = before.filter(
     ({ isFree, end, start }) => isFree && !/[;:]/.test(text.slice(end, cue.start)) && cue.start - (reach === FAR ? start : end) < reach,
   );

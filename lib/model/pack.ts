@@ -190,6 +190,19 @@ export interface SpeechGrammar extends Grammar {
   nounsCapitalised: boolean;
   /** Where they are: endings of the articles and adjectives that stand before common nouns. */
   beforeNouns: readonly string[];
+  names: NameGrammar;
+}
+
+/** How far a source's name reaches, and whose matter it speaks of. */
+export interface NameGrammar {
+  /** Of adjectives that stand in lower case inside the names of offices: `-aire` in "tribunal judiciaire de Rennes". */
+  adjectiveEndings: readonly string[];
+  /** Where all nouns have capitals: endings of those that are no names (`-ung`). */
+  nounEndings: readonly string[];
+  /** Words by which one speaks of one's own: `its`, `sein`. */
+  own: readonly string[];
+  /** Words that make a role another one than the article is about: "the | merged | company". */
+  others: readonly string[];
 }
 
 /** Of a language there is no pack for. */

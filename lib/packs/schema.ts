@@ -82,6 +82,7 @@ export const GrammarSchema = v.strictObject({
   joinsRole: texts,
   nounsCapitalised: v.boolean(),
   beforeNouns: texts,
+  names: v.strictObject({ adjectiveEndings: texts, nounEndings: texts, own: texts, others: texts }),
   actions: texts,
   address: texts,
   we: texts,
