@@ -56,7 +56,7 @@ export function attribute(statements: readonly Statement[], article: Article): S
     const names = namesOf(statement, speech, article.known).filter(({ text }) => isProper(text, article.known, speech));
     for (const { text } of names) named.set(roleOf(text, speech), text);
     const context = { before, mentioned, goesOn: last.kind !== 'unattributed' };
-    const found = standsFor(sourceOf(statement, cues[index]!, context, article), { before, named }, article);
+    const found = standsFor(sourceOf(statement, cues[index]!, context, article), statement, { before, named }, article);
     const goesOn = found.kind === 'unattributed' && !acts.has(last) && goesOnCounting(statements[index - 1]!, statement, last, names);
     const told = found.kind !== 'unattributed' ? found : goesOn ? { ...last, cue: null } : documentOf(statement, before, article);
     const act = told ? null : officeOf(statement, article);
@@ -81,16 +81,25 @@ const goesOnCounting = (before: Statement, { text }: Statement, last: Source, na
 /** "The company" is the company named before: its name is put in brackets. */
 function standsFor(
   source: Source,
+  { text }: Statement,
   { before, named }: { before: Source | null; named: ReadonlyMap<unknown, string> },
   { known, speech, subjectName }: Article,
 ): Source {
   if (!source.name || isProper(source.name, known, speech)) return source;
   const role = roleOf(source.name, speech);
   if (!role || role.people) return source;
+  // "The merged company" is none that was named.
+  if (isAnother(source.name, text, speech)) return source;
   if (source.kind === 'self-reported' && subjectName) return { ...source, name: `${source.name} (${subjectName})` };
   const whom =
     named.get(role) ?? (before?.kind === source.kind && before.name && isProper(before.name, known, speech) ? before.name : undefined);
   return whom ? { ...source, name: `${source.name} (${whom})` } : source;
+}
+
+function isAnother(role: string, text: string, { grammar }: SpeechWords): boolean {
+  const at = text.indexOf(role);
+  const beside = [text.slice(0, at).match(/(\p{L}+)\s$/u)?.[1], text.slice(at + role.length).match(/^\s(\p{L}+)/u)?.[1]];
+  return at >= 0 && beside.some((word) => word !== undefined && grammar.names.others.includes(word.toLowerCase()));
 }
 
 /** A quotation that goes on into the next sentence is its speaker's, who is often named where it ends. */
@@ -133,6 +142,9 @@ function sourceOf(statement: Statement, cues: Cues, { before, mentioned, goesOn 
     carriesOn(text, cue, speech) && (before || mentioned)
       ? null
       : ((saying && speakerOf(statement, saying, speech, known)) ?? speakerOf(statement, cue, speech, known));
+  // What an office says of itself is an office's word.
+  if (cue.row.kind === 'self-reported' && name && kindOfName(name, text, article) === 'authority-or-document')
+    return { kind: 'authority-or-document', name, cue: words };
   if (cue.row.kind) return { kind: cue.row.kind, name: name ?? (cue.row.kind === before?.kind ? before.name : null), cue: words };
   if (name) return { kind: kindOfName(name, text, article), name, cue: words };
   const meant = carriesOn(text, cue, speech) ? (mentioned ?? before) : before;

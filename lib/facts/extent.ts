@@ -55,7 +55,8 @@ export function withLowerCase(text: string, spans: readonly Span[], speech: Spee
     }
     const row = roleOf(span.text, speech);
     const limit = Math.min(text.length, ...stops.filter((stop) => stop >= span.end));
-    const end = row && !row.people ? reachOf(text, span.end, spans, speech, row.kind === 'authority-or-document' && !row.document) : span.end;
+    const end =
+      row && !row.people ? reachOf(text, span.end, spans, speech, row.kind === 'authority-or-document' && !row.document) : span.end;
     const whole = end <= limit ? end : span.end;
     found.push({ start: span.start, end: whole, text: text.slice(span.start, whole) });
   }
@@ -74,7 +75,12 @@ function reachOf(text: string, from: number, spans: readonly Span[], { grammar }
     }
     const joint = rest.match(jointOf(grammar))?.[0];
     if (!joint) break;
-    const isOfName = grammar.inNames.includes(joint.trim().match(/^\p{L}+['’]?/u)![0].replace('’', "'"));
+    const isOfName = grammar.inNames.includes(
+      joint
+        .trim()
+        .match(/^\p{L}+['’]?/u)![0]
+        .replace('’', "'"),
+    );
     const start = end + joint.length;
     const named = spans.find((span) => span.start === start);
     if (named && (end > from || (isOffice && isOfName))) {

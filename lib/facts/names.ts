@@ -85,12 +85,9 @@ function runsOf(text: string, speech: SpeechWords): Span[] {
     const [start, end] = [match.index, match.index + word.length];
     const last = runs.at(-1);
     const between = last && text.slice(last.end, start);
-    // "Robotern und Technik": where all nouns have capitals, two of them are no name.
-    const mayJoin =
-      last && (!speech.grammar.nounsCapitalised || /^[\s&.]*$/.test(between!) || wordsOf(last.text).length > 1 || hasRole(last.text, speech));
     const joins =
       between !== undefined &&
-      mayJoin &&
+      mayJoin(last!, between, speech) &&
       /^\.?-?\s\S*\s?\S*\s?$/.test(between) &&
       between
         .replace(/^\.?-?/, '')
@@ -106,6 +103,10 @@ function runsOf(text: string, speech: SpeechWords): Span[] {
   }
   return runs;
 }
+
+/** "Robotern und Technik": where all nouns have capitals, two of them make no name, but "Institut für Technik" is one. */
+const mayJoin = ({ text }: Span, between: string, speech: SpeechWords): boolean =>
+  !speech.grammar.nounsCapitalised || /^[\s&.]*$/.test(between) || wordsOf(text).length > 1 || hasRole(text, speech);
 
 /** "Julio Cárdenas": a month has no capital there, and a name follows. */
 function isFirstName(text: string, { 0: word, index }: RegExpMatchArray, { grammar }: SpeechWords): boolean {
@@ -126,6 +127,7 @@ function merged(text: string, spans: readonly Span[], speech: SpeechWords): Span
     if (
       last &&
       between !== undefined &&
+      mayJoin(last, between, speech) &&
       /^\s?$/.test(between.replace(/\S+/g, (word) => (inNames.includes(word) ? '' : word)).replace(/\s+/g, ' '))
     ) {
       last.end = Math.max(last.end, span.end);
@@ -137,7 +139,8 @@ function merged(text: string, spans: readonly Span[], speech: SpeechWords): Span
 
 const hasRole = (text: string, speech: SpeechWords): boolean => findPhrases(text, speech.sourceKinds).length > 0;
 
-function isTitle(quote: string): boolean {
+/** A name in quotation marks. */
+export function isTitle(quote: string): boolean {
   const words = wordsOf(quote);
   return words.length <= MAX_TITLE && words.every((word) => /^[\p{Lu}\d]/u.test(word));
 }
