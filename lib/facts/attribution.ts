@@ -139,7 +139,7 @@ function sourceOf(statement: Statement, cues: Cues, { before, mentioned, goesOn 
   const words = text.slice(cue.start, cue.end);
   const saying = cue.row.kind ? cues.all.find((each) => isOf(each, 'says') && each !== cue) : undefined;
   const name =
-    carriesOn(text, cue, speech) && (before || mentioned)
+    carriesOn(statement, cue, speech, known) && (before || mentioned)
       ? null
       : ((saying && speakerOf(statement, saying, speech, known)) ?? speakerOf(statement, cue, speech, known));
   // What an office says of itself is an office's word.
@@ -147,7 +147,7 @@ function sourceOf(statement: Statement, cues: Cues, { before, mentioned, goesOn 
     return { kind: 'authority-or-document', name, cue: words };
   if (cue.row.kind) return { kind: cue.row.kind, name: name ?? (cue.row.kind === before?.kind ? before.name : null), cue: words };
   if (name) return { kind: kindOfName(name, text, article), name, cue: words };
-  const meant = carriesOn(text, cue, speech) ? (mentioned ?? before) : before;
+  const meant = carriesOn(statement, cue, speech, known) ? (mentioned ?? before) : before;
   if (meant) return { ...meant, cue: words };
   return { kind: kindOfWords(text, speech) ?? 'anonymous', name: null, cue: words };
 }
@@ -156,7 +156,8 @@ function sourceOf(statement: Statement, cues: Cues, { before, mentioned, goesOn 
 function leadingCue(cues: readonly Cue[], statement: Statement, { speech, known }: Article): Cue | undefined {
   // "The court has …, the lower court said earlier, decided, that": what follows the comma is what was said.
   const reach = (cue: Cue) => (/^\s*,/.test(statement.text.slice(cue.end)) ? undefined : NEAR);
-  const hasSpeaker = (cue: Cue) => speakerOf(statement, cue, speech, known, reach(cue)) !== null || carriesOn(statement.text, cue, speech);
+  const hasSpeaker = (cue: Cue) =>
+    speakerOf(statement, cue, speech, known, reach(cue)) !== null || carriesOn(statement, cue, speech, known);
   return (
     cues.find((cue) => isOf(cue, 'according') && cue.row.kind) ??
     cues.find((cue) => isOf(cue, 'according', 'says')) ??

@@ -105,9 +105,15 @@ function subjectBeside(
 }
 
 /** A pronoun right beside the cue stands for the source named before. */
-export function carriesOn(text: string, cue: Cue, speech: SpeechWords): boolean {
-  const near = [text.slice(0, cue.start).match(/(\p{L}+)\s*$/u)?.[1], text.slice(cue.end).match(/^[\s-]*(\p{L}+)/u)?.[1]];
+export function carriesOn(statement: Statement, cue: Cue, speech: SpeechWords, known: ReadonlySet<string>): boolean {
+  const { text } = statement;
+  const isPronoun = (word: string | undefined) => word !== undefined && speech.grammar.carryOn.includes(word.toLowerCase());
+  const before = text.slice(0, cue.start).match(/(\p{L}+)\s*$/u)?.[1];
   const inside = isOf(cue, 'according') ? undefined : wordsOf(text.slice(cue.start, cue.end))[1];
-  const beside = [...near, inside].filter((word) => word !== undefined);
-  return beside.some((word) => speech.grammar.carryOn.includes(word.toLowerCase()));
+  if (isPronoun(before) || isPronoun(inside)) return true;
+  // "Acme said it would appeal": the pronoun behind the verb is not its subject. In German it may be: "Zahlen nannte sie nicht."
+  const hasSubject =
+    !speech.grammar.nounsCapitalised &&
+    namesOf(statement, speech, known).some(({ isFree, end }) => isFree && /^(?:\s|,\s[^,]{3,60},\s)$/.test(text.slice(end, cue.start)));
+  return !hasSubject && isPronoun(text.slice(cue.end).match(/^[\s-]*(\p{L}+)/u)?.[1]);
 }
