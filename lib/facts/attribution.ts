@@ -7,7 +7,7 @@ import { introductionsOf } from './introductions.ts';
 import { isProper, knownNames, type Name, namesOf } from './names.ts';
 import { kindOfName, kindOfWords, roleOf } from './source-kind.ts';
 import { carriesOn, speakerOf, speakerOfQuote } from './speaker.ts';
-import type { SpeechWords } from './words.ts';
+import type { SourceKindWords, SpeechWords } from './words.ts';
 
 export type Source = SourcedFact['source'];
 
@@ -16,6 +16,9 @@ const UNATTRIBUTED: Source = { kind: 'unattributed', name: null, cue: null };
 const MIN_QUOTE = 5;
 /** … unless it is most of the sentence. */
 const MOSTLY = 0.5;
+/** Two forms of a word share so much of it. */
+const STEM = 0.6;
+const MIN_STEM = 4;
 /** A verb that only may tell of speech has its subject no more characters away. */
 const NEAR = 45;
 
@@ -48,13 +51,13 @@ export function attribute(statements: readonly Statement[], article: Article): S
   const sources: Source[] = [];
   let before: Source | null = null;
   let mentioned: Source | null = null;
-  const named = new Map<unknown, string>();
+  const named: Named[] = [];
   // What an office did is no count that goes on.
   const acts = new Set<Source>();
   statements.forEach((statement, index) => {
     const last = statements[index - 1]?.block === statement.block ? sources[index - 1]! : UNATTRIBUTED;
     const names = namesOf(statement, speech, article.known).filter(({ text }) => isProper(text, article.known, speech));
-    for (const { text } of names) named.set(roleOf(text, speech), text);
+    for (const { text } of names) named.push({ text, role: roleOf(text, speech) });
     const context = { before, mentioned, goesOn: last.kind !== 'unattributed' };
     const found = standsFor(sourceOf(statement, cues[index]!, context, article), statement, { before, named }, article);
     const goesOn = found.kind === 'unattributed' && !acts.has(last) && goesOnCounting(statements[index - 1]!, statement, last, names);
@@ -82,7 +85,7 @@ const goesOnCounting = (before: Statement, { text }: Statement, last: Source, na
 function standsFor(
   source: Source,
   { text }: Statement,
-  { before, named }: { before: Source | null; named: ReadonlyMap<unknown, string> },
+  { before, named }: { before: Source | null; named: readonly Named[] },
   { known, speech, subjectName }: Article,
 ): Source {
   if (!source.name || isProper(source.name, known, speech)) return source;
@@ -92,8 +95,22 @@ function standsFor(
   if (isAnother(source.name, text, speech)) return source;
   if (source.kind === 'self-reported' && subjectName) return { ...source, name: `${source.name} (${subjectName})` };
   const whom =
-    named.get(role) ?? (before?.kind === source.kind && before.name && isProper(before.name, known, speech) ? before.name : undefined);
+    alike(source.name, named, role) ??
+    (before?.kind === source.kind && before.name && isProper(before.name, known, speech) ? before.name : undefined);
   return whom ? { ...source, name: `${source.name} (${whom})` } : source;
+}
+
+interface Named {
+  text: string;
+  role: SourceKindWords | undefined;
+}
+
+/** Of the names of that role the last that shares its word ("Bundesgerichtshof", "das Gericht"); of companies any will do. */
+function alike(name: string, named: readonly Named[], role: SourceKindWords): string | undefined {
+  const same = named.filter((each) => each.role === role && each.text !== name).map(({ text }) => text);
+  const stem = name.toLowerCase().slice(0, Math.max(MIN_STEM, Math.ceil(name.length * STEM)));
+  const sharing = same.findLast((text) => text.toLowerCase().includes(stem));
+  return sharing ?? (role.kind === 'self-reported' ? same.at(-1) : undefined);
 }
 
 function isAnother(role: string, text: string, { grammar }: SpeechWords): boolean {

@@ -173,9 +173,10 @@ function isCommonNoun(statement: Statement, { text: name, start }: Span, speech:
     .match(/(?:^|\s)(\p{L}+)\s$/u)?.[1]
     ?.toLowerCase();
   const hasArticle = before !== undefined && beforeNouns.some((ending) => before.endsWith(ending));
-  if (!hasArticle && !names.nounEndings.some((ending) => name.endsWith(ending))) return false;
+  if (names.nounEndings.some((ending) => name.endsWith(ending))) return true;
+  if (!hasArticle) return false;
   const { all } = cuesOf(statement, speech);
   // "laut der Sust": whom the word that names sources governs. "sagte Müller": the verb ends as adjectives do.
   const isNamed = all.some((cue) => isOf(cue, 'according') && /^\s(?:\p{Ll}+\s)?$/u.test(statement.text.slice(cue.end, start)));
-  return !isNamed && !all.some((cue) => hasArticle && cue.start < start && cue.end >= start - 1);
+  return !isNamed && !all.some((cue) => cue.start < start && cue.end >= start - 1);
 }
