@@ -51,7 +51,8 @@ export function explanationOf(name: string, sentence: string, speech: SpeechWord
   const at = sentence.indexOf(name);
   const after = sentence.slice(at + name.length).slice(0, MAX_EXPLANATION);
   const before = sentence.slice(Math.max(0, at - MAX_EXPLANATION), at);
-  const all = [after.match(/^\s?\(([^)]*)\)/)?.[1], after.match(/^,\s([^,.;:]*)[,.]/)?.[1], before.match(/([^,.;:“”"»«]*),\s$/)?.[1]];
+  // "Its founder, Ada Lund, blamed …": what stands between commas explains nothing behind it.
+  const all = [after.match(/^\s?\(([^)]*)\)/)?.[1], before.match(/([^,.;:“”"»«]*),\s$/)?.[1], after.match(/^,\s([^,.;:]*)[,.]/)?.[1]];
   const said = all.filter((each) => each !== undefined);
   return said.find((each) => roleOf(each, speech)) ?? said[0] ?? '';
 }
