@@ -90,7 +90,9 @@ function subjectBeside(
     name.isRole ||
     (name.end <= cue.start && /^\s?$/.test(text.slice(name.end, cue.start))) ||
     (name.start >= cue.end && /^\s?(?:\p{Ll}{1,3}\s)?$/u.test(text.slice(cue.end, name.start)));
-  const [left, right] = [allLeft.filter(isPlausible), allRight.filter(isPlausible)];
+  // Where the verb opens nothing, what stands behind it is its object, unless it follows at once: "Erfreut zeigte sich die Volkshilfe".
+  const follows = ({ start }: Name) => opens || isOf(cue, 'says') || /^(?:\s\p{Ll}{1,5}){0,3}\s?$/u.test(text.slice(cue.end, start));
+  const [left, right] = [allLeft.filter(isPlausible), allRight.filter((name) => isPlausible(name) && follows(name))];
   // "Ada Lund, head of research at Acme, said": the name before the comma, not what it is explained by.
   const explained = left.find((name) => isName(name) && text[name.end] === ',' && /^(?:\s*\S+){0,3}\s*$/.test(text.slice(0, name.start)));
   // "The founder, Ada Lund, said": the name after the comma, not the role before it.
