@@ -96,7 +96,7 @@ function standsFor(
   if (source.kind === 'self-reported' && subjectName) return { ...source, name: `${source.name} (${subjectName})` };
   const whom =
     alike(source.name, named, role) ??
-    (before?.kind === source.kind && before.name && isProper(before.name, known, speech) ? before.name : undefined);
+    (!role.document && before?.kind === source.kind && before.name && isProper(before.name, known, speech) ? before.name : undefined);
   return whom ? { ...source, name: `${source.name} (${whom})` } : source;
 }
 
@@ -169,8 +169,12 @@ function sourceOf(statement: Statement, cues: Cues, { before, mentioned, goesOn 
   return { kind: kindOfWords(text, speech) ?? 'anonymous', name: null, cue: words };
 }
 
+const holdsKnown = ({ start, end }: Cue, { text }: Statement, known: ReadonlySet<string>): boolean =>
+  wordsOf(text.slice(start, end)).some((word) => /^\p{Lu}/u.test(word) && known.has(word.toLowerCase()));
+
 /** The cue that names the source best; a verb that only may tell of speech needs somebody who speaks. */
-function leadingCue(cues: readonly Cue[], statement: Statement, { speech, known }: Article): Cue | undefined {
+function leadingCue(found: readonly Cue[], statement: Statement, { speech, known }: Article): Cue | undefined {
+  const cues = found.filter((cue) => !cue.row.known || holdsKnown(cue, statement, known));
   // "The court has …, the lower court said earlier, decided, that": what follows the comma is what was said.
   const reach = (cue: Cue) => (/^\s*,/.test(statement.text.slice(cue.end)) ? undefined : NEAR);
   const hasSpeaker = (cue: Cue) =>

@@ -73,6 +73,8 @@ export interface AttributionRow extends PackRow {
   sign: AttributionSign;
   name: 'before' | 'after' | 'either' | 'none';
   kind: SourceKind | null;
+  /** Counts only with a name in it that the article also gives in full: "nach McClurg könnte", but not "nach Ostern könnte". */
+  known?: true;
 }
 
 /** Words that tell what kind of source a name is (`police*` → authority-or-document); where several do, the row that comes first. */

@@ -51,6 +51,7 @@ export const ROW_SCHEMAS = {
     sign: v.picklist(ATTRIBUTION_SIGNS),
     name: v.picklist(['before', 'after', 'either', 'none']),
     kind: v.nullable(sourceKind),
+    known: v.optional(v.literal(true)),
   }),
   'source-kinds': v.strictObject({ ...row, kind: sourceKind, people: v.optional(v.literal(true)), document: v.optional(v.literal(true)) }),
   techniques: v.strictObject({ ...row, technique: v.picklist(TECHNIQUES) }),
