@@ -7,7 +7,7 @@ import { introductionsOf } from './introductions.ts';
 import { isProper, knownNames, type Name, namesOf } from './names.ts';
 import { kindOfName, kindOfWords, roleOf } from './source-kind.ts';
 import { carriesOn, speakerOf, speakerOfQuote } from './speaker.ts';
-import type { SpeechWords } from './words.ts';
+import type { SourceKindWords, SpeechWords } from './words.ts';
 
 export type Source = SourcedFact['source'];
 
@@ -16,6 +16,9 @@ const UNATTRIBUTED: Source = { kind: 'unattributed', name: null, cue: null };
 const MIN_QUOTE = 5;
 /** … unless it is most of the sentence. */
 const MOSTLY = 0.5;
+/** Two forms of a word share so much of it. */
+const STEM = 0.6;
+const MIN_STEM = 4;
 /** A verb that only may tell of speech has its subject no more characters away. */
 const NEAR = 45;
 
@@ -48,15 +51,15 @@ export function attribute(statements: readonly Statement[], article: Article): S
   const sources: Source[] = [];
   let before: Source | null = null;
   let mentioned: Source | null = null;
-  const named = new Map<unknown, string>();
+  const named: Named[] = [];
   // What an office did is no count that goes on.
   const acts = new Set<Source>();
   statements.forEach((statement, index) => {
     const last = statements[index - 1]?.block === statement.block ? sources[index - 1]! : UNATTRIBUTED;
     const names = namesOf(statement, speech, article.known).filter(({ text }) => isProper(text, article.known, speech));
-    for (const { text } of names) named.set(roleOf(text, speech), text);
+    for (const { text } of names) named.push({ text, role: roleOf(text, speech) });
     const context = { before, mentioned, goesOn: last.kind !== 'unattributed' };
-    const found = standsFor(sourceOf(statement, cues[index]!, context, article), { before, named }, article);
+    const found = standsFor(sourceOf(statement, cues[index]!, context, article), statement, { before, named }, article);
     const goesOn = found.kind === 'unattributed' && !acts.has(last) && goesOnCounting(statements[index - 1]!, statement, last, names);
     const told = found.kind !== 'unattributed' ? found : goesOn ? { ...last, cue: null } : documentOf(statement, before, article);
     const act = told ? null : officeOf(statement, article);
@@ -81,16 +84,39 @@ const goesOnCounting = (before: Statement, { text }: Statement, last: Source, na
 /** "The company" is the company named before: its name is put in brackets. */
 function standsFor(
   source: Source,
-  { before, named }: { before: Source | null; named: ReadonlyMap<unknown, string> },
+  { text }: Statement,
+  { before, named }: { before: Source | null; named: readonly Named[] },
   { known, speech, subjectName }: Article,
 ): Source {
   if (!source.name || isProper(source.name, known, speech)) return source;
   const role = roleOf(source.name, speech);
   if (!role || role.people) return source;
+  // "The merged company" is none that was named.
+  if (isAnother(source.name, text, speech)) return source;
   if (source.kind === 'self-reported' && subjectName) return { ...source, name: `${source.name} (${subjectName})` };
   const whom =
-    named.get(role) ?? (before?.kind === source.kind && before.name && isProper(before.name, known, speech) ? before.name : undefined);
+    alike(source.name, named, role) ??
+    (!role.document && before?.kind === source.kind && before.name && isProper(before.name, known, speech) ? before.name : undefined);
   return whom ? { ...source, name: `${source.name} (${whom})` } : source;
+}
+
+interface Named {
+  text: string;
+  role: SourceKindWords | undefined;
+}
+
+/** Of the names of that role the last that shares its word ("Bundesgerichtshof", "das Gericht"); of companies any will do. */
+function alike(name: string, named: readonly Named[], role: SourceKindWords): string | undefined {
+  const same = named.filter((each) => each.role === role && each.text !== name).map(({ text }) => text);
+  const stem = name.toLowerCase().slice(0, Math.max(MIN_STEM, Math.ceil(name.length * STEM)));
+  const sharing = same.findLast((text) => text.toLowerCase().includes(stem));
+  return sharing ?? (role.kind === 'self-reported' ? same.at(-1) : undefined);
+}
+
+function isAnother(role: string, text: string, { grammar }: SpeechWords): boolean {
+  const at = text.indexOf(role);
+  const beside = [text.slice(0, at).match(/(\p{L}+)\s$/u)?.[1], text.slice(at + role.length).match(/^\s(\p{L}+)/u)?.[1]];
+  return at >= 0 && beside.some((word) => word !== undefined && grammar.names.others.includes(word.toLowerCase()));
 }
 
 /** A quotation that goes on into the next sentence is its speaker's, who is often named where it ends. */
@@ -130,21 +156,29 @@ function sourceOf(statement: Statement, cues: Cues, { before, mentioned, goesOn 
   const words = text.slice(cue.start, cue.end);
   const saying = cue.row.kind ? cues.all.find((each) => isOf(each, 'says') && each !== cue) : undefined;
   const name =
-    carriesOn(text, cue, speech) && (before || mentioned)
+    carriesOn(statement, cue, speech, known) && (before || mentioned)
       ? null
       : ((saying && speakerOf(statement, saying, speech, known)) ?? speakerOf(statement, cue, speech, known));
+  // What an office says of itself is an office's word.
+  if (cue.row.kind === 'self-reported' && name && kindOfName(name, text, article) === 'authority-or-document')
+    return { kind: 'authority-or-document', name, cue: words };
   if (cue.row.kind) return { kind: cue.row.kind, name: name ?? (cue.row.kind === before?.kind ? before.name : null), cue: words };
   if (name) return { kind: kindOfName(name, text, article), name, cue: words };
-  const meant = carriesOn(text, cue, speech) ? (mentioned ?? before) : before;
+  const meant = carriesOn(statement, cue, speech, known) ? (mentioned ?? before) : before;
   if (meant) return { ...meant, cue: words };
   return { kind: kindOfWords(text, speech) ?? 'anonymous', name: null, cue: words };
 }
 
+const holdsKnown = ({ start, end }: Cue, { text }: Statement, known: ReadonlySet<string>): boolean =>
+  wordsOf(text.slice(start, end)).some((word) => /^\p{Lu}/u.test(word) && known.has(word.toLowerCase()));
+
 /** The cue that names the source best; a verb that only may tell of speech needs somebody who speaks. */
-function leadingCue(cues: readonly Cue[], statement: Statement, { speech, known }: Article): Cue | undefined {
+function leadingCue(found: readonly Cue[], statement: Statement, { speech, known }: Article): Cue | undefined {
+  const cues = found.filter((cue) => !cue.row.known || holdsKnown(cue, statement, known));
   // "The court has …, the lower court said earlier, decided, that": what follows the comma is what was said.
   const reach = (cue: Cue) => (/^\s*,/.test(statement.text.slice(cue.end)) ? undefined : NEAR);
-  const hasSpeaker = (cue: Cue) => speakerOf(statement, cue, speech, known, reach(cue)) !== null || carriesOn(statement.text, cue, speech);
+  const hasSpeaker = (cue: Cue) =>
+    speakerOf(statement, cue, speech, known, reach(cue)) !== null || carriesOn(statement, cue, speech, known);
   return (
     cues.find((cue) => isOf(cue, 'according') && cue.row.kind) ??
     cues.find((cue) => isOf(cue, 'according', 'says')) ??

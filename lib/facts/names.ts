@@ -3,6 +3,7 @@
 import { findPhrases } from '../text/phrase.ts';
 import { stopWords, wordsOf } from '../text/words.ts';
 import { cuesOf, isOf, type Statement } from './cues.ts';
+import { type Span, withLowerCase, withWhose } from './extent.ts';
 import type { SpeechWords } from './words.ts';
 
 /** A capitalised word, also one that begins with a number ("3M") or stands in lower case after an apostrophe ("l’Insee" without its article). */
@@ -49,7 +50,11 @@ function readNames(statement: Statement, speech: SpeechWords, known: ReadonlySet
   const isInside = (start: number, end: number) =>
     quotes.some((quote) => quote.start <= start && end <= quote.end && !isTitle(text.slice(quote.start, quote.end)));
   const brackets = [...text.matchAll(/\([^()]{0,80}\)/g)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
-  return withWhose(text, merged(text, [...runsOf(text, speech), ...rolesOf(text, speech)], speech), speech, known)
+  const isSpeech = cuesOf(statement, speech).all.filter((cue) => isOf(cue, 'says', 'thinks'));
+  const spans = merged(text, [...runsOf(text, speech), ...rolesOf(text, speech)], speech);
+  const joined = withWhose(text, spans, speech, (name) => isProper(name, known, speech));
+  const stops = isSpeech.map(({ start }) => start);
+  return withLowerCase(text, joined, speech, stops)
     .filter(({ start, end }) => !isInside(start, end) && !brackets.some((each) => each.start <= start && end <= each.end))
     .map((span) => ({ ...span, isRole: hasRole(span.text, speech), isFree: !isGoverned(statement, span.start, speech) }))
     .filter((name) => name.isRole || !speech.grammar.nounsCapitalised || !isCommonNoun(statement, name, speech, known));
@@ -66,12 +71,6 @@ export function isProper(name: string, known: ReadonlySet<string>, speech: Speec
   );
 }
 
-interface Span {
-  text: string;
-  start: number;
-  end: number;
-}
-
 /** Capitalised words that follow one another, joined over words that stand inside names ("Institut für Wirtschaft"). */
 function runsOf(text: string, speech: SpeechWords): Span[] {
   const notNames = stopWords(speech.grammar);
@@ -80,16 +79,18 @@ function runsOf(text: string, speech: SpeechWords): Span[] {
   for (const match of text.matchAll(CAPITALISED)) {
     const word = match[0].replace(/[.,'’/-]+$/, '');
     // "OM" is no "om".
-    const isOpener = notNames.has(word.toLowerCase()) && !/^\p{Lu}{2,}$/u.test(word) && !hasRole(word, speech);
+    const isOpener =
+      notNames.has(word.toLowerCase()) && !/^\p{Lu}{2,}$/u.test(word) && !hasRole(word, speech) && !isFirstName(text, match, speech);
     if (isOpener || (/^\d/.test(word) && !/\p{Lu}/u.test(word))) continue;
     const [start, end] = [match.index, match.index + word.length];
     const last = runs.at(-1);
     const between = last && text.slice(last.end, start);
     const joins =
       between !== undefined &&
-      /^\.?\s\S*\s?\S*\s?$/.test(between) &&
+      mayJoin(last!, between, speech) &&
+      /^\.?-?\s\S*\s?\S*\s?$/.test(between) &&
       between
-        .replace('.', '')
+        .replace(/^\.?-?/, '')
         .trim()
         .split(/\s+/)
         .every((each) => each === '' || inNames.includes(each));
@@ -101,6 +102,15 @@ function runsOf(text: string, speech: SpeechWords): Span[] {
     } else runs.push({ text: word, start, end });
   }
   return runs;
+}
+
+/** "Robotern und Technik": where all nouns have capitals, two of them make no name, but "Institut für Technik" is one. */
+const mayJoin = ({ text }: Span, between: string, speech: SpeechWords): boolean =>
+  !speech.grammar.nounsCapitalised || /^[\s&.]*$/.test(between) || wordsOf(text).length > 1 || hasRole(text, speech);
+
+/** "Julio Cárdenas": a month has no capital there, and a name follows. */
+function isFirstName(text: string, { 0: word, index }: RegExpMatchArray, { grammar }: SpeechWords): boolean {
+  return index! > 0 && grammar.months.includes(word.toLowerCase()) && /^\s\p{Lu}/u.test(text.slice(index! + word.length));
 }
 
 /** Words for offices and trades, which many languages write in lower case ("le groupe", "management"). */
@@ -117,6 +127,7 @@ function merged(text: string, spans: readonly Span[], speech: SpeechWords): Span
     if (
       last &&
       between !== undefined &&
+      mayJoin(last, between, speech) &&
       /^\s?$/.test(between.replace(/\S+/g, (word) => (inNames.includes(word) ? '' : word)).replace(/\s+/g, ' '))
     ) {
       last.end = Math.max(last.end, span.end);
@@ -126,31 +137,10 @@ function merged(text: string, spans: readonly Span[], speech: SpeechWords): Span
   return found;
 }
 
-/** A role alone, with whose it is: "Sprecher der Stadt Ulm", "lab at the University of Sheffield". */
-function withWhose(text: string, spans: readonly Span[], speech: SpeechWords, known: ReadonlySet<string>): Span[] {
-  const { joinsRole } = speech.grammar;
-  const found: Span[] = [];
-  for (const span of spans) {
-    const last = found.at(-1);
-    const between = last ? text.slice(last.end, span.start) : '';
-    const joined =
-      /^\s[^.,;:()]{1,12}\s$/.test(between) &&
-      between
-        .trim()
-        .split(/\s+/)
-        .every((word) => joinsRole.includes(word));
-    const whose = hasRole(span.text, speech) || isProper(span.text, known, speech);
-    if (last && joined && whose && wordsOf(last.text).length === 1 && hasRole(last.text, speech)) {
-      last.end = span.end;
-      last.text = text.slice(last.start, last.end);
-    } else found.push({ ...span });
-  }
-  return found;
-}
-
 const hasRole = (text: string, speech: SpeechWords): boolean => findPhrases(text, speech.sourceKinds).length > 0;
 
-function isTitle(quote: string): boolean {
+/** A name in quotation marks. */
+export function isTitle(quote: string): boolean {
   const words = wordsOf(quote);
   return words.length <= MAX_TITLE && words.every((word) => /^[\p{Lu}\d]/u.test(word));
 }
@@ -163,9 +153,11 @@ function isGoverned(statement: Statement, start: number, speech: SpeechWords): b
   const words =
     text
       .slice(verb, start)
-      .match(/(?:[\p{L}]+[\s'’]+){1,4}$/u)?.[0]
+      .match(/(?:[\p{L}]+[\s'’"“”„«»]+){1,4}$/u)?.[0]
       .match(/\p{L}+/gu) ?? [];
   for (const word of words.reverse().slice(0, REACH)) {
+    // "poinformował w środę Urząd": what the preposition governs is the day.
+    if (speech.days.has(word.toLowerCase())) return false;
     if (speech.grammar.prepositions.includes(word.toLowerCase())) return true;
     if (/^\p{Lu}/u.test(word) && !stopWords(speech.grammar).has(word.toLowerCase())) return false;
   }
@@ -175,11 +167,16 @@ function isGoverned(statement: Statement, start: number, speech: SpeechWords): b
 /** Where all nouns have capitals, one word is a name only when the article shows it to be: as part of a longer name, or with no article or adjective before it. */
 function isCommonNoun(statement: Statement, { text: name, start }: Span, speech: SpeechWords, known: ReadonlySet<string>): boolean {
   if (/\s/.test(name) || /^\p{Lu}[\p{L}&]*\p{Lu}/u.test(name) || known.has(name.toLowerCase())) return false;
+  const { beforeNouns, names } = speech.grammar;
   const before = statement.text
     .slice(0, start)
     .match(/(?:^|\s)(\p{L}+)\s$/u)?.[1]
     ?.toLowerCase();
-  if (before === undefined || !speech.grammar.beforeNouns.some((ending) => before.endsWith(ending))) return false;
-  // "sagte Müller": the verb ends as adjectives do.
-  return !cuesOf(statement, speech).all.some((cue) => cue.start < start && cue.end >= start - 1);
+  const hasArticle = before !== undefined && beforeNouns.some((ending) => before.endsWith(ending));
+  if (names.nounEndings.some((ending) => name.endsWith(ending))) return true;
+  if (!hasArticle) return false;
+  const { all } = cuesOf(statement, speech);
+  // "laut der Sust": whom the word that names sources governs. "sagte Müller": the verb ends as adjectives do.
+  const isNamed = all.some((cue) => isOf(cue, 'according') && /^\s(?:\p{Ll}+\s)?$/u.test(statement.text.slice(cue.end, start)));
+  return !isNamed && !all.some((cue) => cue.start < start && cue.end >= start - 1);
 }

@@ -1,7 +1,7 @@
 /** Who says it: the name that belongs to a cue. */
 import { wordsOf } from '../text/words.ts';
 import { type Cue, isOf, type Statement } from './cues.ts';
-import { type Name, namesOf } from './names.ts';
+import { isTitle, type Name, namesOf } from './names.ts';
 import type { SpeechWords } from './words.ts';
 
 /** Between the one who speaks and the verb stand no more than these characters. */
@@ -22,9 +22,14 @@ export function speakerOf(
   // Not the verb itself, with the capital of the sentence's first word.
   const isCue = (name: Name) => isOf(cue, 'says', 'thinks') && name.start === cue.start;
   const inside = names.filter((name) => name.start < cue.end && name.end > cue.start && !isCue(name));
-  if (cue.row.kind === 'self-reported') return pick([names.find(({ isFree }) => isFree)]);
-  if (isOf(cue, 'according')) return pick(cue.row.name === 'before' ? [before.at(-1)] : [inside[0], after[0], before.at(-1)]);
-  return subjectBeside(statement.text, cue, [...inside, ...before], [...inside, ...after], known, reach);
+  const found = spokenBy();
+  return found && personOf(statement.text, found, names, known).text;
+
+  function spokenBy(): Name | null {
+    if (cue.row.kind === 'self-reported') return pick([names.find(({ isFree }) => isFree)]);
+    if (isOf(cue, 'according')) return pick(cue.row.name === 'before' ? [before.at(-1)] : [inside[0], after[0], before.at(-1)]);
+    return subjectBeside(statement, cue, [...inside, ...before], [...inside, ...after], known, reach);
+  }
 }
 
 /** A name and a colon before a quotation, or a verb and a name behind it: speech, whatever the verb. */
@@ -36,12 +41,44 @@ export function speakerOfQuote(statement: Statement, speech: SpeechWords, known:
   return (names.find(({ start }) => start >= quote.end) ?? names[0])?.text ?? null;
 }
 
-const pick = (candidates: (Name | undefined)[]): string | null => candidates.find(Boolean)?.text ?? null;
+const pick = (candidates: (Name | undefined)[]): Name | null => candidates.find((each) => each !== undefined) ?? null;
+
+/** Of a role and a person that explain each other the person: "the founder, Ada Lund, said", "Ada Lund, the founder, said". */
+function personOf(text: string, role: Name, names: readonly Name[], known: ReadonlySet<string>): Name {
+  if (!role.isRole) return role;
+  const isNamed = wordsOf(role.text).some((word) => known.has(word.toLowerCase()));
+  const isPerson = (name: Name) => !name.isRole && /^\p{Lu}[^\s]*(?:\s\S+)*\s\p{Lu}\S*$/u.test(name.text);
+  const behind = names.find(
+    (name) => isPerson(name) && /^,\s$/.test(text.slice(role.end, name.start)) && (!isNamed || /^\s?[,“”"«»:]/.test(text.slice(name.end))),
+  );
+  if (behind || isNamed) return behind ?? role;
+  const isClosed = /^[,)”"»’]/.test(text.slice(role.end));
+  const before = isClosed
+    ? names.find((name) => isPerson(name) && name.isFree && /^,\s(?:\p{L}{1,4}['’\s])?$/u.test(text.slice(name.end, role.start)))
+    : undefined;
+  return before ?? role;
+}
 
 /** The subject of a verb of saying. */
-function subjectBeside(text: string, cue: Cue, before: Name[], after: Name[], known: ReadonlySet<string>, reach: number): string | null {
+function subjectBeside(
+  { text, quotes }: Statement,
+  cue: Cue,
+  before: Name[],
+  after: Name[],
+  known: ReadonlySet<string>,
+  reach: number,
+): Name | null {
   // After a comma or a quotation the verb comes first and its subject behind it: „…“, sagte X.
-  const opens = /[,“”"»«:;–—)-]\s*(?:\p{Ll}+\s)?$/u.test(text.slice(0, cue.start)) || /^[,–—]/.test(text.slice(cue.start));
+  // "Ada Lund (Greens) said": the bracket explains the name before it.
+  const isBracketed = before.some(({ isFree, end }) => isFree && /^\s?\([^()]{0,60}\)\s$/.test(text.slice(end, cue.start)));
+  // A title in quotation marks is no quotation.
+  const isTitled = quotes.some(
+    ({ start, end }) => /^\s?$/.test(text.slice(end, cue.start)) && end <= cue.start && isTitle(text.slice(start, end)),
+  );
+  const opens =
+    !isBracketed &&
+    !isTitled &&
+    (/[,“”"»«:;–—)-]\s*(?:\p{Ll}+\s)?$/u.test(text.slice(0, cue.start)) || /^[,–—]/.test(text.slice(cue.start)));
   const allLeft = before.filter(
     ({ isFree, end, start }) => isFree && !/[;:]/.test(text.slice(end, cue.start)) && cue.start - (reach === FAR ? start : end) < reach,
   );
@@ -51,9 +88,11 @@ function subjectBeside(text: string, cue: Cue, before: Name[], after: Name[], kn
   const isPlausible = (name: Name) =>
     isName(name) ||
     name.isRole ||
-    /^\s?$/.test(text.slice(name.end, cue.start)) ||
-    /^\s?(?:\p{Ll}{1,3}\s)?$/u.test(text.slice(cue.end, name.start));
-  const [left, right] = [allLeft.filter(isPlausible), allRight.filter(isPlausible)];
+    (name.end <= cue.start && /^\s?$/.test(text.slice(name.end, cue.start))) ||
+    (name.start >= cue.end && /^\s?(?:\p{Ll}{1,3}\s)?$/u.test(text.slice(cue.end, name.start)));
+  // Where the verb opens nothing, what stands behind it is its object, unless it follows at once: "Erfreut zeigte sich die Volkshilfe".
+  const follows = ({ start }: Name) => opens || isOf(cue, 'says') || /^(?:\s\p{Ll}{1,5}){0,3}\s?$/u.test(text.slice(cue.end, start));
+  const [left, right] = [allLeft.filter(isPlausible), allRight.filter((name) => isPlausible(name) && follows(name))];
   // "Ada Lund, head of research at Acme, said": the name before the comma, not what it is explained by.
   const explained = left.find((name) => isName(name) && text[name.end] === ',' && /^(?:\s*\S+){0,3}\s*$/.test(text.slice(0, name.start)));
   // "The founder, Ada Lund, said": the name after the comma, not the role before it.
@@ -68,9 +107,15 @@ function subjectBeside(text: string, cue: Cue, before: Name[], after: Name[], kn
 }
 
 /** A pronoun right beside the cue stands for the source named before. */
-export function carriesOn(text: string, cue: Cue, speech: SpeechWords): boolean {
-  const near = [text.slice(0, cue.start).match(/(\p{L}+)\s*$/u)?.[1], text.slice(cue.end).match(/^[\s-]*(\p{L}+)/u)?.[1]];
+export function carriesOn(statement: Statement, cue: Cue, speech: SpeechWords, known: ReadonlySet<string>): boolean {
+  const { text } = statement;
+  const isPronoun = (word: string | undefined) => word !== undefined && speech.grammar.carryOn.includes(word.toLowerCase());
+  const before = text.slice(0, cue.start).match(/(\p{L}+)\s*$/u)?.[1];
   const inside = isOf(cue, 'according') ? undefined : wordsOf(text.slice(cue.start, cue.end))[1];
-  const beside = [...near, inside].filter((word) => word !== undefined);
-  return beside.some((word) => speech.grammar.carryOn.includes(word.toLowerCase()));
+  if (isPronoun(before) || isPronoun(inside)) return true;
+  // "Acme said it would appeal": the pronoun behind the verb is not its subject. In German it may be: "Zahlen nannte sie nicht."
+  const hasSubject =
+    !speech.grammar.nounsCapitalised &&
+    namesOf(statement, speech, known).some(({ isFree, end }) => isFree && /^(?:\s|,\s[^,]{3,60},\s)$/.test(text.slice(end, cue.start)));
+  return !hasSubject && isPronoun(text.slice(cue.end).match(/^[\s-]*(\p{L}+)/u)?.[1]);
 }

@@ -12,11 +12,14 @@ export interface SpeechWords {
   /** In order of precedence. */
   sourceKinds: PhraseSet<SourceKindWords>;
   topics: PhraseSet<OutsideWords['topics'][number]>;
+  /** Lower-case names of the days of the week. */
+  days: ReadonlySet<string>;
 }
 
-export const compileSpeech = ({ grammar, attributions, sourceKinds, topics }: OutsideWords): SpeechWords => ({
+export const compileSpeech = ({ grammar, attributions, sourceKinds, topics, time }: OutsideWords): SpeechWords => ({
   grammar,
   attributions: compileRows(attributions),
   sourceKinds: compileRows(sourceKinds),
   topics: compileRows(topics),
+  days: new Set(time?.weekdays.flat().map((day) => day.toLowerCase())),
 });

@@ -187,7 +187,16 @@ export interface OutsideWords {
 
 /** Of a language there is no pack for: figures and shared words are held against each other all the same. */
 export const NO_WORDS: OutsideWords = {
-  grammar: { ...NO_GRAMMAR, carryOn: [], prepositions: [], inNames: [], joinsRole: [], nounsCapitalised: false, beforeNouns: [] },
+  grammar: {
+    ...NO_GRAMMAR,
+    carryOn: [],
+    prepositions: [],
+    inNames: [],
+    joinsRole: [],
+    nounsCapitalised: false,
+    beforeNouns: [],
+    names: { adjectiveEndings: [], nounEndings: [], own: [], others: [] },
+  },
   attributions: [],
   sourceKinds: [],
   topics: [],

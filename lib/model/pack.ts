@@ -73,6 +73,8 @@ export interface AttributionRow extends PackRow {
   sign: AttributionSign;
   name: 'before' | 'after' | 'either' | 'none';
   kind: SourceKind | null;
+  /** Counts only with a name in it that the article also gives in full: "nach McClurg könnte", but not "nach Ostern könnte". */
+  known?: true;
 }
 
 /** Words that tell what kind of source a name is (`police*` → authority-or-document); where several do, the row that comes first. */
@@ -190,6 +192,19 @@ export interface SpeechGrammar extends Grammar {
   nounsCapitalised: boolean;
   /** Where they are: endings of the articles and adjectives that stand before common nouns. */
   beforeNouns: readonly string[];
+  names: NameGrammar;
+}
+
+/** How far a source's name reaches, and whose matter it speaks of. */
+export interface NameGrammar {
+  /** Of adjectives that stand in lower case inside the names of offices: `-aire` in "tribunal judiciaire de Rennes". */
+  adjectiveEndings: readonly string[];
+  /** Where all nouns have capitals: endings of those that are no names (`-ung`). */
+  nounEndings: readonly string[];
+  /** Words by which one speaks of one's own: `its`, `sein`. */
+  own: readonly string[];
+  /** Words that make a role another one than the article is about: "the | merged | company". */
+  others: readonly string[];
 }
 
 /** Of a language there is no pack for. */

@@ -128,6 +128,7 @@ function pageGrammar({
   joinsRole: ____,
   nounsCapitalised: _____,
   beforeNouns: ______,
+  names: _______,
   ...grammar
 }: SpeechGrammar): Grammar {
   return grammar;

@@ -6,10 +6,12 @@ import { compileSpeech } from '../../../lib/facts/words.ts';
 import { readOutsideWordsOf } from '../../../lib/packs/read-packs.ts';
 import { quotations } from '../../../lib/text/quotes.ts';
 
-const packs = { de: compileSpeech(readOutsideWordsOf('de')), en: compileSpeech(readOutsideWordsOf('en')) };
+const packOf = (language: 'de' | 'en' | 'es' | 'fr' | 'pl' | 'pt') => compileSpeech(readOutsideWordsOf(language));
+const packs = { de: packOf('de'), en: packOf('en'), es: packOf('es'), fr: packOf('fr'), pl: packOf('pl'), pt: packOf('pt') };
+type Language = keyof typeof packs;
 
 /** The sources of a paragraph's sentences. */
-function sources(language: 'de' | 'en', sentences: readonly string[], subject: readonly string[] = []) {
+function sources(language: Language, sentences: readonly string[], subject: readonly string[] = []) {
   const block = sentences.join(' ');
   const quotes = quotations(block);
   let at = 0;
@@ -22,7 +24,7 @@ function sources(language: 'de' | 'en', sentences: readonly string[], subject: r
   const pack = packs[language];
   return attribute(statements, articleOf(statements, pack, subject));
 }
-const source = (language: 'de' | 'en', sentence: string, subject: readonly string[] = []) => sources(language, [sentence], subject)[0]!;
+const source = (language: Language, sentence: string, subject: readonly string[] = []) => sources(language, [sentence], subject)[0]!;
 
 describe('one sentence', () => {
   it.each([
@@ -75,7 +77,102 @@ describe('one sentence', () => {
   });
 });
 
+describe('how far a name reaches', () => {
+  it.each([
+    ['fr', 'Le tribunal judiciaire de Vannes a condamné en mai un voyagiste.', 'tribunal judiciaire de Vannes'],
+    ['fr', 'Selon le ministère de la Transition écologique, la hausse atteint 3 %.', 'ministère de la Transition écologique'],
+    ['fr', 'L’Autorité de la concurrence a indiqué qu’elle trancherait en mai.', 'L’Autorité de la concurrence'],
+    ['fr', 'L’association Randonneurs vigilants s’étonne du délai.', 'L’association Randonneurs vigilants'],
+    ['en', 'The ministry of economic affairs said prices rose 3%.', 'ministry of economic affairs'],
+    [
+      'pl',
+      'Cena wyniesie 495 zł, poinformował w środę Urząd Ochrony Konkurencji i Konsumentów.',
+      'Urząd Ochrony Konkurencji i Konsumentów',
+    ],
+    ['es', 'En palabras de su vocero, Julio Marín, “el virus viaja en metro y nosotros a pie”.', 'Julio Marín'],
+    ['en', '“We looked at it all,” Greta Holm, the chief executive, wrote to employees.', 'Greta Holm'],
+    ['pt', 'Para o presidente da Câmara de Arcos, Rui Peixoto, a promessa peca por tardia.', 'Rui Peixoto'],
+  ] as const)('%s: %s', (language, sentence, name) => {
+    expect(source(language, sentence).name).toBe(name);
+  });
+
+  it('does not go on over a verb', () => {
+    expect(source('fr', 'Le ministère indique une hausse de 3 %.').name).toBe('ministère');
+  });
+});
+
+describe('what is no name', () => {
+  it.each([
+    ['a noun with a denial', 'An einem Verkauf bestehe kein Interesse, sagte Greta Holm.', 'Greta Holm'],
+    ['two nouns', 'Peking hat einen Plan angekündigt, der den Bau von Robotern und Quantentechnologie fördern soll.', 'Peking'],
+    [
+      'a title in quotation marks',
+      'Peking hat einen Aktionsplan für „Neue Fertigung“ angekündigt, der die Industrie fördern soll.',
+      'Peking',
+    ],
+    ['what a verb and its object enclose', 'Greta Holm (SPD) warf der Koalition vor, zu zögern.', 'Greta Holm'],
+  ])('%s', (_, sentence, name) => {
+    expect(source('de', sentence).name).toBe(name);
+  });
+
+  it('is a noun that the word for a source governs', () => {
+    expect(source('de', 'Im Vordergrund steht laut der Sust ein Bruch.').name).toBe('Sust');
+  });
+
+  it('is nobody’s word what the writer concludes', () => {
+    expect(source('de', 'Die App zählt 3 Millionen Nutzer, was die Nachfrage unterstreicht.').kind).toBe('unattributed');
+  });
+});
+
+describe('whose own word', () => {
+  it('is a firm’s that speaks of what is its own', () => {
+    expect(source('en', 'QuillBarn said it would appeal.')).toMatchObject({ kind: 'self-reported', name: 'QuillBarn' });
+    expect(source('en', 'QuillBarn said prices would rise.').kind).toBe('named-independent');
+    expect(source('en', 'QuillBarn said Harbour Analytics would raise its target.').kind).toBe('named-independent');
+  });
+
+  it('is an office’s that speaks of itself', () => {
+    expect(source('de', 'Die Finanzaufsicht prüft den Fall nach eigenen Angaben seit Mai.').kind).toBe('authority-or-document');
+  });
+
+  it('is the company’s that is about to bring something out, not the product’s', () => {
+    const found = source('de', 'Mit „Lumo-Max“ stellte der Konzern ein Modell vor, das laut eigenen Angaben führt.', ['nordlicht']);
+    expect(found.name).toBe('Konzern');
+  });
+
+  it('is not that of the company in the headline where another one is meant', () => {
+    const found = sources(
+      'de',
+      ['Nordlicht kauft zu.', 'Das kombinierte Unternehmen plant 3 Werke.', 'Das Unternehmen plant 3 Werke.'],
+      ['nordlicht'],
+    );
+    expect(found.map(({ name }) => name)).toEqual([null, 'Unternehmen', 'Unternehmen (Nordlicht)']);
+  });
+
+  it('is that of whoever counted', () => {
+    expect(source('de', 'Die Beiträge steigen um 7 Prozent, hat die Beratungsfirma Aktuaris errechnet.').name).toBe(
+      'Beratungsfirma Aktuaris',
+    );
+  });
+});
+
 describe('from sentence to sentence', () => {
+  it('knows a bare name again that was given in full', () => {
+    const bare = 'Nach McQuill könnte der Kurs auf 3 Dollar steigen.';
+    expect(sources('de', ['Steven McQuill leitet den Fonds.', bare])[1]!.name).toBe('McQuill');
+    expect(source('de', 'Nach Ostern könnte der Kurs auf 3 Dollar steigen.').kind).toBe('unattributed');
+  });
+
+  it('takes no pronoun behind a verb for its subject', () => {
+    const found = sources('en', ['The ministry said no.', 'Tasdin Mutual said it would appeal.']);
+    expect(found[1]!.name).toBe('Tasdin Mutual');
+  });
+
+  it('puts a role in brackets only with a name that shares its word', () => {
+    const found = sources('de', ['Die Studie des Instituts Aue erschien im Mai.', 'Laut Basisinformationsblatt kostet das 2 Prozent.']);
+    expect(found[1]!.name).toBe('Basisinformationsblatt');
+  });
+
   it('carries a source on to a pronoun', () => {
     const [first, second] = sources('de', ['Ökonomin Greta Holm sagte, das reiche nicht.', 'Sie betonte, die Zahlen seien vorläufig.']);
     expect(second!.name).toBe(first!.name);
