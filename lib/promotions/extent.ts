@@ -155,10 +155,11 @@ function isBox(context: Context, label: LabelHit, element: number): boolean {
     (other) => !other.inline && other.start !== label.start && contains(page, element, other.start, other.end),
   );
   if (others.length > 0 || !(namesContent(label) || holdsSign(context, blocks))) return false;
-  // Editorial paragraphs that share a wrapper with a label are a chunk of the article, not a box.
+  // Editorial paragraphs that share a wrapper with a label are a chunk of the article, not a box; but what "paid content" is set off with is.
   const editorial = blocks.filter((index) => {
     const { kept, start, end } = page.blocks[index]!;
-    return kept && scores[index]!.score < FIRST && end - start > PARAGRAPH;
+    const isSetOff = namesContent(label) && scores[index]!.counts.box;
+    return kept && !isSetOff && scores[index]!.score < FIRST && end - start > PARAGRAPH;
   });
   return lengthOf(page, editorial) < length / 2;
 }

@@ -42,6 +42,16 @@ describe('labels', () => {
     expect(promotions.map(({ text, disclosures }) => `${disclosures.length} ${text.split(':')[0]}`)).toEqual(['1 Elbdepot', '1 Weserbank']);
   });
 
+  it('that name paid content speak for the box they close, however sober it is', () => {
+    const sober =
+      'Die Rentenbriefe der Elbkontor haben seit ihrer Auflage keine Zahlung ausgelassen, was auch immer der Markt in diesen Jahren tat und ließ. Im laufenden Quartal werden zweihundert Konten eröffnet, die Unterlagen kommen auf Anfrage per Post ins Haus.';
+    const box = (style: string, label: string) => `<div style="${style}"><h4>Ruhe im Alter</h4><p>${sober}</p><p>${label}</p></div>`;
+    const count = (html: string) => reportOf(around(html)).promotions.length;
+    expect(count(box('border: 1px solid #333; background: #eee', 'Bezahlter Inhalt'))).toBe(1);
+    expect(count(box('border: 1px solid #333; background: #eee', 'Anzeige'))).toBe(0);
+    expect(count(box('', 'Bezahlter Inhalt'))).toBe(0);
+  });
+
   it('are no part of their ad when they are a sentence on a line of their own', () => {
     const { promotions } = reportOf(around(`<div><p>Unser Werbepartner Elbdepot</p>${pitch}</div>`));
     expect(promotions.map(({ text }) => text)).toEqual([expect.not.stringContaining('Werbepartner')]);
