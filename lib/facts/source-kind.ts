@@ -14,8 +14,8 @@ export const kindOfWords = (text: string, speech: SpeechWords): SourceKind | nul
 
 /** The row that tells what a name's role is; undefined when none does. */
 export function roleOf(text: string, speech: SpeechWords): SourceKindWords | undefined {
-  const rows = findPhrases(text, speech.sourceKinds).map(({ row }) => row);
-  return speech.sourceKinds.find(({ row }) => rows.includes(row))?.row;
+  const rows = new Set(findPhrases(text, speech.sourceKinds).map(({ row }) => row));
+  return speech.sourceKinds.phrases.find(({ row }) => rows.has(row))?.row;
 }
 
 /** @param sentence the sentence in which the name stands, with what it is explained by. */

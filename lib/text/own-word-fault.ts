@@ -22,8 +22,8 @@ export function ownWordFault(phrase: string): OwnWordFault | null {
   const tokens = [...phrase.matchAll(TOKEN)];
   const open = tokens.filter(([token]) => token === '*' || token === '<name>' || token === '<number>' || /^\s+\.\.\.\s+$/.test(token));
   if (open.length > MOST_OPEN || tokens.filter(([token]) => token.startsWith(')?')).length > MOST_OPEN) return 'too-open';
-  const { fragments } = compilePhrase(phrase);
-  return fragments.length === 0 || fragments.some(({ length }) => length < SHORTEST_WORD) ? 'no-word' : null;
+  const [longest] = compilePhrase(phrase).fragments;
+  return !longest || longest.some(({ length }) => length < SHORTEST_WORD) ? 'no-word' : null;
 }
 
 /** Those that may be searched for, and the phrases of the others. */

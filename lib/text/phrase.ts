@@ -20,8 +20,8 @@ import { remember } from './remember.ts';
 
 /** A compiled phrase: cheap fragments to look for first, then the expression that decides. */
 export interface Phrase {
-  /** Lower-case texts of which every match contains at least one; empty when none is known. */
-  fragments: readonly string[];
+  /** Lists of lower-case texts; every match contains one of each list. The list of the longest comes first. */
+  fragments: readonly (readonly string[])[];
   /** Made when first asked for: most phrases of a pack never get past their fragments, and making all costs more than the search. */
   pattern(): RegExp;
 }
@@ -59,13 +59,15 @@ const SAME: Readonly<Record<string, string>> = {
 export const TOKEN = /\\(.)|\s+\.\.\.\s+|<name>|<number>|\)\?\s*|[()|*]|\s+|[\p{L}\p{N}\p{M}]+|./gsu;
 
 /** Case is spelled out, `[kK]`, because the `i` flag makes every `\p{L}` in a pattern slow to compile (2 ms a phrase). */
-const anyCase = (letters: string): string =>
-  [...letters]
-    .map((letter) => {
-      const forms = new Set([letter, letter.toLowerCase(), letter.toUpperCase()].filter((form) => [...form].length === 1));
-      return forms.size > 1 ? `[${[...forms].join('')}]` : letter;
-    })
-    .join('');
+const anyCase = (letters: string): string => [...letters].map((letter) => remember(FORMS, letter, formsOf)).join('');
+
+/** Owns what is remembered of letters. */
+const FORMS = {};
+
+function formsOf(letter: string): string {
+  const forms = new Set([letter, letter.toLowerCase(), letter.toUpperCase()].filter((form) => [...form].length === 1));
+  return forms.size > 1 ? `[${[...forms].join('')}]` : letter;
+}
 
 /** Text as it stands in a regular expression. */
 export const escapeForPattern = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
@@ -81,90 +83,145 @@ const longestFirst = (phrase: string): string =>
         .join('|')})`,
   );
 
-/** Compiles one phrase, taken to be well written: packs are checked when they are built (phrase-fault.ts). */
-export function compilePhrase(phrase: string): Phrase {
-  let source = '';
-  let inGroup = false;
-  let groupStart = 0;
-  let literal = '';
-  let alternatives: string[] = [];
+/** Parts of the notation that a fragment ends at, and the words that fragments are made of. */
+const PART = /[\p{L}\p{N}\p{M}]+|\\.|<\w+>|\)\??|[(|]/gsu;
+const WORD = /^[\p{L}\p{N}\p{M}]/u;
+
+/** A word outside groups is a list of one; a group is the list of the longest word of each alternative. */
+function fragmentsOf(phrase: string): string[][] {
   const candidates: string[][] = [];
-  const closeLiteral = (): void => {
-    if (inGroup) {
-      const last = alternatives.length - 1;
-      if (literal.length > (alternatives[last] ?? '').length) alternatives[last] = literal;
-    } else if (literal) candidates.push([literal]);
-    literal = '';
-  };
-  for (const [token, escaped] of longestFirst(phrase).matchAll(TOKEN)) {
-    if (escaped === undefined && /^[\p{L}\p{N}\p{M}]+$/u.test(token)) {
-      source += anyCase(token);
-      literal = token.toLowerCase();
-      continue;
+  let group: string[] | null = null;
+  for (const [part] of phrase.matchAll(PART)) {
+    if (WORD.test(part)) {
+      const literal = part.toLowerCase();
+      if (!group) candidates.push([literal]);
+      else if (literal.length > group.at(-1)!.length) group[group.length - 1] = literal;
+    } else if (part === '(') group = [''];
+    else if (part === '|') group?.push('');
+    else if (part.startsWith(')')) {
+      if (part === ')' && group) candidates.push(group);
+      group = null;
     }
-    closeLiteral();
+  }
+  const shortest = (texts: readonly string[]): number => Math.min(...texts.map((text) => text.length));
+  return candidates.filter((texts) => shortest(texts) > 0).sort((a, b) => shortest(b) - shortest(a));
+}
+
+/** The phrase as a regular expression. */
+function sourceOf(phrase: string): string {
+  let source = '';
+  let groupStart = 0;
+  for (const [token, escaped] of longestFirst(phrase).matchAll(TOKEN)) {
     if (escaped !== undefined) source += escapeForPattern(escaped);
+    else if (WORD.test(token)) source += anyCase(token);
     else if (/^\s+\.\.\.\s+$/.test(token)) source += GAP;
     else if (token === '<name>') source += ARTICLE + (source.includes('(?<name>') ? `(?:${NAME})` : `(?<name>${NAME})`);
     else if (token === '<number>') source += NUMBER;
     else if (token === '(') {
-      inGroup = true;
-      alternatives = [''];
       groupStart = source.length;
       source += '(?:';
-    } else if (token === '|') {
-      alternatives.push('');
-      source += '|';
-    } else if (token === ')' || token.startsWith(')?')) {
-      inGroup = false;
-      if (token === ')') {
-        candidates.push(alternatives);
-        source += ')';
-      } else {
-        const space = token.length > 2;
-        source = `${source.slice(0, groupStart)}(?:${source.slice(groupStart)})${space ? '\\s+' : ''})?`;
-      }
+    } else if (token === '|') source += '|';
+    else if (token === ')') source += ')';
+    else if (token.startsWith(')?')) {
+      const space = token.length > 2;
+      source = `${source.slice(0, groupStart)}(?:${source.slice(groupStart)})${space ? '\\s+' : ''})?`;
     } else if (token === '*') source += `${LETTER}*`;
     else if (/^\s+$/.test(token)) source += '\\s+';
     else source += SAME[token] ?? escapeForPattern(token);
   }
-  closeLiteral();
   const before = /^[\p{L}\p{N}*(<]/u.test(phrase) ? `(?<!${LETTER})` : '';
   const after = /[\p{L}\p{N}*)>]$/u.test(phrase) ? `(?!${LETTER})` : '';
-  const shortest = (texts: string[]): number => Math.min(...texts.map((text) => text.length));
-  const fragments = candidates.filter((texts) => shortest(texts) > 0).sort((a, b) => shortest(b) - shortest(a))[0] ?? [];
+  return before + source + after;
+}
+
+/** Compiles one phrase, taken to be well written: packs are checked when they are built (phrase-fault.ts). */
+export function compilePhrase(phrase: string): Phrase {
   let compiled: RegExp | undefined;
-  return { fragments, pattern: () => (compiled ??= new RegExp(before + source + after, 'gu')) };
+  return { fragments: fragmentsOf(phrase), pattern: () => (compiled ??= new RegExp(sourceOf(phrase), 'gu')) };
 }
 
 /** Rows with their phrases compiled, ready to be searched for. */
-export type PhraseSet<Row> = readonly { row: Row; phrases: readonly Phrase[] }[];
+export interface PhraseSet<Row> {
+  /** In the rows' order. */
+  phrases: readonly { row: Row; phrase: Phrase }[];
+  /** Indexes of the phrases by the first letters of their fragments: which of thousands a text may hold is looked up, not tried. */
+  byStart: ReadonlyMap<string, readonly number[]>;
+}
 
-export const compileRows = <Row extends { phrases: readonly string[] }>(rows: readonly Row[]): PhraseSet<Row> =>
-  rows.map((row) => ({ row, phrases: row.phrases.map(compilePhrase) }));
+/** So many letters of a fragment are looked up; those of shorter ones are padded. */
+const START = 3;
+
+/** Compiled once as long as the rows live, and a set of its own each time: what is remembered of a page's sentences goes with the set. */
+export const compileRows = <Row extends { phrases: readonly string[] }>(rows: readonly Row[]): PhraseSet<Row> => ({
+  ...remember(rows, '', () => indexed(rows)),
+});
+
+/** A list of words as a phrase each: an expression with hundreds of them takes long to make, and a text holds one or two. */
+const apart = (phrase: string): string[] =>
+  /^\([^()\\]*\)$/.test(phrase)
+    ? phrase
+        .slice(1, -1)
+        .split('|')
+        .map((each) => `(${each})`)
+    : [phrase];
+
+function indexed<Row extends { phrases: readonly string[] }>(rows: readonly Row[]): PhraseSet<Row> {
+  const phrases = rows.flatMap((row) => row.phrases.flatMap(apart).map((phrase) => ({ row, phrase: compilePhrase(phrase) })));
+  const byStart = new Map<string, number[]>();
+  phrases.forEach(({ phrase }, index) => {
+    const starts = phrase.fragments[0]?.map((fragment) => fragment.slice(0, START)) ?? [''];
+    for (const start of new Set(starts)) {
+      const known = byStart.get(start);
+      if (known) known.push(index);
+      else byStart.set(start, [index]);
+    }
+  });
+  return { phrases, byStart };
+}
 
 /** Every match of every row in `text`, in reading order; of one row's overlapping matches only the longest. */
 export function findPhrases<Row>(text: string, set: PhraseSet<Row>): readonly PhraseMatch<Row>[] {
   return remember(set, text, (copy) => search(copy, set));
 }
 
-function search<Row>(text: string, set: PhraseSet<Row>): PhraseMatch<Row>[] {
+function search<Row>(text: string, { phrases, byStart }: PhraseSet<Row>): PhraseMatch<Row>[] {
   const lower = text.toLowerCase();
-  const found: PhraseMatch<Row>[] = [];
-  for (const { row, phrases } of set) {
-    const ofRow: PhraseMatch<Row>[] = [];
-    for (const { fragments, pattern } of phrases) {
-      if (fragments.length > 0 && !fragments.some((fragment) => lower.includes(fragment))) continue;
-      for (const match of text.matchAll(pattern())) {
-        const start = match.index;
-        const name = match.groups?.name;
-        ofRow.push({ row, start, end: start + match[0].length, name: name ? { text: name, start: start + match[0].indexOf(name) } : null });
-      }
+  const byRow = new Map<Row, PhraseMatch<Row>[]>();
+  for (const index of candidates(lower, byStart)) {
+    const { row, phrase } = phrases[index]!;
+    if (!phrase.fragments.every((list) => list.some((fragment) => lower.includes(fragment)))) continue;
+    for (const match of text.matchAll(phrase.pattern())) {
+      const start = match.index;
+      const name = match.groups?.name;
+      const found = { row, start, end: start + match[0].length, name: name ? { text: name, start: start + match[0].indexOf(name) } : null };
+      const ofRow = byRow.get(row);
+      if (ofRow) ofRow.push(found);
+      else byRow.set(row, [found]);
     }
-    ofRow.sort((a, b) => a.start - b.start || b.end - a.end);
-    for (const match of ofRow) if (match.start >= (found.at(-1)?.row === row ? found.at(-1)!.end : 0)) found.push(match);
   }
-  return found.sort((a, b) => a.start - b.start || b.end - a.end);
+  return [...byRow.values()].flatMap(withoutOverlaps).sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Of one row's matches that overlap, the first and longest. */
+function withoutOverlaps<Row>(ofRow: PhraseMatch<Row>[]): PhraseMatch<Row>[] {
+  const kept: PhraseMatch<Row>[] = [];
+  for (const match of ofRow.sort((a, b) => a.start - b.start || b.end - a.end))
+    if (match.start >= (kept.at(-1)?.end ?? 0)) kept.push(match);
+  return kept;
+}
+
+/** Phrases of which the text holds the first letters of a fragment, in their order. */
+function candidates(lower: string, byStart: ReadonlyMap<string, readonly number[]>): number[] {
+  const found = new Set<number>(byStart.get(''));
+  const seen = new Set<string>();
+  for (let at = 0; at < lower.length; at += 1)
+    for (let length = 1; length <= START; length += 1) {
+      const start = lower.slice(at, at + length);
+      if (seen.has(start)) continue;
+      seen.add(start);
+      for (const index of byStart.get(start) ?? []) found.add(index);
+    }
+  return [...found].sort((a, b) => a - b);
 }
 
 /** The matches that no match of `masks` overlaps: a false friend takes the place of what it covers. */

@@ -44,8 +44,19 @@ describe('phrases', () => {
     expect(withoutMasked(labels, masks).map(({ start }) => start)).toEqual([19]);
   });
 
-  it('looks for a fragment first that every match contains', () => {
-    expect(compilePhrase('(gratis|kostenlose) studie').fragments).toEqual(['kostenlose', 'gratis']);
-    expect(compilePhrase('(der|die)? studie').fragments).toEqual(['studie']);
+  it('looks for fragments first of which every match contains one of each list', () => {
+    expect(compilePhrase('(gratis|kostenlose) studie').fragments).toEqual([['gratis', 'kostenlose'], ['studie']]);
+    expect(compilePhrase('(der|die)? studie').fragments).toEqual([['studie']]);
+    expect(compilePhrase('(bis zu|*rabatt) ... <number>').fragments).toEqual([['bis', 'rabatt']]);
+    expect(compilePhrase('<name>').fragments).toEqual([]);
+  });
+
+  it('finds each word of a long list, and of those that overlap the first and longest', () => {
+    expect(found('(sponsor|sponsor of the day|wirb*)', 'Der Sponsor of the Day wirbt, der Sponsor auch.')).toEqual([
+      'Sponsor of the Day',
+      'wirbt',
+      'Sponsor',
+    ]);
+    expect(found('(ab|es)', 'Jetzt gibt es die Studie.')).toEqual(['es']);
   });
 });
