@@ -114,7 +114,7 @@ describe('the evidence as Web Annotations', () => {
     expect(said[3]).toEqual(['Advertising', 'Labelled “Anzeige”', 'Behind it: Börsenbrief GmbH', 'How sure Sourcelight is: 92%']);
     expect(said[4]).toEqual(['Claim', 'Urgency', 'Free offer as bait']);
     expect(said[5]).toEqual([adReport().facts[0]!.text, 'Alibaba, interested party', 'Both are about business results']);
-    expect(said[6]).toContain('It counts as clear. Rule (Germany): BGH I ZR 2/11');
+    expect(said[6]).toContain('Rule (Germany): BGH I ZR 2/11');
   });
 
   it('counts code points where the report counts UTF-16 units, and its quotes are found in the text', () => {

@@ -141,9 +141,12 @@ describe('wording', () => {
         strength: 1,
         evidence: [style('box', 'rgb(1, 2, 3)'), style('font', '17px'), style('font', '18px')],
       },
-      ...['Sie', 'Ihre', 'sie', 'Ihr', 'Ihnen'].map(
-        (word) => ({ signal: 'address', entry: null, strength: 1, evidence: [{ kind: 'quote', at: anchor(word) }] }) as const,
-      ),
+      ...['Sie', 'Ihre', 'sie', 'Ihr', 'Ihnen'].map((word): Promotion['findings'][number] => ({
+        signal: 'address',
+        entry: null,
+        strength: 1,
+        evidence: [quote(word)],
+      })),
       { signal: 'disclosure', entry: 'd', strength: 1, evidence: [style('::before', 'Werbung')] },
       { signal: 'call-to-action', entry: 'c', strength: 1, evidence: [quote('Jetzt kaufen')] },
     ];
