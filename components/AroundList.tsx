@@ -6,6 +6,7 @@ import { keysOf } from './keys.ts';
 import { PromotionHead, PromotionText } from './PromotionHead.tsx';
 import { Section } from './Section.tsx';
 import { useTranslator } from './translation.tsx';
+import { WrongFlag } from './WrongFlag.tsx';
 
 function ClaimCards({ claims }: { claims: readonly Claim[] }) {
   const keys = keysOf(claims.map(({ text }) => text));
@@ -25,6 +26,7 @@ export function AroundList({ groups, open = false }: { groups: readonly ClaimGro
           <PromotionHead group={group} />
           <PromotionText group={group} />
           <ClaimCards claims={group.claims} />
+          <WrongFlag group={group} />
         </section>
       ))}
     </Section>

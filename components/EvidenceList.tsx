@@ -1,38 +1,14 @@
 /** The reasons behind a verdict or a promotion, folded away until somebody asks. */
 import type { Evidence } from '../lib/model/report.ts';
 import { shorten } from '../lib/wording/shorten.ts';
+import { type EvidenceRow, evidenceRows, hostOf } from './evidence-rows.ts';
+import { keysOf } from './keys.ts';
 import { Passage } from './Passage.tsx';
 import type { Reason } from './reasons.ts';
 import { useTranslator } from './translation.tsx';
 
-/** Enough to convince; a page that says the same thing fifty times needs no fifty rows. */
-const MOST_ROWS = 12;
 /** Addresses and metadata longer than this are cut off, in UTF-16 units. */
 const LONGEST_VALUE = 120;
-
-function hostOf(href: string): string {
-  try {
-    return new URL(href).host || href;
-  } catch {
-    return href; // whatever the page wrote there
-  }
-}
-
-/** What a reader would take for the same reason twice: the same words, the same site, the same kind of look. */
-function sameness(evidence: Evidence): string {
-  if (evidence.kind === 'quote') return evidence.at.exact;
-  if (evidence.kind === 'link') return hostOf(evidence.href);
-  return evidence.kind === 'style' ? evidence.property : `${evidence.name}=${evidence.value}`;
-}
-
-/** Words that a longer quote shows too. */
-const isInside = (one: Evidence, other: Evidence): boolean =>
-  one !== other &&
-  one.kind === 'quote' &&
-  other.kind === 'quote' &&
-  other.at.start <= one.at.start &&
-  one.at.end <= other.at.end &&
-  other.at.exact.length > one.at.exact.length;
 
 function EvidenceText({ evidence }: { evidence: Evidence }) {
   const t = useTranslator();
@@ -48,22 +24,29 @@ function EvidenceText({ evidence }: { evidence: Evidence }) {
   return <span>{t.text('evidence_metadata', { name: evidence.name, value: shorten(evidence.value, LONGEST_VALUE) })}</span>;
 }
 
-/** One row for every piece of evidence, opened by the title; each says what it is evidence for. */
-export function EvidenceList({ title, reasons, note = null }: { title: string; reasons: readonly Reason[]; note?: string | null }) {
+/** The kind of sign, then what was seen of it. */
+function Row({ row: { signal, pieces, more } }: { row: EvidenceRow }) {
   const t = useTranslator();
-  const rows = new Map(
-    reasons.flatMap(({ signal, evidence }) => evidence.map((one) => [`${signal} ${one.kind} ${sameness(one)}`, { signal, one }] as const)),
+  const keys = keysOf(pieces.map(({ kind }) => kind));
+  return (
+    <li>
+      {signal && <span className="evidence-signal">{t.text('evidence_for', { what: t.member('signal', signal) ?? signal })}</span>}
+      {pieces.map((piece, index) => (
+        <EvidenceText key={keys[index]} evidence={piece} />
+      ))}
+      {more > 0 && <span className="evidence-signal">{t.text('map_more', { count: more })}</span>}
+    </li>
   );
-  const shown = [...rows].filter(([, { one }]) => ![...rows.values()].some((other) => isInside(one, other.one)));
+}
+
+/** One row for every kind of sign, opened by the title; each says what it is a sign of. */
+export function EvidenceList({ title, reasons, note = null }: { title: string; reasons: readonly Reason[]; note?: string | null }) {
   return (
     <details className="evidence">
       <summary>{title}</summary>
       <ul>
-        {shown.slice(0, MOST_ROWS).map(([key, { signal, one }]) => (
-          <li key={key}>
-            {signal && <span className="evidence-signal">{t.text('evidence_for', { what: t.member('signal', signal) ?? signal })}</span>}
-            <EvidenceText evidence={one} />
-          </li>
+        {evidenceRows(reasons).map((row) => (
+          <Row key={row.signal} row={row} />
         ))}
         {note && <li>{note}</li>}
       </ul>

@@ -12,14 +12,14 @@ const LONGEST_NAME = 80;
 /** Only these may look as if somebody stood behind them: neither a word on oneself, nor one without a name, nor nobody's. */
 const NAMED: ReadonlySet<SourcedFact['source']['kind']> = new Set(['named-independent', 'authority-or-document']);
 
-/** Kind of source with its name, or the words that speak of one without naming it. */
-function Source({ source }: { source: SourcedFact['source'] }) {
+/** Whose word it is: the name, or the words that speak of somebody without naming them, and how that source stands to the matter. */
+function Source({ source: { kind, name, cue } }: { source: SourcedFact['source'] }) {
   const t = useTranslator();
-  const kind = t.member('source', source.kind) ?? source.kind;
+  const who = name ? shorten(name, LONGEST_NAME) : cue && t.text('quote', { text: shorten(cue, LONGEST_NAME) });
+  if (!who) return <span className="source source-kind">{t.member('source', kind) ?? kind}</span>;
   return (
     <span className="source">
-      <span className="tag source-kind">{kind}</span> {source.name && <strong dir="auto">{shorten(source.name, LONGEST_NAME)}</strong>}
-      {!source.name && source.cue && <q dir="auto">{shorten(source.cue, LONGEST_NAME)}</q>}
+      <strong dir="auto">{who}</strong>, <span className="source-kind">{t.member('source_as', kind) ?? kind}</span>
     </span>
   );
 }
@@ -52,7 +52,7 @@ export function FactCard({ fact, pairing = null, captioned = false, brief = fals
         {pairing && pairing.relation !== 'context' && (
           <span className={`tag relation relation-${pairing.relation}`}>{t.member('relation', pairing.relation)}</span>
         )}
-        {why.length > 0 && <span className="why">{t.text('why_paired', { reasons: t.list(why) })}</span>}
+        {why.length > 0 && <span className="why">{why.join(' · ')}</span>}
       </div>
     </div>
   );

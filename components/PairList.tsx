@@ -10,6 +10,7 @@ import { keysOf } from './keys.ts';
 import { PromotionHead, PromotionText } from './PromotionHead.tsx';
 import { type PairRow, pairRows } from './pair-rows.ts';
 import { useTranslator } from './translation.tsx';
+import { WrongFlag } from './WrongFlag.tsx';
 
 /** A row's name for screen readers quotes no more than this of each sentence, in UTF-16 units. */
 const LONGEST_IN_NAME = 120;
@@ -82,12 +83,14 @@ export function PairList({ groups, facts, isAdvertorial = false, limit = Number.
   let left = limit;
   return (
     <section className="pairs">
-      {children}
+      <div className="pairs-top">
+        <p className="hint">{t.text('pairs_note')}</p>
+        {children}
+      </div>
       <div className="pair-columns">
         <span>{t.text('columns_claims')}</span>
         <span>{t.text(isAdvertorial ? 'columns_facts_advertorial' : 'columns_facts')}</span>
       </div>
-      <p className="hint">{t.text('columns_hint')}</p>
       {groups.length === 0 && <p className="nothing">{t.text('filter_none')}</p>}
       {all.map(({ group, rows }, at) => {
         if (left <= 0) return null;
@@ -103,6 +106,7 @@ export function PairList({ groups, facts, isAdvertorial = false, limit = Number.
                 <Pair key={rowKeys[index]} row={row} shown={before} />
               ))}
             </ul>
+            <WrongFlag group={group} />
           </section>
         );
       })}

@@ -9,7 +9,6 @@ import { PlaceList } from './PlaceList.tsx';
 import { MarkedAs } from './ReaderMarkList.tsx';
 import { useReport } from './report-context.tsx';
 import { useTranslator } from './translation.tsx';
-import { WrongFlag } from './WrongFlag.tsx';
 
 /** From these on the certainty is called high and medium: what fewer than one in ten, and about every second, unlabelled alarm falls short of. */
 const HIGH_CONFIDENCE = 0.8;
@@ -36,7 +35,6 @@ export function PromotionHead({ group }: { group: ClaimGroup }) {
         note={t.member('confidence', confidenceName(promotion.confidence))}
       />
       <MarkedAs marks={report?.readerMarks.filter(({ promotions }) => promotions.includes(promotion.id)) ?? []} />
-      <WrongFlag group={group} />
     </header>
   );
 }

@@ -53,7 +53,7 @@ export function ReadingView({ reply, marks, actions = null, noAccess = null, foo
       <header className="bar" ref={measureBar}>
         <span className="brand">
           <Icon name="lamp" />
-          {t.text('extName')}
+          <span className="brand-name">{t.text('extName')}</span>
         </span>
         {marks.length > 0 && (
           <>

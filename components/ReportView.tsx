@@ -6,20 +6,23 @@ import { ArticleMap } from './ArticleMap.tsx';
 import { arrange, type ClaimGroup } from './arrange.ts';
 import { Counts, StandingLine } from './Counts.tsx';
 import { DisclosureList } from './DisclosureList.tsx';
+import { EvidenceList } from './EvidenceList.tsx';
 import { FactList } from './FactList.tsx';
 import { KindFilter } from './KindFilter.tsx';
 import { mapItems } from './map-marks.ts';
 import { PairList } from './PairList.tsx';
 import { CurrentContext, type Jump, PassageContext } from './Passage.tsx';
-import { ProblemList } from './ProblemList.tsx';
+import { GraveProblems, ProblemList } from './ProblemList.tsx';
 import { ReaderMarkList } from './ReaderMarkList.tsx';
 import { RecommendationList } from './RecommendationList.tsx';
+import { verdictReasons } from './reasons.ts';
 import { foldRepeats } from './repeats.ts';
 import { ReportContext } from './report-context.tsx';
 import { countCards, EVERYTHING, kindCounts, type Selection, select } from './selection.ts';
 import { useTranslator } from './translation.tsx';
 import { useScrollToCurrent } from './use-scroll-to-current.ts';
 import { Verdict } from './Verdict.tsx';
+import { isSaidByVerdict } from './verdict-words.ts';
 
 /** A report with more claims and facts than this is drawn in two steps, and only where it is looked at. */
 const LONG_REPORT = 60;
@@ -67,7 +70,7 @@ function countWithFact(groups: readonly ClaimGroup[], facts: { has(id: string): 
   return count === 0 || count === countCards(groups) ? null : count;
 }
 
-/** Verdict, map, numbers and problems first, then the pairs, then everything that stands apart. */
+/** The verdict and what it must be read with, then the pairs; numbers, labels and all else that stands apart come after. */
 export function ReportView({ report, onJump, onUnmark, hiddenKinds = NONE, current = null, scrollTo = false }: ReportViewProps) {
   const t = useTranslator();
   const root = useRef<HTMLDivElement>(null);
@@ -102,22 +105,28 @@ export function ReportView({ report, onJump, onUnmark, hiddenKinds = NONE, curre
         <CurrentContext value={current}>
           <div ref={root} className={`report${isLong ? ' report-long' : ''}`}>
             <Verdict report={report} arrangement={whole} />
+            <GraveProblems problems={report.problems.filter((problem) => !isSaidByVerdict(problem, report))} />
             {isArticle && report.article && <ArticleMap items={items} article={report.article} current={current} />}
             <div className="report-body">
-              {isArticle && <Counts arrangement={arrangement} />}
-              {hidden > 0 && <p className="hint">{t.text('hidden_kinds', { count: hidden })}</p>}
-              <StandingLine standing={report.standing} />
-              <ProblemList problems={report.problems} />
               {hasPairs && (
                 <PairList groups={shown} facts={facts} isAdvertorial={report.verdict === 'advertorial'} limit={limit}>
                   <KindFilter kinds={kinds} withFact={withFact} selection={selection} onSelect={setChosen} />
                 </PairList>
               )}
+              <div className="overview">
+                {isArticle && <Counts arrangement={arrangement} />}
+                {hidden > 0 && <p className="hint">{t.text('hidden_kinds', { count: hidden })}</p>}
+                <StandingLine standing={report.standing} />
+                {report.verdictEvidence.length > 0 && (
+                  <EvidenceList title={t.text('verdict_evidence_title')} reasons={verdictReasons(report)} />
+                )}
+              </div>
               <DisclosureList labels={labels} emptySlots={emptySlots} country={report.jurisdiction?.country ?? null} />
               <ReaderMarkList marks={report.readerMarks} onRemove={onUnmark} />
               <RecommendationList recommendation={report.recommendation} />
               {isWhole && <AroundList groups={around} open={!isArticle} />}
               <FactList title={t.text(hasPairs ? 'other_facts' : 'all_facts')} facts={unpaired} open={!hasPairs} limit={limit} />
+              <ProblemList problems={report.problems} />
             </div>
           </div>
         </CurrentContext>

@@ -1,12 +1,12 @@
-/** What the page is, in one line and one sentence, with how much of it is promotion. */
+/** What the page is: one line, the label it carries or one sentence, and how much of it is promotion. */
 
 import type { Report } from '../lib/model/report.ts';
+import { isSeen } from '../lib/wording/labels.ts';
 import type { Arrangement } from './arrange.ts';
-import { EvidenceList } from './EvidenceList.tsx';
+import { Coverage } from './Coverage.tsx';
 import { Icon, type IconName } from './Icon.tsx';
-import { verdictReasons } from './reasons.ts';
 import { useTranslator } from './translation.tsx';
-import { hasNoWords, shareText, verdictWords } from './verdict-words.ts';
+import { coveringLabels, hasNoWords, isSaidByLabel, shareText, verdictWords } from './verdict-words.ts';
 
 const ICONS: Readonly<Record<Report['verdict'], IconName>> = {
   editorial: 'check',
@@ -16,7 +16,21 @@ const ICONS: Readonly<Record<Report['verdict'], IconName>> = {
   'no-article': 'fact',
 };
 
-/** Title, sentence, share of promotion, and why. */
+/** The label by which the reader can tell, and how many passages have none that can be seen. */
+function LabelLine({ arrangement }: { arrangement: Arrangement }) {
+  const t = useTranslator();
+  const all = coveringLabels(arrangement);
+  const isWhole = all.some((label) => label.role === 'page' && isSeen(label));
+  const bare = arrangement.inArticle.filter(({ promotion, disclosures }) => promotion !== null && !disclosures.some(isSeen)).length;
+  return (
+    <p className="verdict-label">
+      <Coverage disclosures={all} />
+      {!isWhole && all.length > 0 && bare > 0 && <span> · {t.text('passages_unlabelled', { count: bare })}</span>}
+    </p>
+  );
+}
+
+/** Title, label or sentence, share of promotion. */
 export function Verdict({ report, arrangement }: { report: Report; arrangement: Arrangement }) {
   const t = useTranslator();
   const { title, text } = verdictWords(report, arrangement, t);
@@ -29,7 +43,7 @@ export function Verdict({ report, arrangement }: { report: Report; arrangement: 
         </span>
         {title}
       </h1>
-      <p>{text}</p>
+      {isSaidByLabel(report, arrangement) ? <LabelLine arrangement={arrangement} /> : <p>{text}</p>}
       {report.article && share > 0 && (
         <div className="share">
           <span className="share-bar" aria-hidden="true">
@@ -38,7 +52,6 @@ export function Verdict({ report, arrangement }: { report: Report; arrangement: 
           <span>{shareText(report, arrangement, t)}</span>
         </div>
       )}
-      {report.verdictEvidence.length > 0 && <EvidenceList title={t.text('verdict_evidence_title')} reasons={verdictReasons(report)} />}
     </section>
   );
 }

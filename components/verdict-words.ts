@@ -1,12 +1,19 @@
 /** The verdict in words, for the popup and the terminal. */
 import type { Translator } from '../lib/extension/i18n.ts';
-import type { Report } from '../lib/model/report.ts';
-import { isSeen } from '../lib/wording/labels.ts';
+import type { Disclosure, Problem, Report } from '../lib/model/report.ts';
+import { bestFirst, isSeen } from '../lib/wording/labels.ts';
 import type { Arrangement } from './arrange.ts';
 
-/** A label that readers can see covers a passage of the article, or all of it. */
-const isLabelled = ({ inArticle, labels }: Arrangement): boolean =>
-  [...inArticle.flatMap(({ disclosures }) => disclosures), ...labels.filter(({ role }) => role === 'page')].some(isSeen);
+/** The labels that cover a passage of the article, or all of it, best first. */
+export const coveringLabels = ({ inArticle, labels }: Arrangement): Disclosure[] =>
+  bestFirst([...inArticle.flatMap(({ disclosures }) => disclosures), ...labels.filter(({ role }) => role === 'page')]);
+
+/** A reader can see one of them. */
+const isLabelled = (arrangement: Arrangement): boolean => coveringLabels(arrangement).some(isSeen);
+
+/** Where passages are labelled or not, or the whole piece is, the label itself says more than a sentence about it. */
+export const isSaidByLabel = ({ verdict }: Report, arrangement: Arrangement): boolean =>
+  verdict === 'editorial-with-ads' || (verdict === 'advertorial' && isLabelled(arrangement));
 
 /** The verdict's texts. Without a label that readers can see, a piece is only ever called "worded as promotion". */
 export function verdictWords(report: Report, arrangement: Arrangement, t: Translator): { title: string; text: string } {
@@ -27,6 +34,10 @@ export function verdictWords(report: Report, arrangement: Arrangement, t: Transl
 
 /** Nothing found where only labels could be looked for is no clean bill. */
 const labelsOnly = ({ problems }: Report): string => (hasNoWords(problems) ? '-labels' : '');
+
+/** The verdict's own sentence tells of this problem already. */
+export const isSaidByVerdict = ({ code }: Problem, { verdict, promotions, claims }: Report): boolean =>
+  code === 'language-unsupported' && verdict === 'editorial' && promotions.length + claims.length === 0;
 
 export const hasNoWords = (problems: Report['problems']): boolean => problems.some(({ code }) => code === 'language-unsupported');
 

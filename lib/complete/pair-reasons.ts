@@ -21,10 +21,10 @@ export function reasonsFor(own: ClaimProfile, of: Profile, claim: Claim, fact: S
   return [
     ...(figure ? [`figure:${figure.text}`] : []),
     ...topics.slice(0, 2).map((topic) => `topic:${topic}`),
+    ...(asks && ASKED.some((topic) => of.topics.has(topic)) ? ['asked'] : []),
     ...(word ? [`alike:${word}`] : []),
     ...(name ? [`entity:${asWritten(fact.text, name)}`] : []),
     ...(measure ? [`measure-${measure}`] : []),
-    ...(asks && ASKED.some((topic) => of.topics.has(topic)) ? ['asked'] : []),
   ];
 }
 

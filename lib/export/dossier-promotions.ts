@@ -18,7 +18,7 @@ function pairBlocks(claim: Claim, facts: ReadonlyMap<string, SourcedFact>, words
     const parts = [
       sourceText(fact, t),
       pairing.relation === 'context' ? null : t.member('relation', pairing.relation),
-      reasons.length > 0 ? t.text('why_paired', { reasons: reasons.join('; ') }) : null,
+      reasons.length > 0 ? reasons.join(' · ') : null,
     ];
     return [quote(fact.at, words), { kind: 'text', text: parts.filter(Boolean).join(' · ') } as const];
   });

@@ -6,7 +6,7 @@ import { bestFirst, coverageText, ruleText } from '../wording/labels.ts';
 import { LONGEST_NAME, sourceText, sponsorText } from '../wording/names.ts';
 import { shorten } from '../wording/shorten.ts';
 import type { Translator } from './i18n.ts';
-import { isPaintedLabel, isSourced, paintedPromotions } from './painted.ts';
+import { isPaintedLabel, isSourced, paintedPromotions, paintedSentences } from './painted.ts';
 
 /** The words of a call to action, and the citation of a rule. */
 const LONGEST_QUOTE = 140;
@@ -14,8 +14,8 @@ const LONGEST_QUOTE = 140;
 const MOST_REASONS = 2;
 
 /**
- * Everything of the report that is marked: promotions with the claims in them, labels that are text, facts with a source, and what the reader
- * marked as advertising; not what the reader marked as none.
+ * Everything of the report that is marked: promotions with the claims in them, promotional sentences of the article's own, labels that are
+ * text, facts with a source, and what the reader marked as advertising; not what the reader marked as none.
  */
 export function markedPage(report: Report, t: Translator, hiddenKinds: readonly PromotionKind[] = []): MarkedPage {
   const labels = new Map(report.disclosures.map((disclosure) => [disclosure.id, disclosure]));
@@ -29,6 +29,12 @@ export function markedPage(report: Report, t: Translator, hiddenKinds: readonly 
       const whole = stretch(promotion.id, 'claim', true, promotion.passages, { ...note, lines: [...note.lines, ...why] });
       return [whole, ...claims.map((claim) => sentence(claim, note, why, t))];
     }),
+    ...paintedSentences(report, hiddenKinds).map(({ id, at, techniques }) =>
+      stretch(id, 'claim', true, [at], {
+        title: t.member('kind', 'unlabelled') ?? '',
+        lines: present([techniqueText(techniques, t), t.text('editorial_sentence')]),
+      }),
+    ),
     ...report.disclosures.flatMap((disclosure) => {
       const { id, at } = disclosure;
       // One stop for a promotion and its labels; what labels nothing has one of its own.
@@ -58,9 +64,12 @@ const stretch = (id: string, kind: MarkedPassage['kind'], stop: boolean, at: Mar
 
 /** Of a claim it is said what it does; only where that cannot be told, what gave the promotion around it away. */
 function sentence({ id, at, techniques }: Claim, { title, lines }: PassageNote, why: readonly string[], t: Translator): MarkedPassage {
-  const does = techniques.map((technique) => t.member('technique', technique) ?? technique).join(' · ');
+  const does = techniqueText(techniques, t);
   return { id, kind: 'claim', part: 'sentence', stop: false, at: [at], title, lines: does ? [does, ...lines] : [...lines, ...why] };
 }
+
+const techniqueText = (techniques: Claim['techniques'], t: Translator): string =>
+  techniques.map((technique) => t.member('technique', technique) ?? technique).join(' · ');
 
 /** Only what a label covers is called advertising. */
 function promotionNote(promotion: Promotion, labels: ReadonlyMap<string, Disclosure>, t: Translator): PassageNote {
@@ -92,14 +101,11 @@ function reasons({ findings }: Promotion, t: Translator): string[] {
 }
 
 function labelNote(disclosure: Disclosure, t: Translator): PassageNote {
-  const { role, clarity } = disclosure;
+  const { role } = disclosure;
   if (role === 'empty-slot') return { title: t.text('legend_disclosure'), lines: [t.text('empty_slots_text')] };
   return {
     title: t.text('legend_disclosure'),
-    lines: present([
-      [t.member('clarity', clarity), t.member('role', role)].filter(Boolean).join(' · '),
-      ruleText(disclosure, t, LONGEST_QUOTE),
-    ]),
+    lines: present([t.member('role', role), ruleText(disclosure, t, LONGEST_QUOTE)]),
   };
 }
 

@@ -21,9 +21,13 @@ export const coverage = (label: Disclosure): Disclosure['clarity'] | 'hidden' =>
 export const coverageText = (label: Disclosure | undefined, t: Translator, longest = Number.POSITIVE_INFINITY): string =>
   (label && t.member('covered', coverage(label), { label: shorten(label.label, longest) })) ?? t.text('covered_not');
 
-/** The rule by which a label was judged, or that there is none. */
-export const ruleText = ({ rule }: Disclosure, t: Translator, longest = Number.POSITIVE_INFINITY): string =>
-  rule ? t.text('rule', { citation: shorten(rule.citation, longest), country: t.country(rule.jurisdiction) }) : t.text('rule_none');
+/** What the judgement of a label means to a reader, then the rule it rests on, or that there is none. */
+export function ruleText({ clarity, rule }: Disclosure, t: Translator, longest = Number.POSITIVE_INFINITY): string {
+  const cited = rule
+    ? t.text('rule', { citation: shorten(rule.citation, longest), country: t.country(rule.jurisdiction) })
+    : t.text('rule_none');
+  return [t.member('clarity_means', clarity), cited].filter(Boolean).join(' ');
+}
 
 /** How well a label can be seen; null for what is no part of what is shown. */
 export function prominenceText({ role, prominence }: Disclosure, t: Translator): string | null {

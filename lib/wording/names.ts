@@ -12,9 +12,8 @@ export function sponsorText({ sponsor }: Pick<Promotion, 'sponsor'>, t: Translat
   return t.text(sponsor.evidence.kind === 'link' ? 'links_to' : 'sponsor', { name: shorten(sponsor.name, longest) });
 }
 
-/** Kind of source, with its name or the words that speak of one without naming it. */
+/** "Reuters, independent": the source's name, or the words that speak of one without naming it, and how it stands to the matter. */
 export function sourceText({ source: { kind, name, cue } }: SourcedFact, t: Translator, longest = Number.POSITIVE_INFINITY): string {
-  const what = t.member('source', kind) ?? kind;
   const who = name ? shorten(name, longest) : cue && t.text('quote', { text: shorten(cue, longest) });
-  return who ? `${t.text('source_of', { kind: what })} ${who}` : what;
+  return who ? `${who}, ${t.member('source_as', kind) ?? kind}` : (t.member('source', kind) ?? kind);
 }

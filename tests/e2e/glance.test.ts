@@ -11,6 +11,8 @@ import { serveSite } from './site.ts';
 
 /** Far from the page's top, in pixels. */
 const FAR_DOWN = 100_000;
+/** So much of a popup is seen at once, in pixels: Chromium makes it hardly higher. */
+const FIRST_SIGHT = 500;
 const PROMOTION = '.map-article .map-mark.lane-promotion';
 
 const texts = (popup: Page, selector: string): Promise<string[]> =>
@@ -95,6 +97,21 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
     await poll('the list to follow', async () => !(await claims()).includes(AD[1]));
     expect(await claims()).toContain(pitch);
     expect((await popup.$$(PROMOTION)).length).toBeLessThan(marks);
+  });
+
+  it.each(['en', 'de'])('shows the first claim beside its fact before anybody scrolls (%s)', async (language) => {
+    const { page, popup, tabId } = await open(`/${language}.html`);
+    await chooseLanguage(harness, language);
+    // Where the browser shows its popup to nobody: the same, in a tab of the same width.
+    const shown = kind === 'chromium' ? await harness.click(page).then((id) => harness.popup(id)) : await harness.popupInTab(tabId);
+    if (kind === 'firefox') await shown.setViewport({ width: 640, height: FIRST_SIGHT });
+    await popupReady(shown);
+    const bottoms = await shown.$eval('.pair', (pair) =>
+      ['.card-claim', '.card-fact'].map((card) => pair.querySelector(card)!.getBoundingClientRect().bottom),
+    );
+    expect(Math.max(...bottoms)).toBeLessThan(FIRST_SIGHT);
+    if (!popup.isClosed()) await popup.close();
+    await page.close();
   });
 
   it.each([320, 480, 640, 800])('fits into %i pixels, and the map stays in view however far one scrolls', async (width) => {

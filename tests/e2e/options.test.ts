@@ -161,8 +161,8 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
       return all.length > 2 && all;
     });
     expect(matches[0]).toContain('Your word: Herzenssache');
-    expect(matches.join('\n')).toMatch(/call to action.*Row: de-.* · Why: \S/);
-    expect(matches.join('\n')).toMatch(/Anzeige.*Cancelled by the false friend de-/);
+    expect(matches.join('\n')).toMatch(/call to action.*Entry: de-.* · Why: \S/);
+    expect(matches.join('\n')).toMatch(/Anzeige.*Does not count: part of a harmless wording de-/);
     await choose('.trial select', 'en');
     await poll('the words of English', () =>
       options.$eval('.trial-result', ({ textContent }) => textContent?.includes('those for: English')),
@@ -187,7 +187,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
 
   it('speaks the language that is chosen, and so does the popup', async () => {
     await choose('#language select', 'de');
-    await poll('German', () => options.$eval('h1', ({ textContent }) => textContent?.includes('Optionen')));
+    await poll('German', () => options.$eval('h1', ({ textContent }) => textContent?.includes('Einstellungen')));
     expect((await read('/labelled.html')).text).toContain('Gekennzeichnet: „Anzeige“');
     await choose('#language select', 'en');
     await poll('English', () => options.$eval('h1', ({ textContent }) => textContent?.includes('options')));
@@ -279,7 +279,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
     await input.uploadFile(file);
     await poll('what would change', () => options.$eval('.review', ({ textContent }) => textContent?.includes('settings would change')));
     await press('.review .action');
-    await saysStatus(options, 'Read in');
+    await saysStatus(options, 'Loaded');
     expect(await stored()).toMatchObject(before);
   });
 

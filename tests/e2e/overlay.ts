@@ -11,6 +11,8 @@ export interface Part {
   box: { left: number; top: number; right: number; bottom: number; width: number; height: number };
   /** Not drawn: nothing of it has a box. */
   hidden: boolean;
+  /** As markup. */
+  html: string;
 }
 
 /** Runs in the page with an element of ours. */
@@ -18,7 +20,7 @@ const DESCRIBE = `(element) => {
   const { left, top, right, bottom, width, height } = element.getBoundingClientRect();
   const attributes = Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value]));
   const hidden = element.getClientRects().length === 0;
-  return JSON.stringify({ className: element.className, text: element.textContent, attributes, hidden, box: { left, top, right, bottom, width, height } });
+  return JSON.stringify({ className: element.className, text: element.textContent, html: element.outerHTML, attributes, hidden, box: { left, top, right, bottom, width, height } });
 }`;
 
 /** All elements of ours; empty when nothing is shown. */

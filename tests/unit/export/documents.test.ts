@@ -44,9 +44,9 @@ describe('the evidence in Markdown', () => {
 
       Promotion inside the article. Passages in the article promote something.
 
-      18% of the article’s text is labelled as advertising or worded as promotion
+      18% of the article promotes something
 
-      What this rests on:
+      What the verdict rests on:
 
       - “Anzeige”
 
@@ -66,7 +66,7 @@ describe('the evidence in Markdown', () => {
 
       Why this was flagged:
 
-      - Call to action: “Sichern Sie sich”
+      - Asks readers to act: “Sichern Sie sich”
 
       Claim (Urgency, Free offer as bait):
 
@@ -80,7 +80,7 @@ describe('the evidence in Markdown', () => {
       >
       > — Characters 77 to 140, between “die Gratis-Analyse! Nur heute.” and “”
 
-      The subject’s own word: Alibaba · Why side by side: both about business results
+      Alibaba, interested party · Both are about business results
 
       ## Ad labels on this page
 
@@ -89,7 +89,7 @@ describe('the evidence in Markdown', () => {
       > — Characters 15 to 22, between “🎉 Nachrichten” and “Sichern Sie sich jetzt die Grat”
 
       - **Stands:** for one passage
-      - **How it is seen:** before the passage · 11 px · contrast 3.2:1, hard to read
+      - **How it is seen:** before the passage · 11 px · hard to read (contrast 3.2:1)
       - **How clear it is:** Clear
       - **Rule:** BGH I ZR 2/11 (Germany)
       "

@@ -3,7 +3,7 @@ import { loadTranslator } from '../../../lib/extension/i18n.ts';
 import { marksOf } from '../../../lib/extension/painted.ts';
 import { markedPage } from '../../../lib/extension/passage-notes.ts';
 import type { ReaderMark } from '../../../lib/model/reader-mark.ts';
-import { anchor, disclosure, promotion, sampleReport } from '../popup/sample-report.ts';
+import { anchor, claim, disclosure, promotion, sampleReport } from '../popup/sample-report.ts';
 
 const mark = (id: string, over: Partial<ReaderMark>): ReaderMark => ({
   id,
@@ -31,10 +31,10 @@ test('what the reader marked as not advertising is not painted; what as advertis
 test('a page with a mark of the reader’s alone has something to paint', () => {
   const nothing = sampleReport({ promotions: [], claims: [], disclosures: [], facts: [] });
   expect(marksOf(nothing)).toEqual([]);
-  // A drawn label has no text, and a claim outside of any promotion is only listed.
-  expect(marksOf({ ...sampleReport({ promotions: [], facts: [] }), disclosures: [disclosure('d', 'Anzeige', { how: 'image' })] })).toEqual(
-    [],
-  );
+  // A drawn label has no text.
+  expect(marksOf({ ...nothing, disclosures: [disclosure('d', 'Anzeige', { how: 'image' })] })).toEqual([]);
+  expect(marksOf({ ...nothing, claims: [claim('c', 'Buy', { promotion: null })] })).toEqual(['claim']);
+  expect(marksOf({ ...nothing, claims: [claim('c', 'Buy', { promotion: null })] }, ['unlabelled'])).toEqual([]);
   expect(marksOf({ ...nothing, promotions: [promotion('p', 'x', { kind: 'paid', disclosures: [] })] }, ['unlabelled'])).toEqual([]);
   expect(marksOf({ ...nothing, readerMarks: [mark('m1', {})] })).toEqual(['claim']);
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { loadTranslator } from '../../../lib/extension/i18n.ts';
 import { markedPage } from '../../../lib/extension/passage-notes.ts';
 import type { Report } from '../../../lib/model/report.ts';
-import { disclosure, promotion, sampleReport } from '../popup/sample-report.ts';
+import { claim, disclosure, promotion, sampleReport } from '../popup/sample-report.ts';
 
 const t = await loadTranslator('en');
 const notesOf = (over: Partial<Report> = {}, hidden: Parameters<typeof markedPage>[2] = []) =>
@@ -15,9 +15,9 @@ describe('what is said in the page', () => {
     expect({ title, kind, part, stop }).toEqual({ title: 'The publisher’s own offer', kind: 'claim', part: 'stretch', stop: true });
     expect(lines).toEqual([
       'Labelled “Anzeige”',
-      'Rule: BGH I ZR 2/11 (Germany)',
+      'It counts as clear. Rule (Germany): BGH I ZR 2/11',
       'Behind it: Börsenblick Verlag',
-      'Call to action: “Hier weiterlesen”',
+      'Asks readers to act: “Hier weiterlesen”',
     ]);
   });
   it('never calls advertising what carries no label', () => {
@@ -36,12 +36,30 @@ describe('what is said in the page', () => {
     expect(lines[0]).toBe('Urgency · Fear of missing out');
     expect(lines).toContain('Labelled “Anzeige”');
   });
-  it('says of a label how clear it is, and of one that labels nothing that it does', () => {
-    expect(note('d1')).toMatchObject({ title: 'Label', stop: false, lines: ['Clear · for one passage', 'Rule: BGH I ZR 2/11 (Germany)'] });
+  it('marks a promotional sentence of the article itself like any other, and steps to it', () => {
+    const own = { claims: [claim('c', 'Kaufen!', { promotion: null, techniques: ['buy-sell-call'] })] };
+    expect(note('c', own)).toMatchObject({
+      title: 'Worded as promotion',
+      kind: 'claim',
+      part: 'stretch',
+      stop: true,
+      lines: ['Call to buy or sell', 'A sentence of the article itself'],
+    });
+    expect(notesOf(own, ['unlabelled']).some(({ id }) => id === 'c')).toBe(false);
+  });
+  it('says of a label what it is worth before it cites the rule, and of one that labels nothing that it does', () => {
+    expect(note('d1')).toMatchObject({
+      title: 'Label',
+      stop: false,
+      lines: ['for one passage', 'It counts as clear. Rule (Germany): BGH I ZR 2/11'],
+    });
+    expect(note('d1', { disclosures: [disclosure('d1', 'Special', { clarity: 'vague', rule: null })] }).lines[1]).toBe(
+      'Readers may not see that this is advertising. No rule is known for this wording.',
+    );
     expect(note('d2')).toMatchObject({ stop: true, lines: ['The label is there, but no advertising follows it.'] });
   });
   it('says whose word a fact is, and leaves out those of nobody', () => {
-    expect(note('f1').lines).toEqual(['The subject’s own word: Alibaba']);
+    expect(note('f1').lines).toEqual(['Alibaba, interested party']);
     expect(note('f2')).toBeUndefined();
   });
   it('leaves out labels that are no text, and kinds that are switched off with their claims', () => {

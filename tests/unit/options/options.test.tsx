@@ -280,7 +280,7 @@ describe('own words', () => {
     ]);
     expect(trial.textContent).toContain('1 match');
     expect(trial.textContent).toContain('Why: BGH');
-    expect(trial.textContent).toContain('Cancelled by the false friend de-ff');
+    expect(trial.textContent).toContain('Does not count: part of a harmless wording de-ff');
     expect(trial.textContent).toContain('Does not count here');
     tryText.mockRejectedValue(new Error('no pack'));
     await fill(trial.querySelector('textarea'), 'x');
@@ -293,7 +293,7 @@ test('the page speaks the language that is chosen, at once', async () => {
   const choice = container.querySelector('#language select')!;
   expect([...choice.querySelectorAll('option')].map((option) => option.getAttribute('value'))).toEqual(['auto', ...UI_LANGUAGES]);
   await fill(choice, 'de');
-  await until(() => expect(container.querySelector('h1')?.textContent).toContain('Optionen'));
+  await until(() => expect(container.querySelector('h1')?.textContent).toContain('Einstellungen'));
   expect(document.documentElement.lang).toBe('de');
   expect((await readSettings()).language).toBe('de');
 });
@@ -313,7 +313,7 @@ describe('a file', () => {
     const review = container.querySelector<HTMLElement>('.review')!;
     expect(document.activeElement).toBe(review);
     expect(review.textContent).toContain('2 settings would change');
-    expect(review.textContent).toContain('b.example: Never by itself');
+    expect(review.textContent).toContain('b.example: Never automatically');
     expect(review.textContent).toContain('settings.colour');
     expect(await readSettings()).toEqual(before);
     await press(review, 'Take these over');

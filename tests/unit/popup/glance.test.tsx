@@ -92,7 +92,7 @@ describe('the choice of what is listed', () => {
       'All 4',
       'The publisher’s own offer 3',
       'Worded as promotion 1',
-      'Only with a statement beside it 2',
+      'Only where the article says something 2',
     ]);
   });
 
@@ -108,8 +108,9 @@ describe('the choice of what is listed', () => {
 
   test('goes together with the other choice, and says so when nothing is left', async () => {
     const container = await show(sampleReport());
-    await choose(container, 'Only with');
+    await choose(container, 'Only where');
     expect(cards(container)).toHaveLength(2);
+    expect(container.querySelector('.filter summary')?.textContent).toBe('Show: All · Only where the article says something');
     await choose(container, 'Worded');
     expect(cards(container)).toEqual([]);
     expect(container.querySelector('.pairs .nothing')?.textContent).toContain('None of the claims fits');

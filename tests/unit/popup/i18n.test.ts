@@ -53,6 +53,8 @@ describe.each(UI_LANGUAGES)('members of families (%s)', async (language) => {
     ['verdict_text', ['editorial', 'editorial-claims', 'editorial-around', 'editorial-with-ads', 'affiliate', 'no-article']],
     ['standing', ['named', 'self-reported', 'anonymous', 'unattributed']],
     ['count', ['promotions', 'claims', 'labels']],
+    ['source_as', ['named-independent', 'self-reported', 'authority-or-document', 'anonymous', 'unattributed']],
+    ['clarity_means', ['clear', 'vague', 'disputed']],
     ['problem', ['shadow-root', 'frame-unread', 'language-unsupported', 'page-too-large', 'stage-failed', 'json-ld-malformed']],
   ] as const)('%s', (family, names) => {
     for (const name of names) expect(t.member(family, name, { count: 2 }), name).toBeTruthy();
@@ -61,12 +63,12 @@ describe.each(UI_LANGUAGES)('members of families (%s)', async (language) => {
 
 test('plurals, numbers and placeholders follow the language', async () => {
   const german = await loadTranslator('de');
-  expect(german.text('problems', { count: 1 })).toBe('1 Sache ließ sich nicht prüfen');
-  expect(german.text('problems', { count: 1200 })).toContain('1.200 Sachen');
+  expect(german.text('problems', { count: 1 })).toBe('1 Punkt ließ sich nicht prüfen');
+  expect(german.text('problems', { count: 1200 })).toContain('1.200 Punkte');
   expect(german.member('technique', 'none-such')).toBeNull();
   expect(german.country('de')).toBe('Deutschland');
-  expect(german.text('share', { share: german.percent(0.01), count: 1 })).toMatch(/^1\s% des Artikeltextes ist /);
-  expect(german.text('share', { share: german.percent(0.21), count: 21 })).toMatch(/^21\s% des Artikeltextes sind /);
+  expect(german.text('share', { share: german.percent(0.01), count: 1 })).toMatch(/^1\s% des Artikels wirbt /);
+  expect(german.text('share', { share: german.percent(0.21), count: 21 })).toMatch(/^21\s% des Artikels werben /);
   expect((await loadTranslator('en')).text('sponsor', {})).toBe('Behind it: {name}');
 });
 

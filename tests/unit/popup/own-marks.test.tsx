@@ -61,7 +61,7 @@ describe('the answer to "Is this advertising?"', () => {
     ],
     ['nothing', {}, /Nothing found.*not a guarantee/],
     ['unlooked', { inArticle: false }, /nothing else was looked for.*outside the article/],
-    ['unlooked', { hasPack: false, language: 'fi' }, /no word lists for this language yet \(fi\)/],
+    ['unlooked', { hasPack: false, language: 'fi' }, /No word lists for this language yet \(fi\)/],
   ])('%s', async (outcome, over, words) => {
     expect(outcomeOf(judgement(over))).toBe(outcome);
     const answer: Answer = { type: 'judged', url: URL, judgement: judgement(over) };

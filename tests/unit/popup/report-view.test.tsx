@@ -21,7 +21,7 @@ describe('pairs', () => {
     const [first, second] = pairs(container);
     expect(pairs(container)).toHaveLength(4);
     expect(first?.getAttribute('aria-label')).toMatch(/^Claim: Die neusten Alibaba-Zahlen.*Reported: Im Vorquartal/);
-    expect(second?.getAttribute('aria-label')).toContain('Nothing found');
+    expect(second?.getAttribute('aria-label')).toContain('says nothing about this');
     expect(first?.querySelector('.card-claim')?.textContent).toContain('Dringender Handlungsbedarf');
     expect(first?.querySelector('.tags')?.textContent).toBe('UrgencyFear of missing out');
     expect(first?.querySelector('.coverage')).toBeNull();
@@ -32,9 +32,9 @@ describe('pairs', () => {
     ]);
     const card = first?.querySelector('.card-fact');
     expect(card?.textContent).toContain('247,8 Milliarden Yuan');
-    expect(card?.querySelector('.source')?.textContent).toBe('The subject’s own word Alibaba');
-    expect(card?.querySelector('.why')?.textContent).toBe('Why side by side: both about business results and both name “Alibaba”');
-    expect(second?.querySelector('.pair-facts')?.textContent).toBe('Nothing found on this in the article.');
+    expect(card?.querySelector('.source')?.textContent).toBe('Alibaba, interested party');
+    expect(card?.querySelector('.why')?.textContent).toBe('Both are about business results');
+    expect(second?.querySelector('.pair-facts')?.textContent).toBe('The article says nothing about this.');
   });
 
   test('only a fact that backs or contradicts says so, and an unknown reason is shown as it came', async () => {
@@ -43,7 +43,7 @@ describe('pairs', () => {
       'Contradicts the claim',
       'Backs the claim',
     ]);
-    expect(container.textContent).toContain('shared: x');
+    expect(container.textContent).toContain('In common: x');
   });
 
   test('the best fact stands in full, the others fold away, and what stood in full before is kept short', async () => {
@@ -100,7 +100,7 @@ describe('pairs', () => {
       'Also reported in the article',
     ]);
     expect(sections[2]?.textContent).toContain('Jetzt Depot');
-    expect(sections[2]?.textContent).not.toContain('Nothing found');
+    expect(sections[2]?.textContent).not.toContain('says nothing');
     expect(sections[3]?.querySelectorAll('.card-fact')).toHaveLength(1);
   });
 
@@ -132,6 +132,7 @@ describe('wording', () => {
   });
 
   test('every reason says what it is evidence for, in words for people', async () => {
+    const quote = (text: string) => ({ kind: 'quote', at: anchor(text) }) as const;
     const style = (property: string, value: string) => ({ kind: 'style', property, value, at: null }) as const;
     const findings: Promotion['findings'] = [
       {
@@ -140,20 +141,26 @@ describe('wording', () => {
         strength: 1,
         evidence: [style('box', 'rgb(1, 2, 3)'), style('font', '17px'), style('font', '18px')],
       },
+      ...['Sie', 'Ihre', 'sie', 'Ihr', 'Ihnen'].map((word): Promotion['findings'][number] => ({
+        signal: 'address',
+        entry: null,
+        strength: 1,
+        evidence: [quote(word)],
+      })),
       { signal: 'disclosure', entry: 'd', strength: 1, evidence: [style('::before', 'Werbung')] },
-      { signal: 'call-to-action', entry: 'c', strength: 1, evidence: [{ kind: 'quote', at: anchor('Jetzt kaufen') }] },
+      { signal: 'call-to-action', entry: 'c', strength: 1, evidence: [quote('Jetzt kaufen')] },
     ];
     const container = await show(
-      sampleReport({ promotions: [promotion('p1', 'x', { findings, confidence: 0.99 })], verdictEvidence: [...findings[2]!.evidence] }),
+      sampleReport({ promotions: [promotion('p1', 'x', { findings, confidence: 0.99 })], verdictEvidence: [...findings.at(-1)!.evidence] }),
     );
     expect([...container.querySelectorAll('.promotion-head .evidence li')].map((row) => row.textContent)).toEqual([
-      'Appearance:stands in a box of its own',
-      'Appearance:set in another font or size than the article',
-      'Label:“Werbung”, not part of the running text',
-      'Call to action:“Jetzt kaufen”',
+      'Looks unlike the article:in a box of its ownin another font or size',
+      'Speaks to the reader:“Sie”“Ihre”“Ihr”and 1 more',
+      'Label:“Werbung”, drawn beside the text',
+      'Asks readers to act:“Jetzt kaufen”',
       'Sourcelight is sure of this.',
     ]);
-    expect(container.querySelector('.verdict .evidence li')?.textContent).toBe('Call to action:“Jetzt kaufen”');
+    expect(container.querySelector('.overview .evidence li')?.textContent).toBe('Asks readers to act:“Jetzt kaufen”');
   });
 
   test('a piece with a label is called what the label calls it', async () => {
@@ -170,9 +177,42 @@ describe('wording', () => {
 
   test('a label comes with its clarity, its rule and how well it can be read', async () => {
     const text = (await show(sampleReport())).querySelector('.card-disclosure')?.textContent;
-    for (const part of ['Clear', 'Rule: BGH I ZR 2/11 (Germany)', 'before the passage', '11 px', 'contrast 3.2:1, hard to read']) {
+    for (const part of [
+      'Clear',
+      'It counts as clear. Rule (Germany): BGH I ZR 2/11',
+      'before the passage',
+      '11 px',
+      'hard to read (contrast 3.2:1)',
+    ]) {
       expect(text).toContain(part);
     }
+  });
+
+  test('the verdict quotes the label that can be seen, and counts the passages without one', async () => {
+    const line = async (over: Partial<Report>) => (await show(sampleReport(over))).querySelector('.verdict-label')?.textContent;
+    expect(await line({})).toBe('Labelled “Anzeige” · 1 passage without a label');
+    expect(await line({ disclosures: [] })).toBe('No label');
+    expect(await line({ verdict: 'advertorial', disclosures: [disclosure('d1', 'Anzeige', { role: 'page' })] })).toBe('Labelled “Anzeige”');
+    expect(await line({ verdict: 'advertorial', disclosures: [] })).toBeUndefined();
+  });
+
+  test('the first claim comes right after the verdict; only what changes the verdict’s meaning stands before it', async () => {
+    const problems = ['page-too-large', 'shadow-root', 'language-unsupported'].map((code) => ({ code, detail: 'x' }));
+    const container = await show(sampleReport({ problems }));
+    const blocks = [...container.querySelectorAll('h1, .share, .grave-problem, .pair, .counts, .standing, .section, .problems')];
+    const order = blocks.map(({ className, localName }) => className.split(' ')[0] || localName);
+    expect(order.slice(0, 5)).toEqual(['h1', 'share', 'grave-problem', 'grave-problem', 'pair']);
+    expect(order.indexOf('counts')).toBeGreaterThan(order.lastIndexOf('pair'));
+    expect(order.at(-1)).toBe('problems');
+    expect(container.querySelector('.problems')?.textContent).toContain('1 thing could not be checked');
+  });
+
+  test('a problem that the verdict’s own sentence tells of is not told twice', async () => {
+    const problems = [{ code: 'language-unsupported', detail: 'fi' }];
+    const bare = { verdict: 'editorial', promotions: [], claims: [], disclosures: [], verdictEvidence: [], problems } as const;
+    const container = await show(sampleReport(bare as unknown as Partial<Report>));
+    expect(container.querySelector('.verdict')?.textContent).toContain('No word lists for this language yet');
+    expect(container.querySelector('.grave-problem')).toBeNull();
   });
 
   test('says what could not be checked, unknown codes included', async () => {
@@ -203,13 +243,15 @@ describe('verdicts', () => {
   test('the numbers leave out what there is none of', async () => {
     expect((await show(sampleReport())).querySelector('.counts')?.textContent).toBe('2 promotional passages4 claims1 ad label');
     expect((await show(sampleReport(bare as unknown as Partial<Report>))).querySelector('.counts')).toBeNull();
-    expect((await show(sampleReport())).querySelector('.standing')?.textContent).toMatch(/^4 reported statements: 2 from named sources/);
+    expect((await show(sampleReport())).querySelector('.standing')?.textContent).toMatch(
+      /^4 reported statements: 2 from independent sources/,
+    );
   });
 
   test('the share is a percentage, and a trace of one is not nothing', async () => {
     expect((await show(sampleReport({ promotionalShare: 0.004 }))).querySelector('.share')?.textContent).toContain('< 1%');
     expect((await show(sampleReport(), 'de')).querySelector('.share')?.textContent).toContain('18');
-    expect((await show(sampleReport())).querySelector('.share')?.textContent).toContain('labelled as advertising or worded as promotion');
+    expect((await show(sampleReport())).querySelector('.share')?.textContent).toContain('of the article promotes something');
   });
 });
 
