@@ -102,6 +102,9 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
       const quotes = await page.$$eval('.dossier blockquote', (all) => all.map(({ textContent }) => textContent));
       expect(quotes).toContain('Anzeige');
       expect(await page.$$eval('.bodies a', (links) => links.map(({ textContent }) => textContent))).toContain('Deutscher Presserat');
+      await page.$$eval('.dossier details', (folds) => {
+        for (const fold of folds) fold.open = true;
+      });
       await page.evaluate(axe);
       const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run());
       expect(
