@@ -19,7 +19,7 @@ import {
 import { giveBackWhenOff } from '../lib/extension/options/site-permissions.ts';
 import { PageMoved, PageRead } from '../lib/extension/page-reply.ts';
 import { highlightTab, jumpInTab } from '../lib/extension/tab-marks.ts';
-import { finish, prepareTab, readTab, stepInTab, tuneTab, unmarkTab } from '../lib/extension/tabs.ts';
+import { finish, prepareTab, readTab, tuneTab, unmarkTab } from '../lib/extension/tabs.ts';
 import { welcomeOnce } from '../lib/extension/welcome.ts';
 import type { OutsideWords } from '../lib/model/outside-words.ts';
 
@@ -83,8 +83,6 @@ function answer(request: Request, asker?: number): Promise<ReadReply | Highlight
       return highlightTab(request.tabId, request.on);
     case 'jump-in-tab':
       return jumpInTab(request.tabId, request.anchor);
-    case 'step-in-tab':
-      return stepInTab(request.tabId, request.direction, outsideWords);
     case 'evidence-of-tab':
       return evidenceOfTab(request.tabId, outsideWords);
     case 'picture-of-tab':

@@ -8,7 +8,7 @@ import type { JsonEvidence } from '../../lib/export/json.ts';
 import type { EvidenceReply } from '../../lib/extension/messages.ts';
 import { type Harness, poll } from '../../scripts/browsers/harness.ts';
 import { launch } from '../../scripts/browsers/launch.ts';
-import { popupReady } from '../../scripts/browsers/popup.ts';
+import { openPopup } from '../../scripts/browsers/popup.ts';
 import { inRoot } from '../../scripts/lib/paths.ts';
 import type { LocalServer } from '../../scripts/lib/serve.ts';
 import { serveSite } from './site.ts';
@@ -79,9 +79,7 @@ async function exportPage({ browser, origin }: Harness): Promise<Page | undefine
 
 /** Clicks the toolbar button on the article and the button in the popup; gives the page that opens. */
 async function openExport(harness: Harness, article: Page): Promise<{ page: Page; tabId: number }> {
-  const tabId = await harness.click(article);
-  const popup = await harness.popup(tabId);
-  await popupReady(popup);
+  const { popup, tabId } = await openPopup(harness, article);
   await press(popup, 'Export evidence');
   const page = await poll('the export page', () => exportPage(harness), READ_MS);
   await page.waitForSelector('main:not([aria-busy="true"]) .dossier', { timeout: READ_MS });
