@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Harness, poll, sleep } from '../../scripts/browsers/harness.ts';
 import { launch } from '../../scripts/browsers/launch.ts';
 import { chooseInMenu, runCommand } from '../../scripts/browsers/menus.ts';
+import { openOptions } from '../../scripts/browsers/options.ts';
 import { leavePopup, openPopup, setHighlighting } from '../../scripts/browsers/popup.ts';
 import type { LocalServer } from '../../scripts/lib/serve.ts';
 import { serveSite } from './site.ts';
@@ -120,7 +121,14 @@ describe.each([
     await answers(/You marked this as advertising[\s\S]*Undo/);
     await painted(page, EDITORIAL, true);
     await harness.closePopup();
+    const options = await openOptions(harness);
+    const listed = await options.$$eval('#own-marks li', (items) => items.map(({ innerText }) => innerText.replace(/\s+/g, ' ')));
+    expect(listed).toHaveLength(2);
+    expect(listed[0]).toMatch(new RegExp(`${EDITORIAL}.* Advertising · .* · 127\\.0\\.0\\.1:\\d+/de\\.html`));
+    expect(listed[1]).toContain('Not advertising');
+    await options.close();
 
+    await page.bringToFront();
     await page.reload();
     const again = await popup();
     const text = () => again.$eval('main', (main) => main.innerText);

@@ -1,6 +1,9 @@
 /** The export of the evidence, from the button at the foot of the popup's report to the saved file, in both browsers. */
 import { createHash } from 'node:crypto';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -175,6 +178,35 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
       expect(await opened.$eval('dl > div', (row) => getComputedStyle(row).display)).toBe('flex');
       await opened.close();
       await article.close();
+    });
+
+    it.runIf(kind === 'chromium')('lands among the downloads, and as text on the clipboard', async () => {
+      const article = await harness.open(`${site.origin}/de.html`);
+      const { page } = await openExport(harness, article);
+      const folder = mkdtempSync(path.join(tmpdir(), 'sourcelight-export-'));
+      try {
+        const session = await page.createCDPSession();
+        await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
+        await page.bringToFront();
+        await page.click('.export-buttons .action');
+        const name = await poll('the download', async () => readdirSync(folder).find((file) => file.endsWith('.html')));
+        const text = readFileSync(path.join(folder, name), 'utf8');
+        expect(text).toMatch(/^<!doctype html>[\s\S]*<\/html>\s*$/);
+        expect(text).toContain(`${site.origin}/de.html`);
+        expect(await page.$eval('.status', ({ textContent }) => textContent)).toContain(name);
+
+        // Copied by a press, which is what the browser asks for, and pasted where the reader could.
+        await page.click('.export-buttons .action-plain');
+        await poll('the copy', () => page.$eval('.status', ({ textContent }) => /copied/i.test(textContent ?? '')));
+        await page.focus('textarea');
+        await page.keyboard.press('V', { commands: ['Paste'] });
+        const pasted = await poll('the text', () => page.$eval('textarea', ({ value }) => value));
+        expect(pasted).toMatch(/^# What Sourcelight found[\s\S]*Anzeige/);
+      } finally {
+        rmSync(folder, { recursive: true });
+        await page.close();
+        await article.close();
+      }
     });
 
     it('cannot be had of a tab that is gone or was never clicked, and the page says so', async () => {
