@@ -4,8 +4,8 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { forgetAnswers } from '../lib/extension/answers.ts';
 import { failed } from '../lib/extension/ask-tab.ts';
 import { readByItself } from '../lib/extension/auto-read.ts';
-import { showCount } from '../lib/extension/badge.ts';
 import { obeyCommands } from '../lib/extension/commands.ts';
+import { counted } from '../lib/extension/counted.ts';
 import { evidenceOfTab, pictureOfTab } from '../lib/extension/evidence-of-tab.ts';
 import { offerMenus } from '../lib/extension/menus.ts';
 import {
@@ -19,7 +19,7 @@ import {
 import { giveBackWhenOff } from '../lib/extension/options/site-permissions.ts';
 import { PageMoved, PageRead } from '../lib/extension/page-reply.ts';
 import { highlightTab, jumpInTab } from '../lib/extension/tab-marks.ts';
-import { finish, prepareTab, readTab, stepInTab, tuneTab, unmarkTab } from '../lib/extension/tabs.ts';
+import { finish, prepareTab, readTab, tuneTab, unmarkTab } from '../lib/extension/tabs.ts';
 import { welcomeOnce } from '../lib/extension/welcome.ts';
 import type { OutsideWords } from '../lib/model/outside-words.ts';
 
@@ -43,10 +43,11 @@ export default defineBackground(() => {
       const { id } = sender.tab;
       // With the report go the passages the reader marked on its address, which are no other site's business.
       if (!isOfSameOrigin(read.output.report.url, sender.url)) return false;
-      void finish(read.output.report, outsideWords).then((finished) => {
+      void counted(id, async () => {
+        const finished = await finish(read.output.report, outsideWords);
         respond(finished);
-        void showCount(id, finished.report);
-      });
+        return { ok: true, report: finished.report };
+      }).catch(() => respond());
       return true;
     }
     const request = v.safeParse(Request, message);
@@ -56,12 +57,7 @@ export default defineBackground(() => {
       respond({ ok: false, error: { code: 'bad-message', detail: v.summarize(request.issues) } });
       return false;
     }
-    void answer(request.output, sender.tab?.id)
-      .catch(failed)
-      .then((reply) => {
-        respond(reply);
-        if (reply.ok && 'report' in reply) void showCount(request.output.tabId, reply.report);
-      });
+    void answer(request.output, sender.tab?.id).catch(failed).then(respond);
     return true;
   });
   readByItself((tabId) => readTab(tabId, outsideWords));
@@ -87,8 +83,6 @@ function answer(request: Request, asker?: number): Promise<ReadReply | Highlight
       return highlightTab(request.tabId, request.on);
     case 'jump-in-tab':
       return jumpInTab(request.tabId, request.anchor);
-    case 'step-in-tab':
-      return stepInTab(request.tabId, request.direction, outsideWords);
     case 'evidence-of-tab':
       return evidenceOfTab(request.tabId, outsideWords);
     case 'picture-of-tab':

@@ -8,7 +8,7 @@ import path from 'node:path';
 import type { BrowserKind } from './browsers/find.ts';
 import type { ColorScheme, Harness } from './browsers/harness.ts';
 import { launch } from './browsers/launch.ts';
-import { popupReady, setHighlighting, takePage, takePopup } from './browsers/popup.ts';
+import { openPopup, setHighlighting, takePage, takePopup } from './browsers/popup.ts';
 import { chooseLanguage } from './browsers/settings.ts';
 import { buildExtension } from './lib/build-extension.ts';
 import { command, Stop } from './lib/commands.ts';
@@ -98,8 +98,7 @@ async function pictures(
 async function readme(harness: Harness, site: LocalServer): Promise<void> {
   await mkdir(README_FOLDER, { recursive: true });
   const page = await harness.open(`${site.origin}/${README.language}.html`);
-  const popup = await harness.popup(await harness.click(page));
-  await popupReady(popup);
+  const { popup } = await openPopup(harness, page);
   await setHighlighting(popup, true);
   await takePopup(popup, path.join(README_FOLDER, 'popup.png'));
   await harness.closePopup();

@@ -6,7 +6,7 @@ import { type BrowserKind, MINIMUM_VERSION } from './browsers/find.ts';
 import type { Harness } from './browsers/harness.ts';
 import { ensureBrowser } from './browsers/install.ts';
 import { launch } from './browsers/launch.ts';
-import { popupReady, readTab, setHighlighting, takePage, takePopup } from './browsers/popup.ts';
+import { openPopup, readTab, setHighlighting, takePage, takePopup } from './browsers/popup.ts';
 import { buildExtension } from './lib/build-extension.ts';
 import { command, Stop } from './lib/commands.ts';
 import { artifacts } from './lib/paths.ts';
@@ -58,9 +58,7 @@ async function showToPerson(harness: Harness, address: string): Promise<void> {
 async function showInTerminal(harness: Harness, address: string): Promise<void> {
   try {
     const page = await harness.open(address);
-    const tabId = await harness.click(page);
-    const popup = await harness.popup(tabId);
-    await popupReady(popup);
+    const { popup, tabId } = await openPopup(harness, page);
     const reply = await readTab(popup, tabId);
     if (!reply.ok) throw new Stop(`The extension could not read the demo article: ${reply.error.code} ${reply.error.detail}`);
     await setHighlighting(popup, true);

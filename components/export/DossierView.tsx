@@ -56,13 +56,41 @@ function Block({ block, language }: { block: DossierBlock; language: string }) {
   }
 }
 
-/** All blocks, one after the other. */
-export function DossierView({ blocks, language }: { blocks: readonly DossierBlock[]; language: string }) {
+/** Blocks one after the other. */
+function Blocks({ blocks, language }: { blocks: readonly DossierBlock[]; language: string }) {
   const keys = keysOf(blocks.map((block) => `${block.kind} ${'text' in block ? block.text : ''}`));
+  return blocks.map((block, index) => <Block key={keys[index]} block={block} language={language} />);
+}
+
+interface Fold {
+  title: string;
+  blocks: DossierBlock[];
+}
+
+/** One for each heading of the second level that something is shown below. */
+function foldsOf(blocks: readonly DossierBlock[]): Fold[] {
+  const folds: Fold[] = [];
+  for (const block of blocks) {
+    if (block.kind === 'heading' && block.level === 2) folds.push({ title: block.text, blocks: [] });
+    else if (block.kind !== 'screenshot') folds.at(-1)?.blocks.push(block);
+  }
+  return folds.filter((fold) => fold.blocks.length > 0);
+}
+
+/** The head of the document, and folded away below it what the head is to be checked by. */
+export function DossierView({ head, details, language }: { head: DossierBlock[]; details: DossierBlock[]; language: string }) {
+  const folds = foldsOf(details);
+  const keys = keysOf(folds.map(({ title }) => title));
   return (
     <div className="dossier">
-      {blocks.map((block, index) => (
-        <Block key={keys[index]} block={block} language={language} />
+      <Blocks blocks={head} language={language} />
+      {folds.map(({ title, blocks }, index) => (
+        <details key={keys[index]} className="dossier-fold">
+          <summary>
+            <h4>{oneLine(title)}</h4>
+          </summary>
+          <Blocks blocks={blocks} language={language} />
+        </details>
       ))}
     </div>
   );

@@ -1,6 +1,6 @@
 /** The export page of a tab that was read: what goes into the file, and what to do with it. */
 import { useMemo, useState } from 'react';
-import { dossier } from '../../lib/export/dossier.ts';
+import { dossierDetails, dossierHead } from '../../lib/export/dossier.ts';
 import type { EvidenceFile } from '../../lib/export/evidence.ts';
 import { fileStem } from '../../lib/export/evidence.ts';
 import { exportFile, type FormatName } from '../../lib/export/formats.ts';
@@ -67,6 +67,7 @@ export function ExportView({ evidence, takePicture, save, copy }: ExportViewProp
     setStatus(t.text(done ? 'export_copied' : 'export_copy_failed'));
   };
 
+  const preview = file(openedAt);
   return (
     <>
       <h1>{t.text('export_title')}</h1>
@@ -80,7 +81,7 @@ export function ExportView({ evidence, takePicture, save, copy }: ExportViewProp
       <BodyList country={report.jurisdiction?.country ?? null} />
       <section className="preview" aria-labelledby="preview-title">
         <h2 id="preview-title">{t.text('export_preview')}</h2>
-        <DossierView blocks={dossier(file(openedAt), words)} language={report.language} />
+        <DossierView head={dossierHead(preview, words)} details={dossierDetails(preview, words)} language={report.language} />
       </section>
       <p className="status" role="status" aria-live="polite">
         {status}

@@ -1,9 +1,11 @@
 /** The whole options page. */
+import type { KeptMark } from '../../lib/model/reader-mark.ts';
 import { Icon } from '../Icon.tsx';
 import { useTranslator } from '../translation.tsx';
 import { FilePart } from './FilePart.tsx';
 import { LanguagePart } from './LanguagePart.tsx';
 import { MarksPart } from './MarksPart.tsx';
+import { OwnMarksPart } from './OwnMarksPart.tsx';
 import { PARTS } from './Part.tsx';
 import type { OptionsState, OptionsTools } from './props.ts';
 import { ReadingPart } from './ReadingPart.tsx';
@@ -11,7 +13,14 @@ import { ShownPart } from './ShownPart.tsx';
 import { SitesPart } from './SitesPart.tsx';
 import { WordsPart } from './WordsPart.tsx';
 
-export function OptionsView({ options, tools }: { options: OptionsState; tools: OptionsTools }) {
+export interface OptionsViewProps {
+  options: OptionsState;
+  tools: OptionsTools;
+  /** The reader's marks on all pages, the latest first. */
+  marks: readonly KeptMark[];
+}
+
+export function OptionsView({ options, tools, marks }: OptionsViewProps) {
   const t = useTranslator();
   return (
     <>
@@ -38,6 +47,7 @@ export function OptionsView({ options, tools }: { options: OptionsState; tools: 
           <ShownPart {...options} />
           <MarksPart options={options} tools={tools} />
           <WordsPart options={options} tools={tools} />
+          <OwnMarksPart marks={marks} options={options} tools={tools} />
           <LanguagePart options={options} tools={tools} />
           <FilePart options={options} tools={tools} />
         </main>

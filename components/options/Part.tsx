@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslator } from '../translation.tsx';
 
 /** In the order of the page. Keys of the texts `options_part_…`. */
-export const PARTS = ['reading', 'sites', 'shown', 'marks', 'words', 'language', 'file'] as const;
+export const PARTS = ['reading', 'sites', 'shown', 'marks', 'words', 'own-marks', 'language', 'file'] as const;
 export type PartName = (typeof PARTS)[number];
 
 export function Part({ name, hint, children }: { name: PartName; hint?: string; children: ReactNode }) {

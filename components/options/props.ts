@@ -18,7 +18,7 @@ export interface OptionsState {
   allow(): void;
   take(settings: Partial<Settings>): Promise<boolean>;
   reset(): Promise<boolean>;
-  say(status: OptionsStatus): void;
+  say(status: OptionsStatus, undo?: () => void): void;
 }
 
 export interface OptionsTools {
@@ -40,5 +40,7 @@ export interface OptionsTools {
   readFile(text: string): SettingsFile;
   /** Adds marks to those that are kept. @returns whether they were saved. */
   takeMarks(marks: readonly KeptMark[]): Promise<boolean>;
+  /** @returns whether the browser forgot them. */
+  dropMarks(marks: readonly KeptMark[]): Promise<boolean>;
   limits: { sites: number; words: number; phrase: number; fileBytes: number };
 }

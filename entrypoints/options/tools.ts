@@ -2,7 +2,7 @@
 import type { OptionsTools } from '../../components/options/props.ts';
 import { UI_LANGUAGES } from '../../lib/extension/i18n.ts';
 import { loadPack } from '../../lib/extension/options/load-pack.ts';
-import { allMarks, importMarks } from '../../lib/extension/reader-marks.ts';
+import { allMarks, importMarks, removeMarks } from '../../lib/extension/reader-marks.ts';
 import { LONGEST_OWN_WORD, MOST_OWN_WORDS, MOST_SITES } from '../../lib/extension/settings-schema.ts';
 import { parseSite } from '../../lib/extension/site-access.ts';
 import { previewMarks } from '../../lib/highlight/preview.ts';
@@ -11,6 +11,12 @@ import { LARGEST_FILE, readSettingsFile, writeSettingsFile } from '../../lib/opt
 import { trialLanguage } from '../../lib/options/trial-language.ts';
 import { type PackNotes, tryText } from '../../lib/options/try-text.ts';
 import { ownWordFault } from '../../lib/text/own-word-fault.ts';
+
+const isDone = (work: Promise<void>): Promise<boolean> =>
+  work.then(
+    () => true,
+    () => false,
+  );
 
 export const optionsTools = (packLanguages: readonly string[]): OptionsTools => ({
   parseSite,
@@ -25,11 +31,8 @@ export const optionsTools = (packLanguages: readonly string[]): OptionsTools => 
   paint: previewMarks,
   writeFile: async (settings) => writeSettingsFile(settings, await allMarks()),
   readFile: readSettingsFile,
-  takeMarks: (marks) =>
-    importMarks(marks).then(
-      () => true,
-      () => false,
-    ),
+  takeMarks: (marks) => isDone(importMarks(marks)),
+  dropMarks: (marks) => isDone(removeMarks(marks.map(({ id }) => id))),
   limits: {
     sites: MOST_SITES,
     words: MOST_OWN_WORDS,

@@ -1,5 +1,7 @@
 /** Bodies and targets in the shape the Web Annotation Data Model gives them. */
+import type { ReaderMark } from '../model/reader-mark.ts';
 import type { Anchor } from '../model/report.ts';
+import { resolve } from '../text/anchor.ts';
 import type { EvidenceFile } from './evidence.ts';
 
 /** Why something was annotated: terms of the standard. */
@@ -13,14 +15,23 @@ export interface TextualBody {
   purpose: Motivation;
 }
 
+interface QuoteSelector {
+  type: 'TextQuoteSelector';
+  exact: string;
+  prefix: string;
+  suffix: string;
+}
+interface PositionSelector {
+  type: 'TextPositionSelector';
+  start: number;
+  end: number;
+}
+
 /** A place in the page as it was at a time. */
 export interface Specific {
   type: 'SpecificResource';
   source: string;
-  selector: [
-    { type: 'TextQuoteSelector'; exact: string; prefix: string; suffix: string },
-    { type: 'TextPositionSelector'; start: number; end: number },
-  ];
+  selector: [QuoteSelector, PositionSelector] | [QuoteSelector];
   state: { type: 'TimeState'; sourceDate: string };
 }
 
@@ -33,7 +44,10 @@ export const body = (value: string, purpose: Motivation, language: string): Text
 });
 
 /** The standard wants times in UTC and without fractions. */
-const withoutFraction = (iso: string): string => iso.replace(/\.\d+(?=Z$)/, '');
+const withoutFraction = (iso: string): string => {
+  const time = new Date(iso);
+  return Number.isNaN(time.getTime()) ? iso : time.toISOString().replace(/\.\d+(?=Z$)/, '');
+};
 export const created = (iso: string): { created: string } => ({ created: withoutFraction(iso) });
 
 /**
@@ -55,4 +69,20 @@ export function target({ report, text }: EvidenceFile): (at: Anchor) => Specific
     ],
     state: { type: 'TimeState', sourceDate: withoutFraction(report.analysedAt) },
   });
+}
+
+/** The place of a passage that was marked before this reading, maybe in another state of the page; one that is gone is left to its quote. */
+export function markedTarget(file: EvidenceFile): (mark: Pick<ReaderMark, 'at' | 'markedAt'>) => Specific {
+  const of = target(file);
+  return ({ at, markedAt }) => {
+    const now = resolve(file.text, at);
+    if (now) return of({ ...at, ...now });
+    const { exact, prefix, suffix } = at;
+    return {
+      type: 'SpecificResource',
+      source: file.report.url,
+      selector: [{ type: 'TextQuoteSelector', exact, prefix, suffix }],
+      state: { type: 'TimeState', sourceDate: withoutFraction(markedAt) },
+    };
+  };
 }

@@ -1,14 +1,15 @@
 /**
  * The evidence as a collection of W3C Web Annotations (JSON-LD, https://www.w3.org/TR/annotation-model/), for programs that keep and show
- * such: one annotation for each promotion, claim, pair and label, and those about the page as a whole.
+ * such: one annotation for each promotion, claim, pair, label and mark of the reader, and those about the page as a whole.
  */
 
+import type { ReaderMark } from '../model/reader-mark.ts';
 import type { Claim, Disclosure, Promotion, SourcedFact } from '../model/report.ts';
 import { shownKind } from '../model/shown-kind.ts';
 import { hash } from '../text/hash.ts';
 import { coverageText, isSeen, prominenceText } from '../wording/labels.ts';
 import { sourceText, sponsorText } from '../wording/names.ts';
-import { body, created, type Motivation, type Specific, type TextualBody, target } from './annotation-parts.ts';
+import { body, created, type Motivation, markedTarget, type Specific, type TextualBody, target } from './annotation-parts.ts';
 import type { EvidenceFile, ExportWords } from './evidence.ts';
 
 export interface WebAnnotation {
@@ -42,13 +43,14 @@ function collectionId({ report, textSha256 }: EvidenceFile): string {
 }
 
 /** What is said before it has a name. */
-type Said = Pick<WebAnnotation, 'motivation' | 'body' | 'target'>;
+type Said = Pick<WebAnnotation, 'motivation' | 'body' | 'target'> & { created?: string };
 
 /** All of them, the page's own first, the others in the order of the report. */
 export function annotations(file: EvidenceFile, words: ExportWords): AnnotationCollection {
   const { report } = file;
   const { t, verdict, share } = words;
   const at = target(file);
+  const atMark = markedTarget(file);
   const facts = new Map(report.facts.map((fact) => [fact.id, fact]));
   const disclosures = new Map(report.disclosures.map((disclosure) => [disclosure.id, disclosure]));
   const say = (value: string, purpose: Motivation = 'describing') => body(value, purpose, t.language);
@@ -107,6 +109,14 @@ export function annotations(file: EvidenceFile, words: ExportWords): AnnotationC
     };
   };
 
+  /** The reader's own judgement, made when they marked the passage. */
+  const ofMark = (mark: ReaderMark): Said => ({
+    motivation: 'assessing',
+    ...created(mark.markedAt),
+    body: [say(t.member('marked', mark.as) ?? mark.as, 'assessing')],
+    target: [atMark(mark)],
+  });
+
   const said: Said[] = [
     page('identifying', `SHA-256: ${file.textSha256}`),
     page('assessing', verdict.title, verdict.text, ...(share ? [share] : [])),
@@ -114,6 +124,7 @@ export function annotations(file: EvidenceFile, words: ExportWords): AnnotationC
     ...report.promotions.map(ofPromotion),
     ...report.claims.flatMap((claim) => [ofClaim(claim), ...(isAround(claim, report.promotions) ? [] : ofPairs(claim))]),
     ...report.disclosures.map(ofLabel),
+    ...report.readerMarks.map(ofMark),
   ];
   const id = collectionId(file);
   const generator = { type: 'Software', name: `${t.text('extName')} ${report.version}` } as const;

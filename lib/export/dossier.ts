@@ -10,18 +10,31 @@ import { aroundSection, articleSection } from './dossier-promotions.ts';
 import type { EvidenceFile, ExportWords } from './evidence.ts';
 
 /** The whole document. */
-export function dossier(file: EvidenceFile, words: ExportWords): DossierBlock[] {
-  const { t } = words;
-  const blocks: DossierBlock[] = [...headSection(file, words)];
-  if (file.note.trim()) blocks.push(heading(2, t.text('export_note')), { kind: 'note', text: file.note.trim() });
-  blocks.push(
+export const dossier = (file: EvidenceFile, words: ExportWords): DossierBlock[] => [
+  ...dossierHead(file, words),
+  ...dossierDetails(file, words),
+];
+
+/** What everybody wants to know: which page it was, and what was concluded from what. */
+export function dossierHead(file: EvidenceFile, words: ExportWords): DossierBlock[] {
+  const note = file.note.trim();
+  return [
+    ...headSection(file, words),
+    ...(note ? [heading(2, words.t.text('export_note')), { kind: 'note', text: note } as const] : []),
     ...verdictSection(file.report, words),
+  ];
+}
+
+/** What it is to be checked by. Every section begins with a heading of the second level. */
+export function dossierDetails(file: EvidenceFile, words: ExportWords): DossierBlock[] {
+  const { t } = words;
+  const blocks = [
     ...articleSection(file.report, words),
     ...labelsSection(file.report, words),
     ...aroundSection(file.report, words),
     ...marksSection(file.report, words),
     ...notReadSection(file.report, words),
-  );
+  ];
   if (file.screenshot) {
     blocks.push(heading(2, t.text('export_screenshot')), {
       kind: 'screenshot',

@@ -5,10 +5,12 @@
  */
 import { browser } from 'wxt/browser';
 import type { Settings } from '../model/settings.ts';
-import { isCounted, showCount, showUnread } from './badge.ts';
+import { isCounted, showUnread } from './badge.ts';
+import { forgetReadings, uncount } from './counted.ts';
+import { mayReadByItself } from './may-read.ts';
 import type { ReadReply } from './messages.ts';
 import { readSettings, watchSettings } from './settings.ts';
-import { readsByItself } from './site-access.ts';
+import { createTurns } from './turns.ts';
 
 /** A page that has loaded, or changed its address without a load, goes on building itself; and a reader who leafs through tabs stops at one. */
 const SETTLE_MS = 1_000;
@@ -24,14 +26,6 @@ const DECISIVE: readonly (keyof Settings)[] = ['reading', 'sites', 'hiddenKinds'
 
 const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
-/** Whether the reader and the browser both let a page be read without a click. */
-async function mayRead(settings: Settings, url: string | undefined): Promise<boolean> {
-  // An address the browser keeps to itself is one there is no permission for.
-  if (!url || !readsByItself(settings, url)) return false;
-  const { protocol, hostname } = new URL(url);
-  return browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] });
-}
-
 /** Runs at most {@link MOST_AT_ONCE} at a time, in the order they came. */
 function createQueue(): (work: () => Promise<void>) => Promise<void> {
   const lanes: Promise<void>[] = Array.from({ length: MOST_AT_ONCE }, () => Promise.resolve());
@@ -44,27 +38,22 @@ function createQueue(): (work: () => Promise<void>) => Promise<void> {
   };
 }
 
-/** Listens from now on. @param read reads one tab, and paints it if that is the reader's choice. */
+/** Listens from now on. @param read reads one tab, paints it if that is the reader's choice, and shows its number. */
 export function readByItself(read: Read): void {
   const queue = createQueue();
-  /** By tab, the latest reason to read it: an earlier one is void. */
-  const turns = new Map<number, symbol>();
+  /** Reasons to read a tab: one that comes before the tab was read for another takes its place. */
+  const reasons = createTurns<number>();
 
   async function consider(tabId: number): Promise<void> {
-    const turn = Symbol();
-    turns.set(tabId, turn);
-    const isLatest = () => turns.get(tabId) === turn;
+    const isLatest = reasons.begin(tabId);
     await sleep(SETTLE_MS);
     if (isLatest()) await queue(() => readShown(tabId, isLatest));
-    if (isLatest()) turns.delete(tabId);
   }
 
   async function readShown(tabId: number, isLatest: () => boolean): Promise<void> {
     const tab = await browser.tabs.get(tabId).catch(() => null);
     if (!tab?.active || tab.status === 'loading' || !isLatest()) return;
-    if (!(await mayRead(await readSettings(), tab.url))) return;
-    const reply = await read(tabId);
-    if (isLatest()) await (reply.ok ? showCount(tabId, reply.report) : showUnread(tabId));
+    if ((await mayReadByItself(tab.url)) && isLatest()) await read(tabId);
   }
 
   /** All numbers may be wrong now. */
@@ -72,20 +61,23 @@ export function readByItself(read: Read): void {
     await showUnread();
     for (const { id, active } of await browser.tabs.query({})) {
       if (id === undefined) continue;
-      await showUnread(id);
+      await uncount(id);
       if (active && (await isOn())) void consider(id);
     }
   }
 
   browser.tabs.onUpdated.addListener(async (tabId, { status, url }, { active }) => {
     if ((!status && !url) || !(await isOn())) return;
-    if (status === 'loading' || url) await showUnread(tabId);
+    if (status === 'loading' || url) await uncount(tabId);
     if (active) await consider(tabId);
   });
   browser.tabs.onActivated.addListener(async ({ tabId }) => {
     if ((await isOn()) && !(await isCounted(tabId))) await consider(tabId);
   });
-  browser.tabs.onRemoved.addListener((tabId) => void turns.delete(tabId));
+  browser.tabs.onRemoved.addListener((tabId) => {
+    reasons.forget(tabId);
+    forgetReadings(tabId);
+  });
   browser.permissions.onAdded.addListener(() => void startOver());
   browser.permissions.onRemoved.addListener(() => void startOver());
   browser.runtime.onInstalled.addListener(() => void startOver());

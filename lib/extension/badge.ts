@@ -55,18 +55,29 @@ const unread = async (): Promise<Face> => ({
 
 const bare = async (): Promise<Face> => ({ text: '', ground: BADGE_GROUNDS.unread, title: (await chosenTranslator()).text('extName') });
 
-/** What a tab shows until it is read: grey where pages are read by themselves, else nothing. */
-export const showUnread = (tabId?: number): Promise<void> =>
-  silently((async () => show(await ((await readSettings()).reading === 'off' ? bare() : unread()), tabId))());
+const always = (): boolean => true;
 
-/** How many passages a reading found. */
-export const showCount = (tabId: number, report: Pick<Report, 'promotions'>): Promise<void> =>
+/**
+ * What a tab shows until it is read: grey where pages are read by themselves, else nothing.
+ * @param isStill asked at the last moment: what is not to be shown any more is not.
+ */
+export const showUnread = (tabId?: number, isStill = always): Promise<void> =>
+  silently(
+    (async () => {
+      const face = await ((await readSettings()).reading === 'off' ? bare() : unread());
+      if (isStill()) await show(face, tabId);
+    })(),
+  );
+
+/** How many passages a reading found. @param isStill as in {@link showUnread} */
+export const showCount = (tabId: number, report: Pick<Report, 'promotions'>, isStill = always): Promise<void> =>
   silently(
     (async () => {
       const { reading, hiddenKinds } = await readSettings();
       if (reading === 'off') return;
       const count = countOf(report, hiddenKinds);
       const t = await chosenTranslator();
+      if (!isStill()) return;
       await show(
         {
           text: count > MOST ? `${MOST}+` : String(count),

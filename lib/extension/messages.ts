@@ -14,7 +14,6 @@ export const Request = v.variant('type', [
   v.object({ type: v.literal('highlight-tab'), tabId: TabId, on: v.boolean() }),
   v.object({ type: v.literal('unmark-in-tab'), tabId: TabId, id: v.string() }),
   v.object({ type: v.literal('jump-in-tab'), tabId: TabId, anchor: AnchorSchema }),
-  v.object({ type: v.literal('step-in-tab'), tabId: TabId, direction: v.picklist([1, -1]) }),
   v.object({ type: v.literal('evidence-of-tab'), tabId: TabId }),
   /** `url` is that of the page the picture is to show. */
   v.object({ type: v.literal('picture-of-tab'), tabId: TabId, url: v.string() }),
@@ -46,7 +45,7 @@ export type ReadReply = { ok: true; report: Report; highlighted: boolean } | Fai
 export const HighlightReply = v.variant('ok', [v.object({ ok: v.literal(true), missing: v.number() }), Failure]);
 export type HighlightReply = v.InferOutput<typeof HighlightReply>;
 
-/** Answer to `jump-in-tab` and `step-in-tab`: whether the passage is still there, or there is one. */
+/** Answer to `jump-in-tab`: whether the passage is still there. */
 export const JumpReply = v.variant('ok', [v.object({ ok: v.literal(true), found: v.boolean() }), Failure]);
 export type JumpReply = v.InferOutput<typeof JumpReply>;
 

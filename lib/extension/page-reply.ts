@@ -8,8 +8,16 @@ import { PageReportSchema } from './report-schema.ts';
 export const PageProbe = v.object({ contentType: v.string(), declaredLanguage: v.string(), sample: v.string() });
 export type PageProbe = v.InferOutput<typeof PageProbe>;
 
-/** What a content script says by itself: the page has changed. With a new look at it, and the pack it has. */
-export const PageMoved = v.object({ type: v.literal('page-moved'), pack: v.optional(v.string()), ...PageProbe.entries });
+/**
+ * What a content script says by itself: the page has changed. With a new look at it, the pack it has, and whether anybody sees what is found
+ * in it (its passages are painted, or a surface of ours is open on it).
+ */
+export const PageMoved = v.object({
+  type: v.literal('page-moved'),
+  pack: v.optional(v.string()),
+  isSeen: v.boolean(),
+  ...PageProbe.entries,
+});
 export type PageMoved = v.InferOutput<typeof PageMoved>;
 
 /** … and that it was read again: the background answers with the report completed, and what of it is painted. */

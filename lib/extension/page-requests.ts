@@ -7,8 +7,11 @@ import type { Anchor, Problem } from '../model/report.ts';
 import { MARK_KINDS, type MarkKind, OWN_WORD_USES, type OwnWord } from '../model/settings.ts';
 
 export type PageRequest =
-  /** `own` = the reader's own words, well written; `problems` = what went wrong so far. */
-  | { type: 'analyze'; language: string; version: string; threshold: number; own: OwnWord[]; problems: Problem[] }
+  /**
+   * `own` = the reader's own words, well written; `counted` = the page is read without a click, so its number is kept up while nobody sees
+   * more of it; `problems` = what went wrong so far.
+   */
+  | { type: 'analyze'; language: string; version: string; threshold: number; own: OwnWord[]; counted: boolean; problems: Problem[] }
   /** What is marked of a report (its id), with the words that go with it. */
   | { type: 'passages'; report: string; page: MarkedPage }
   /** Which style sheet is inserted for the marks; empty = none. */
@@ -25,16 +28,17 @@ export type PageRequest =
 /** The message as a request; null when it is none. */
 export function parsePageRequest(message: unknown): PageRequest | null {
   if (!isRecord(message)) return null;
-  const { type, language, version, threshold, own, problems, report, page, on, css, anchor, direction } = message;
+  const { type, language, version, threshold, own, counted, problems, report, page, on, css, anchor, direction } = message;
   if (
     type === 'analyze' &&
     isText(language) &&
     isText(version) &&
     isShare(threshold) &&
     isListOf(own, isOwnWord) &&
+    typeof counted === 'boolean' &&
     isListOf(problems, isProblem)
   )
-    return { type, language, version, threshold, own, problems };
+    return { type, language, version, threshold, own, counted, problems };
   if (type === 'passages' && typeof report === 'string' && isMarkedPage(page)) return { type, report, page };
   if (type === 'styled' && typeof css === 'string') return { type, css };
   if (type === 'highlight' && typeof on === 'boolean') return { type, on };

@@ -68,8 +68,8 @@ export async function addMark(url: string, at: Anchor, as: MarkedAs): Promise<Ke
   return mark;
 }
 
-/** One that is gone already is no error. @throws when the browser cannot write. */
-export const removeMark = (id: string): Promise<void> => change((marks) => marks.filter((mark) => mark.id !== id));
+/** By their ids; one that is gone already is no error. @throws when the browser cannot write. */
+export const removeMarks = (ids: readonly string[]): Promise<void> => change((marks) => marks.filter(({ id }) => !ids.includes(id)));
 
 /** Adds marks from elsewhere, in the order they were made; one with an id that is kept already is taken for the same. @throws when the browser cannot write. */
 export const importMarks = (marks: readonly KeptMark[]): Promise<void> =>
@@ -77,3 +77,12 @@ export const importMarks = (marks: readonly KeptMark[]): Promise<void> =>
     const known = new Set(kept.map(({ id }) => id));
     return [...kept, ...marks.filter(({ id }) => !known.has(id))].sort((a, b) => Date.parse(a.markedAt) - Date.parse(b.markedAt));
   });
+
+/** Calls whenever marks were made or removed, here or by another page of ours. @returns what ends it. */
+export function watchMarks(tell: () => void): () => void {
+  const listener = (changes: Record<string, unknown>, area: string) => {
+    if (area === 'local' && KEY in changes) tell();
+  };
+  browser.storage.onChanged.addListener(listener);
+  return () => browser.storage.onChanged.removeListener(listener);
+}

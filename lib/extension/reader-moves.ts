@@ -1,5 +1,6 @@
 /**
- * What the content script does about a page that moves: it is followed while its passages are painted or a popup is open on it.
+ * What the content script does about a page that moves: it is followed while its passages are painted, a popup is open on it, or its number
+ * is kept up.
  *
  * A page that went to another address without a load may be in another language, and only the background can inject another pack. So
  * before each reading the background is shown a new sample of the page and answers with the request to analyse (`prepareTab`). It still
@@ -56,13 +57,16 @@ export function followReader(document: Document, reader: Reader): () => void {
       return true;
     },
     prepare: async () => {
+      const isSeen = reader.marks || popups.size > 0;
+      // Another page that nobody looks into is read by the background itself, once it has settled.
+      if (!isSeen && !reader.report) throw new Error();
       const pack = world.sourcelightPack?.language;
-      const request = await browser.runtime.sendMessage({ type: 'page-moved', pack, ...probePage(document) });
+      const request = await browser.runtime.sendMessage({ type: 'page-moved', pack, isSeen, ...probePage(document) });
       if (!request) throw new Error();
       return () => void show(answerPageRequest(document, reader, request));
     },
   });
-  const update = () => watch(reader.marks || popups.size > 0);
+  const update = () => watch(reader.marks || popups.size > 0 || reader.counted);
   browser.runtime.onConnect.addListener((popup) => {
     popups.add(popup);
     popup.onDisconnect.addListener(() => {

@@ -17,13 +17,22 @@ export interface Reader {
   page: MarkedPage;
   /** The passages are painted in the page. */
   marks: boolean;
+  /** Its number is kept up while nobody sees more of it. */
+  counted: boolean;
   /** A surface of ours is open on the page. */
   isHeard(): boolean;
   /** Tells it what the reader does in the page. */
   tell(told: PageTold): void;
 }
 
-export const newReader = (): Reader => ({ report: null, page: UNMARKED, marks: false, isHeard: () => false, tell: () => {} });
+export const newReader = (): Reader => ({
+  report: null,
+  page: UNMARKED,
+  marks: false,
+  counted: false,
+  isHeard: () => false,
+  tell: () => {},
+});
 
 /** Forgets what was read: the page is another one. */
 export function dropReport(reader: Reader): void {
@@ -49,6 +58,7 @@ function answer(document: Document, reader: Reader, request: PageRequest): PageR
     case 'analyze': {
       const { sourcelightPack } = world;
       if (!sourcelightPack) throw new Error('No language pack was injected before the analysis.');
+      reader.counted = request.counted;
       reader.report = analyze(document, withOwnWords(sourcelightPack, request.own), { ...request, now: new Date() });
       return { ok: true, report: reader.report };
     }

@@ -1,7 +1,7 @@
 /** Reading the tab the reader clicked on: the background's part of the work. */
 
 import * as v from 'valibot';
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 import { completeReport } from '../complete/index.ts';
 import { withReaderMarks } from '../complete/reader-marks.ts';
@@ -14,10 +14,12 @@ import { withoutFragment } from '../text/address.ts';
 import { chooseLanguage } from '../text/language.ts';
 import { sortOwnWords } from '../text/own-word-fault.ts';
 import { ask, failed, failure } from './ask-tab.ts';
+import { counted } from './counted.ts';
+import { mayReadByItself } from './may-read.ts';
 import type { Failure, JumpReply, ReadReply } from './messages.ts';
 import { type PageMoved, PageProbe } from './page-reply.ts';
 import type { PageRequest } from './page-requests.ts';
-import { allMarks, removeMark } from './reader-marks.ts';
+import { allMarks, removeMarks } from './reader-marks.ts';
 import { changeSettings, readSettings } from './settings.ts';
 import { markPassages, setHighlight, stepNow } from './tab-marks.ts';
 import { tellSurfaces } from './tab-told.ts';
@@ -47,14 +49,16 @@ export async function enterTab(tabId: number, words: WordsByLanguage): Promise<{
   const notHtml = whyNotHtml(probe.contentType);
   if (notHtml) return failure(notHtml);
   try {
-    return { ok: true, request: await prepare(tabId, probe, Object.keys(words)) };
+    return { ok: true, request: await prepare(tab, probe, Object.keys(words)) };
   } catch (error) {
     return failed(error);
   }
 }
 
 /** Has the tab's page analysed and completes the report, which every open surface is told; shows its passages if that is the reader's choice. */
-export async function readTab(tabId: number, words: WordsByLanguage): Promise<ReadReply> {
+export const readTab = (tabId: number, words: WordsByLanguage): Promise<ReadReply> => counted(tabId, () => readUncounted(tabId, words));
+
+async function readUncounted(tabId: number, words: WordsByLanguage): Promise<ReadReply> {
   const entered = await enterTab(tabId, words);
   if (!entered.ok) return entered;
   try {
@@ -94,7 +98,7 @@ export async function tuneTab(tabId: number, sensitivity: Sensitivity, words: Wo
 /** Takes one of the reader's marks away and reads the tab without it. What the browser does not forget stays. */
 export async function unmarkTab(tabId: number, id: string, words: WordsByLanguage): Promise<ReadReply> {
   try {
-    await removeMark(id);
+    await removeMarks([id]);
   } catch (error) {
     return failure('not-saved', error);
   }
@@ -103,13 +107,13 @@ export async function unmarkTab(tabId: number, id: string, words: WordsByLanguag
 
 /** Finds the language and injects its pack, unless that is the one the page has. @returns what then is to be asked of the page. */
 async function prepare(
-  tabId: number,
+  { id: tabId, url }: Browser.tabs.Tab,
   { sample, declaredLanguage }: PageProbe,
   packs: readonly string[],
   has?: string,
 ): Promise<AnalyzeRequest> {
   const { language, pack } = chooseLanguage(sample, declaredLanguage, packs);
-  if (pack !== has) await browser.scripting.executeScript({ target: { tabId }, files: [packFile(pack)] });
+  if (pack !== has) await browser.scripting.executeScript({ target: { tabId: tabId! }, files: [packFile(pack)] });
   const { sensitivity, words } = await readSettings();
   const { usable, malformed } = sortOwnWords(words);
   return {
@@ -118,6 +122,7 @@ async function prepare(
     version: browser.runtime.getManifest().version,
     threshold: THRESHOLDS[sensitivity],
     own: usable,
+    counted: await mayReadByItself(url),
     problems: malformed.map((phrase) => ({ code: 'own-word-malformed', detail: phrase })),
   };
 }
@@ -125,10 +130,22 @@ async function prepare(
 /**
  * Answers a page that changed, maybe into one in another language: makes it ready to be read again. Injecting is still allowed, because a
  * change of address without a load stays in its origin, and so keeps the activeTab that the click granted.
- * @returns the request the content script is to carry out; null when the tab may not be read any more.
+ *
+ * Where nobody sees what is found in it, only its number is kept up: as long as it may be read without a click, and with what is in it already.
+ * @returns the request the content script is to carry out; null when the tab is not to be read, or may not be any more.
  */
-export const prepareTab = (tabId: number, moved: PageMoved, packs: readonly string[]): Promise<PageRequest | null> =>
-  prepare(tabId, moved, packs, moved.pack).catch(() => null);
+export async function prepareTab(tabId: number, moved: PageMoved, packs: readonly string[]): Promise<PageRequest | null> {
+  try {
+    const tab = await browser.tabs.get(tabId);
+    if (!moved.isSeen) {
+      const { pack } = chooseLanguage(moved.sample, moved.declaredLanguage, packs);
+      if (pack !== moved.pack || !(await mayReadByItself(tab.url))) return null;
+    }
+    return await prepare(tab, moved, packs, moved.pack);
+  } catch {
+    return null;
+  }
+}
 
 /** Goes to the next passage of the tab, or the one before; reads it first if it was not read. @returns whether there was one. */
 export async function stepInTab(tabId: number, direction: 1 | -1, words: WordsByLanguage): Promise<JumpReply> {

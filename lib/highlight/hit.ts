@@ -1,5 +1,5 @@
 /** Which passage is at a point of the screen. */
-import { holds, type Point } from './geometry.ts';
+import { around, type Box, holds, type Point } from './geometry.ts';
 import type { Located } from './locate.ts';
 
 /** The space between two lines, at most. */
@@ -29,3 +29,7 @@ function shadowRootsOf(located: readonly Located[]): ShadowRoot[] {
   const roots = new Set(located.flatMap(({ ranges }) => ranges.map(({ startContainer }) => startContainer.getRootNode())));
   return [...roots].filter((root): root is ShadowRoot => root instanceof ShadowRoot);
 }
+
+/** What is seen of them in a window of this height; null = nothing is. */
+export const seenBox = (ranges: readonly Range[], height: number): Box | null =>
+  around(boxesOf(ranges).filter(({ top, bottom }) => bottom > 0 && top < height));

@@ -1,8 +1,9 @@
 /** What marks.js does in a page: shows passages, goes to them, says what they are. Nothing of it is there until it is asked for. */
 import { type MarkedPage, type MarkWords, UNMARKED } from '../model/marked.ts';
 import type { Anchor } from '../model/report.ts';
-import { around, type Box, holds, POINTER_HEIGHT, type Point } from './geometry.ts';
-import { boxesOf, LINE_GAP, passageAt } from './hit.ts';
+import { createAttention } from './attention.ts';
+import type { Point } from './geometry.ts';
+import { passageAt, seenBox } from './hit.ts';
 import { createHost } from './host.ts';
 import { passageInView } from './in-view.ts';
 import { scrollTo } from './jump.ts';
@@ -40,15 +41,10 @@ export interface MarksListener {
   inView(id: string | null): void;
 }
 
-/** Where the pointer is, it hides what lies under it. */
-const underPointer = ({ x, y }: Point): Box => ({ left: x, right: x, top: y - LINE_GAP, bottom: y + POINTER_HEIGHT });
-
 export function createMarks(document: Document, listener: MarksListener): Marks {
   const view = document.defaultView!;
   let painted: readonly Located[] | null = null;
   let words: MarkWords = UNMARKED.words;
-  /** What the tooltip belongs to: a passage that was gone to, whose place it keeps, or one under the pointer. */
-  let about: { located: Located; gone: boolean; boxes: readonly Box[] } | null = null;
   /** The passage last gone to. */
   let current: readonly Range[] | null = null;
   let currentId = '';
@@ -57,30 +53,24 @@ export function createMarks(document: Document, listener: MarksListener): Marks 
 
   const host = createHost(document);
   const tooltip = createTooltip(host, view, () => words.language);
+  const attention = createAttention(tooltip, view);
   const rail = createRail(document, host, {
     pick: (located) => {
       goTo(located);
       listener.picked(located.passage.id);
     },
-    point: (located, box) => {
-      about = { located, gone: false, boxes: [box] };
-      tooltip.show(located.passage, box, 'below', false);
-    },
-    leave: () => about?.gone || endTip(),
+    point: attention.pointMark,
+    leave: attention.leave,
   });
 
   function watch(): void {
+    const { move, leave, scroll } = attention;
     stopWatching ??= watchReader(document, { move, rest, leave, press: dismiss, click, scroll, scrolled, escape: dismiss }, host.is);
-  }
-
-  function endTip(): void {
-    tooltip.hide();
-    about = null;
   }
 
   /** Takes away what is of the moment; what is painted stays. */
   function dismiss(): void {
-    endTip();
+    attention.end();
     if (current) clearCurrent();
     current = null;
     currentId = '';
@@ -89,38 +79,16 @@ export function createMarks(document: Document, listener: MarksListener): Marks 
     stopWatching = null;
   }
 
-  function leave(): void {
-    if (about && !about.gone) endTip();
-  }
-
-  function move(point: Point): void {
-    if (about?.gone) return;
-    if (about && (tooltip.covers(point) || !about.boxes.some((box) => holds(box, point, LINE_GAP)))) endTip();
-  }
-
   function rest(point: Point): void {
-    if (!painted || (about && !about.gone)) return;
-    const located = passageAt(document, painted, point);
-    if (!located || located.passage.id === about?.located.passage.id) return;
-    about = { located, gone: false, boxes: boxesOf(located.ranges) };
-    tooltip.show(located.passage, underPointer(point), 'below', false);
+    const located = painted && passageAt(document, painted, point);
+    if (located && attention.isFree(located.passage.id)) attention.point(located, point);
   }
 
   function click(point: Point, byTouch: boolean): void {
     const located = painted && passageAt(document, painted, point);
     if (!located) return;
     listener.picked(located.passage.id);
-    if (!byTouch) return;
-    about = { located, gone: true, boxes: [] };
-    tooltip.show(located.passage, underPointer(point), 'above', true);
-  }
-
-  function scroll(): void {
-    if (about?.gone) {
-      const box = seenBox(about.located.ranges);
-      if (box) tooltip.move(box);
-      else endTip();
-    } else endTip();
+    if (byTouch) attention.tap(located, point);
   }
 
   function scrolled(): void {
@@ -129,9 +97,6 @@ export function createMarks(document: Document, listener: MarksListener): Marks 
     if (now !== seen) listener.inView(now);
     seen = now;
   }
-
-  const seenBox = (ranges: readonly Range[]): Box | null =>
-    around(boxesOf(ranges).filter(({ top, bottom }) => bottom > 0 && top < view.innerHeight));
 
   function mark(ranges: readonly Range[]): void {
     scrollTo(document, ranges);
@@ -144,17 +109,14 @@ export function createMarks(document: Document, listener: MarksListener): Marks 
     dismiss();
     mark(located.ranges);
     currentId = located.passage.id;
-    const box = seenBox(located.ranges) ?? boxesOf(located.ranges)[0];
-    if (!box) return;
-    about = { located, gone: true, boxes: [] };
-    tooltip.show({ ...located.passage, place }, box, 'below', true);
+    attention.goTo(located, place);
   }
 
   return {
     css: '',
     show(page) {
       words = page.words;
-      endTip();
+      attention.end();
       const { located, missing } = locate(document, page.passages);
       painted = located;
       paint(located);
@@ -186,7 +148,8 @@ export function createMarks(document: Document, listener: MarksListener): Marks 
         tooltip.show({ kind: 'none', title: words.none, lines: [] }, { left: 0, top: 0, right: 0, bottom: 0 }, 'below', true);
         return false;
       }
-      const at = current && seenBox(current) ? stops.findIndex(({ passage: { passage } }) => passage.id === currentId) : -1;
+      const at =
+        current && seenBox(current, view.innerHeight) ? stops.findIndex(({ passage: { passage } }) => passage.id === currentId) : -1;
       const { index, wrapped } = nextStop(
         stops.map(({ top }) => top),
         at,

@@ -49,6 +49,25 @@ export async function setChromiumAccess({ open, origin }: Harness, change: 'add'
   await page.close();
 }
 
+/**
+ * Lets the extension into private windows on Chromium's own page of extensions, which loads it anew and closes its pages. Firefox opens no
+ * private window for those who automate it.
+ */
+export async function allowInPrivateWindows({ open, origin }: Harness): Promise<void> {
+  const page = await open('chrome://extensions');
+  await page.evaluate(async (extensionId) => {
+    interface Private {
+      updateProfileConfiguration(what: object): Promise<void>;
+      updateExtensionConfiguration(what: object): Promise<void>;
+    }
+    const { developerPrivate } = (globalThis as unknown as { chrome: { developerPrivate: Private } }).chrome;
+    // Without it, what is loaded anew from a folder is switched off.
+    await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+    await developerPrivate.updateExtensionConfiguration({ extensionId, incognitoAccess: true });
+  }, origin.split('//')[1]!);
+  await page.close();
+}
+
 const PROMPT = `document.querySelector('#notification-popup popupnotification[id*="webext-permissions"]')`;
 const PROMPT_IS_OPEN = `() => document.getElementById('notification-popup')?.state === 'open' && Boolean(${PROMPT})`;
 const PRESS_PROMPT = `(answer) => ${PROMPT}[answer === 'allow' ? 'button' : 'secondaryButton'].click()`;

@@ -1,7 +1,7 @@
 /** What can be done in an open popup, in either browser. */
 import type { Page } from 'puppeteer-core';
 import type { ReadReply } from '../../lib/extension/messages.ts';
-import { sleep } from './harness.ts';
+import { type Harness, sleep } from './harness.ts';
 
 /** The switch that paints the passages in the page. */
 const TOGGLE = '[role="switch"]';
@@ -11,6 +11,21 @@ const READ_MS = 30_000;
 /** Waits until the popup shows what it found, or why it cannot read the page. */
 export async function popupReady(popup: Page): Promise<void> {
   await popup.waitForSelector('main:not([aria-busy="true"]) h1', { timeout: READ_MS });
+}
+
+/** Clicks the toolbar button on the page. @returns the popup once it shows what it found, and the id of the page's tab */
+export async function openPopup(harness: Harness, page: Page): Promise<{ popup: Page; tabId: number }> {
+  const tabId = await harness.click(page);
+  const popup = await harness.popup(tabId);
+  await popupReady(popup);
+  return { popup, tabId };
+}
+
+/** Closes the popup, and in Firefox the tab that stands in for it; the page it was about comes to the front. */
+export async function leavePopup(harness: Harness, popup: Page, page: Page): Promise<void> {
+  await harness.closePopup();
+  if (!popup.isClosed()) await popup.close();
+  await page.bringToFront();
 }
 
 /** Whether the passages are painted, by the popup's own switch. */

@@ -4,7 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Harness, poll, sleep } from '../../scripts/browsers/harness.ts';
 import { launch } from '../../scripts/browsers/launch.ts';
 import { chooseInMenu, runCommand } from '../../scripts/browsers/menus.ts';
-import { popupReady, setHighlighting } from '../../scripts/browsers/popup.ts';
+import { openOptions } from '../../scripts/browsers/options.ts';
+import { leavePopup, openPopup, setHighlighting } from '../../scripts/browsers/popup.ts';
 import type { LocalServer } from '../../scripts/lib/serve.ts';
 import { serveSite } from './site.ts';
 
@@ -67,15 +68,11 @@ describe.each([
             );
       return pattern.test(text) && (true as const);
     });
+  /** The popup on the page. */
   async function popup(): Promise<Page> {
-    const opened = await harness.popup(tabId);
-    await popupReady(opened);
-    return opened;
-  }
-  async function leave(opened: Page): Promise<void> {
-    await harness.closePopup();
-    if (!opened.isClosed()) await opened.close();
-    await page.bringToFront();
+    const opened = await openPopup(harness, page);
+    tabId = opened.tabId;
+    return opened.popup;
   }
 
   it('switches the highlights by keyboard, on a page that was not read too, and steps through the passages', async () => {
@@ -110,10 +107,9 @@ describe.each([
 
   it('keeps the reader’s marks beside what it says, paints by them, and undoes them', async () => {
     page = await harness.open(`${site.origin}/de.html`);
-    tabId = await harness.click(page);
     const first = await popup();
     await setHighlighting(first, true);
-    await leave(first);
+    await leavePopup(harness, first, page);
     await painted(page, OWN_OFFER, true);
     await select(page, OWN_OFFER);
     await chooseInMenu(harness, page, tabId, NOT_ADVERTISING);
@@ -125,9 +121,15 @@ describe.each([
     await answers(/You marked this as advertising[\s\S]*Undo/);
     await painted(page, EDITORIAL, true);
     await harness.closePopup();
+    const options = await openOptions(harness);
+    const listed = await options.$$eval('#own-marks li', (items) => items.map(({ innerText }) => innerText.replace(/\s+/g, ' ')));
+    expect(listed).toHaveLength(2);
+    expect(listed[0]).toMatch(new RegExp(`${EDITORIAL}.* Advertising · .* · 127\\.0\\.0\\.1:\\d+/de\\.html`));
+    expect(listed[1]).toContain('Not advertising');
+    await options.close();
 
+    await page.bringToFront();
     await page.reload();
-    tabId = await harness.click(page);
     const again = await popup();
     const text = () => again.$eval('main', (main) => main.innerText);
     await painted(page, EDITORIAL, true);
@@ -144,7 +146,6 @@ describe.each([
 
   it('prepares a text about a wrong flag, which holds the passage and no more of the page', async () => {
     page = await harness.open(`${site.origin}/de.html`);
-    tabId = await harness.click(page);
     const opened = await popup();
     await opened.evaluate(() =>
       [...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'Report a wrong flag')!.click(),

@@ -8,6 +8,7 @@ import { type Harness, poll, sleep } from '../../scripts/browsers/harness.ts';
 import { BUILD, launch } from '../../scripts/browsers/launch.ts';
 import { setFirefoxAccess } from '../../scripts/browsers/menus.ts';
 import type { LocalServer } from '../../scripts/lib/serve.ts';
+import { AD } from '../property/page-of.ts';
 import { serveSite } from './site.ts';
 
 /** No tab has it: a popup on it is a page of ours that reads nothing. */
@@ -123,6 +124,26 @@ describe.each([
       document.body.replaceChildren(...next.body.childNodes);
     });
     await shows(own, tabId, '2');
+  });
+
+  it('keeps up with a page that grows while nobody looks into it, until the reader wants no number', async () => {
+    await set(own, { reading: 'all', sites: {}, highlight: false });
+    const page = await harness.open(`${site.origin}/de.html`);
+    const tabId = await activeTab(own);
+    const grow = () =>
+      page.evaluate((texts) => {
+        const advertisement = document.createElement('div');
+        advertisement.append(...['Anzeige', ...texts].map((text) => Object.assign(document.createElement('p'), { textContent: text })));
+        [...document.querySelectorAll('article p, main p')].at(-1)!.before(advertisement);
+      }, AD);
+    await shows(own, tabId, '3');
+    await grow();
+    await shows(own, tabId, '4');
+    await set(own, { reading: 'off' });
+    await shows(own, tabId, '');
+    await grow();
+    await sleep(SETTLED_MS);
+    expect((await face(own, tabId)).text).toBe('');
   });
 
   it('reads a tab that is not shown only once it is', async () => {

@@ -1,6 +1,9 @@
 /** The export of the evidence, from the button at the foot of the popup's report to the saved file, in both browsers. */
 import { createHash } from 'node:crypto';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -8,7 +11,7 @@ import type { JsonEvidence } from '../../lib/export/json.ts';
 import type { EvidenceReply } from '../../lib/extension/messages.ts';
 import { type Harness, poll } from '../../scripts/browsers/harness.ts';
 import { launch } from '../../scripts/browsers/launch.ts';
-import { popupReady } from '../../scripts/browsers/popup.ts';
+import { openPopup } from '../../scripts/browsers/popup.ts';
 import { inRoot } from '../../scripts/lib/paths.ts';
 import type { LocalServer } from '../../scripts/lib/serve.ts';
 import { serveSite } from './site.ts';
@@ -79,9 +82,7 @@ async function exportPage({ browser, origin }: Harness): Promise<Page | undefine
 
 /** Clicks the toolbar button on the article and the button in the popup; gives the page that opens. */
 async function openExport(harness: Harness, article: Page): Promise<{ page: Page; tabId: number }> {
-  const tabId = await harness.click(article);
-  const popup = await harness.popup(tabId);
-  await popupReady(popup);
+  const { popup, tabId } = await openPopup(harness, article);
   await press(popup, 'Export evidence');
   const page = await poll('the export page', () => exportPage(harness), READ_MS);
   await page.waitForSelector('main:not([aria-busy="true"]) .dossier', { timeout: READ_MS });
@@ -102,6 +103,9 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
       const quotes = await page.$$eval('.dossier blockquote', (all) => all.map(({ textContent }) => textContent));
       expect(quotes).toContain('Anzeige');
       expect(await page.$$eval('.bodies a', (links) => links.map(({ textContent }) => textContent))).toContain('Deutscher Presserat');
+      await page.$$eval('.dossier details', (folds) => {
+        for (const fold of folds) fold.open = true;
+      });
       await page.evaluate(axe);
       const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run());
       expect(
@@ -174,6 +178,35 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
       expect(await opened.$eval('dl > div', (row) => getComputedStyle(row).display)).toBe('flex');
       await opened.close();
       await article.close();
+    });
+
+    it.runIf(kind === 'chromium')('lands among the downloads, and as text on the clipboard', async () => {
+      const article = await harness.open(`${site.origin}/de.html`);
+      const { page } = await openExport(harness, article);
+      const folder = mkdtempSync(path.join(tmpdir(), 'sourcelight-export-'));
+      try {
+        const session = await page.createCDPSession();
+        await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
+        await page.bringToFront();
+        await page.click('.export-buttons .action');
+        const name = await poll('the download', async () => readdirSync(folder).find((file) => file.endsWith('.html')));
+        const text = readFileSync(path.join(folder, name), 'utf8');
+        expect(text).toMatch(/^<!doctype html>[\s\S]*<\/html>\s*$/);
+        expect(text).toContain(`${site.origin}/de.html`);
+        expect(await page.$eval('.status', ({ textContent }) => textContent)).toContain(name);
+
+        // Copied by a press, which is what the browser asks for, and pasted where the reader could.
+        await page.click('.export-buttons .action-plain');
+        await poll('the copy', () => page.$eval('.status', ({ textContent }) => /copied/i.test(textContent ?? '')));
+        await page.focus('textarea');
+        await page.keyboard.press('V', { commands: ['Paste'] });
+        const pasted = await poll('the text', () => page.$eval('textarea', ({ value }) => value));
+        expect(pasted).toMatch(/^# What Sourcelight found[\s\S]*Anzeige/);
+      } finally {
+        rmSync(folder, { recursive: true });
+        await page.close();
+        await article.close();
+      }
     });
 
     it('cannot be had of a tab that is gone or was never clicked, and the page says so', async () => {

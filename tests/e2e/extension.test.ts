@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Harness, poll } from '../../scripts/browsers/harness.ts';
 import { launch } from '../../scripts/browsers/launch.ts';
-import { isHighlighting, popupReady, readTab, setHighlighting } from '../../scripts/browsers/popup.ts';
+import { isHighlighting, openPopup, readTab, setHighlighting } from '../../scripts/browsers/popup.ts';
 import type { LocalServer } from '../../scripts/lib/serve.ts';
 import { serveSite } from './site.ts';
 
@@ -32,15 +32,8 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
   });
   afterAll(() => harness?.close());
 
-  /** The popup on the page, once it has something to say. */
-  async function openPopup(): Promise<{ popup: Page; tabId: number }> {
-    const tabId = await harness.click(page);
-    const popup = await harness.popup(tabId);
-    await popupReady(popup);
-    return { popup, tabId };
-  }
   /** Closes every tab but the page's own. */
-  async function leavePopup(): Promise<void> {
+  async function leaveAll(): Promise<void> {
     await harness.closePopup();
     for (const other of await harness.browser.pages()) if (other !== page && other.url().startsWith(harness.origin)) await other.close();
     await page.bringToFront();
@@ -51,9 +44,9 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
       page = await harness.open(`${site.origin}/de.html`);
     });
     afterEach(async () => {
-      const { popup } = await openPopup();
+      const { popup } = await openPopup(harness, page);
       await setHighlighting(popup, false);
-      await leavePopup();
+      await leaveAll();
       await page.close();
     });
 
@@ -67,7 +60,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
     });
 
     it('shows a claim with a fact beside it', async () => {
-      const { popup, tabId } = await openPopup();
+      const { popup, tabId } = await openPopup(harness, page);
       const pairs = await popup.$$eval('.pair', (rows) =>
         rows.map((row) => {
           const [claim, fact] = ['.card-claim', '.pair-facts .card'].map((card) => row.querySelector(card)?.getBoundingClientRect());
@@ -81,33 +74,33 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
 
     it('paints the passages and takes the paint off, and the page stays byte for byte what it was', async () => {
       const before = { html: await outerHtml(page), picture: await picture(page) };
-      const { popup } = await openPopup();
+      const { popup } = await openPopup(harness, page);
       await setHighlighting(popup, true);
-      await leavePopup();
+      await leaveAll();
       expect(await picture(page)).not.toBe(before.picture);
       expect(await outerHtmlOfItsOwn(page)).toBe(before.html);
-      const again = await openPopup();
+      const again = await openPopup(harness, page);
       await setHighlighting(again.popup, false);
-      await leavePopup();
+      await leaveAll();
       expect(await picture(page)).toBe(before.picture);
       expect(await outerHtml(page)).toBe(before.html);
     });
 
     it('remembers that the reader wants the passages painted', async () => {
-      const { popup } = await openPopup();
+      const { popup } = await openPopup(harness, page);
       await setHighlighting(popup, true);
-      await leavePopup();
-      const again = await openPopup();
+      await leaveAll();
+      const again = await openPopup(harness, page);
       expect(await isHighlighting(again.popup)).toBe(true);
-      await leavePopup();
+      await leaveAll();
       await page.reload();
-      const afterReload = await openPopup();
+      const afterReload = await openPopup(harness, page);
       await poll('the switch to stand as it was left', () => isHighlighting(afterReload.popup));
     });
 
     it('scrolls the page to a passage that is clicked in the popup', async () => {
       await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
-      const { popup } = await openPopup();
+      const { popup } = await openPopup(harness, page);
       const text = await popup.$eval('.card-claim button.passage', (button) => {
         (button as HTMLElement).click();
         return button.textContent ?? '';
@@ -117,10 +110,10 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
     });
 
     it('opens a second time with the same content', async () => {
-      const first = await openPopup();
+      const first = await openPopup(harness, page);
       const text = await first.popup.$eval('main', (main) => main.textContent);
-      await leavePopup();
-      const second = await openPopup();
+      await leaveAll();
+      const second = await openPopup(harness, page);
       expect(await second.popup.$eval('main', (main) => main.textContent)).toBe(text);
     });
   });
@@ -128,14 +121,14 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
   it('reads and paints a page that forbids every style and script', async () => {
     page = await harness.open(`${site.origin}/strict.html`);
     const before = await picture(page);
-    const { popup } = await openPopup();
+    const { popup } = await openPopup(harness, page);
     await setHighlighting(popup, true);
     expect(await popup.$$('.card-claim')).not.toHaveLength(0);
-    await leavePopup();
+    await leaveAll();
     expect(await picture(page)).not.toBe(before);
-    const again = await openPopup();
+    const again = await openPopup(harness, page);
     await setHighlighting(again.popup, false);
-    await leavePopup();
+    await leaveAll();
     expect(await picture(page)).toBe(before);
     await page.close();
   });
@@ -150,7 +143,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
     await poll(`"${words}"`, async () => (await harness.popupText()).includes(words)).catch(async () => {
       expect(await harness.popupText()).toContain(words);
     });
-    await leavePopup();
+    await leaveAll();
     await page.close();
   });
 });

@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Harness, poll } from '../../scripts/browsers/harness.ts';
 import { launch } from '../../scripts/browsers/launch.ts';
-import { popupReady } from '../../scripts/browsers/popup.ts';
+import { openPopup, popupReady } from '../../scripts/browsers/popup.ts';
 import { chooseLanguage } from '../../scripts/browsers/settings.ts';
 import type { LocalServer } from '../../scripts/lib/serve.ts';
 import { AD, SOFT_PITCH } from '../property/page-of.ts';
@@ -41,10 +41,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
 
   async function open(path: string): Promise<{ page: Page; popup: Page; tabId: number }> {
     const page = await harness.open(site.origin + path);
-    const tabId = await harness.click(page);
-    const popup = await harness.popup(tabId);
-    await popupReady(popup);
-    return { page, popup, tabId };
+    return { page, ...(await openPopup(harness, page)) };
   }
 
   it('leads from a mark of the map to the passage in the page', async () => {

@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Harness, poll, sleep } from '../../scripts/browsers/harness.ts';
 import { launch } from '../../scripts/browsers/launch.ts';
-import { popupReady, setHighlighting } from '../../scripts/browsers/popup.ts';
+import { leavePopup, openPopup, setHighlighting } from '../../scripts/browsers/popup.ts';
 import type { LocalServer } from '../../scripts/lib/serve.ts';
 import { AD, EDITORIAL } from '../property/page-of.ts';
 import { serveSite } from './site.ts';
@@ -62,21 +62,10 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
   });
   afterAll(() => harness?.close());
 
-  async function openPopup(): Promise<{ popup: Page; tabId: number }> {
-    const tabId = await harness.click(page);
-    const popup = await harness.popup(tabId);
-    await popupReady(popup);
-    return { popup, tabId };
-  }
-  async function leave(popup: Page): Promise<void> {
-    await harness.closePopup();
-    if (!popup.isClosed()) await popup.close(); // in Firefox it is a tab of its own
-    await page.bringToFront();
-  }
   async function setMarks(on: boolean): Promise<void> {
-    const { popup } = await openPopup();
+    const { popup } = await openPopup(harness, page);
     await setHighlighting(popup, on);
-    await leave(popup);
+    await leavePopup(harness, popup, page);
   }
 
   beforeEach(async () => {
@@ -102,7 +91,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
   });
 
   it('drops the report of an article that another one replaces, and reads that one with the pack of its own language', async () => {
-    const { popup } = await openPopup();
+    const { popup } = await openPopup(harness, page);
     await setHighlighting(popup, true);
     const german = await marks(page);
     expect(german).not.toEqual([]);
@@ -114,11 +103,11 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
     for (const mark of await marks(page)) expect(text).toContain(mark.replace(/\s+/g, ' '));
     expect((await marks(page)).filter((mark) => german.includes(mark))).toEqual([]);
     expect(await popup.evaluate(() => document.body.textContent)).not.toContain('only labels were looked for');
-    await leave(popup);
+    await leavePopup(harness, popup, page);
   });
 
   it('tells an open popup, which keeps its place and its focus', async () => {
-    const { popup } = await openPopup();
+    const { popup } = await openPopup(harness, page);
     const paired = await pairs(popup);
     expect(paired.length).toBeGreaterThan(0);
     const focused = await popup.$eval('.card-claim button.passage', (button) => {
@@ -134,13 +123,13 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
     // What pairs claims with facts is not in the page: the report that came from there must have been completed.
     expect(await pairs(popup)).toEqual(expect.arrayContaining(paired));
     expect(await popup.$eval('.status', (status) => status.textContent)).toContain('The page has changed');
-    await leave(popup);
+    await leavePopup(harness, popup, page);
   });
 
   it('does not look at the page any more once the marks are off and the popup is closed', async () => {
-    const { popup, tabId } = await openPopup();
+    const { popup, tabId } = await openPopup(harness, page);
     await setHighlighting(popup, true);
-    await leave(popup);
+    await leavePopup(harness, popup, page);
     const listener = await harness.popupInTab(NO_TAB);
     await listener.evaluate(() => {
       const world = globalThis as unknown as {

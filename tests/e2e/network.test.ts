@@ -1,7 +1,7 @@
 /** No request leaves the browser on the extension's account: everything goes through a proxy that writes down what was asked. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launch } from '../../scripts/browsers/launch.ts';
-import { popupReady, setHighlighting } from '../../scripts/browsers/popup.ts';
+import { openPopup, setHighlighting } from '../../scripts/browsers/popup.ts';
 import { demoArticle } from '../../scripts/lib/serve.ts';
 import { type RecordingProxy, recordingProxy, withoutBrowserMakers } from './recording-proxy.ts';
 
@@ -22,8 +22,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
     const harness = await launch(kind, { proxy: proxy.address });
     try {
       const page = await harness.open(ARTICLE);
-      const popup = await harness.popup(await harness.click(page));
-      await popupReady(popup);
+      const { popup } = await openPopup(harness, page);
       await setHighlighting(popup, true);
       await new Promise((resolve) => setTimeout(resolve, AFTERWARDS_MS));
       expect(withoutBrowserMakers(proxy.asked)).toEqual([ARTICLE]);

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Harness, poll } from '../../scripts/browsers/harness.ts';
 import { launch } from '../../scripts/browsers/launch.ts';
 import { answerPrompt, grantedOrigins, openOptions, saysStatus, setChromiumAccess } from '../../scripts/browsers/options.ts';
-import { popupReady, setHighlighting } from '../../scripts/browsers/popup.ts';
+import { leavePopup, openPopup, setHighlighting } from '../../scripts/browsers/popup.ts';
 import { inRoot } from '../../scripts/lib/paths.ts';
 import { type LocalServer, serve } from '../../scripts/lib/serve.ts';
 import { AD, article, EDITORIAL, paragraph, softArticle } from '../property/page-of.ts';
@@ -88,22 +88,19 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
   /** What popup and page show of a page that is read anew. */
   async function read(address: string): Promise<{ text: string; cards: string; marks: string }> {
     const page = await harness.open(site.origin + address);
-    const popup = await harness.popup(await harness.click(page));
-    await popupReady(popup);
+    const { popup } = await openPopup(harness, page);
     await setHighlighting(popup, true).catch(() => undefined); // nothing to paint, no switch
     const text = await popup.$eval('main', ({ textContent }) => textContent ?? '');
     const cards = await popup.$$eval('.card-claim', (all) => all.map(({ textContent }) => textContent ?? '').join('\n'));
     const marks = await page.evaluate(() => [...(CSS.highlights.get('sourcelight-claim') ?? [])].map(String).join('\n'));
-    await harness.closePopup();
-    if (!popup.isClosed()) await popup.close();
+    await leavePopup(harness, popup, page);
     await page.close();
     return { text, cards, marks };
   }
 
   it('opens from the popup', async () => {
     const page = await harness.open(`${site.origin}/soft.html`);
-    const popup = await harness.popup(await harness.click(page));
-    await popupReady(popup);
+    const { popup } = await openPopup(harness, page);
     const tabs = async () => {
       const urls = await Promise.all((await harness.browser.pages()).map((open) => open.evaluate(() => location.href).catch(() => '')));
       return urls.filter((url) => url.includes('/options.html')).length;

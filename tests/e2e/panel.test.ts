@@ -5,7 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Harness, type Panel, poll } from '../../scripts/browsers/harness.ts';
 import { launch } from '../../scripts/browsers/launch.ts';
-import { popupReady, setHighlighting } from '../../scripts/browsers/popup.ts';
+import { openPopup, setHighlighting } from '../../scripts/browsers/popup.ts';
 import { inRoot } from '../../scripts/lib/paths.ts';
 import type { LocalServer } from '../../scripts/lib/serve.ts';
 import { serveSite } from './site.ts';
@@ -28,8 +28,7 @@ const shows = (panel: Panel, words: string): Promise<unknown> =>
 
 /** The popup on the page, and from it the panel. */
 async function openOn(harness: Harness, page: Page): Promise<Panel> {
-  const popup = await harness.popup(await harness.click(page));
-  await popupReady(popup);
+  const { popup } = await openPopup(harness, page);
   const panel = await harness.openPanel(popup);
   // Firefox shows its popup to nobody, so there it was one in a tab of its own, which is the tab in view now.
   if (harness.kind === 'firefox') await popup.close();

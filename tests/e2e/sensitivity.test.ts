@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Harness, poll } from '../../scripts/browsers/harness.ts';
 import { launch } from '../../scripts/browsers/launch.ts';
-import { popupReady, setHighlighting } from '../../scripts/browsers/popup.ts';
+import { leavePopup, openPopup, setHighlighting } from '../../scripts/browsers/popup.ts';
 import type { LocalServer } from '../../scripts/lib/serve.ts';
 import { AD } from '../property/page-of.ts';
 import { serveSite } from './site.ts';
@@ -48,12 +48,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
 
   it('changes the report and the marks at once, leaves labelled ads alone, and is kept', async () => {
     const page = await harness.open(`${site.origin}/soft.html`);
-    const open = async (): Promise<Page> => {
-      const popup = await harness.popup(await harness.click(page));
-      await popupReady(popup);
-      return popup;
-    };
-    const popup = await open();
+    const { popup } = await openPopup(harness, page);
     await setHighlighting(popup, true);
     expect(await chosen(popup)).toBe('Balanced');
     expect(await shown(popup)).toContain(PITCH);
@@ -70,9 +65,8 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
     expect(await claimMarks(page)).not.toContain(PITCH);
     expect(await claimMarks(page)).toContain(AD[1]);
 
-    await harness.closePopup();
-    if (!popup.isClosed()) await popup.close(); // in Firefox it is a tab of its own
-    const again = await open();
+    await leavePopup(harness, popup, page);
+    const { popup: again } = await openPopup(harness, page);
     expect(await chosen(again)).toBe('Only clear cases');
     expect(await shown(again)).not.toContain(PITCH);
     await press(again, 'ArrowLeft', 'Also doubtful cases'); // round the end

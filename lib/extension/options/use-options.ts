@@ -26,14 +26,15 @@ export interface Options {
   /** All but how pages are read is taken over also when the permission is refused. */
   take(settings: Partial<Settings>): Promise<boolean>;
   reset(): Promise<boolean>;
-  say(status: OptionsStatus): void;
+  /** @param undo takes back what was done elsewhere than in the settings. */
+  say(status: OptionsStatus, undo?: () => void): void;
 }
 
 export function useOptions(): Options {
   const [settings, setSettings] = useState<Settings | null>(null);
   const [allowed, setAllowed] = useState(true);
   const [status, setStatus] = useState<OptionsStatus | null>(null);
-  const [lost, setLost] = useState<Partial<Settings> | null>(null);
+  const [lost, setLost] = useState<Partial<Settings> | (() => void) | null>(null);
   const latest = useRef<Settings>(UNSET);
   const pending = useRef(0);
 
@@ -109,7 +110,7 @@ export function useOptions(): Options {
   );
 
   const change = useCallback((changes: Partial<Settings>, said: OptionsStatus = 'saved') => save(changes, said, false), [save]);
-  const undo = lost && (() => void saveAccess(lost, 'undone', false, 'refused'));
+  const undo = typeof lost === 'function' ? lost : lost && (() => void saveAccess(lost, 'undone', false, 'refused'));
 
   return {
     settings,
@@ -130,9 +131,9 @@ export function useOptions(): Options {
       }),
     take: (taken) => saveAccess(taken, 'imported', true, 'imported-refused'),
     reset: () => saveAccess(UNSET, 'reset', true),
-    say: (said) => {
+    say: (said, takeBack) => {
       setStatus(said);
-      setLost(null);
+      setLost(() => takeBack ?? null);
     },
   };
 }

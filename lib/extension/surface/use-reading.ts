@@ -1,33 +1,24 @@
 /** One tab as a surface of ours shows it (popup, side panel): being read, failed or read; the switch, the choice, and the line that speaks up. */
-
-import { type RefObject, useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
-import { flushSync } from 'react-dom';
+import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Answer } from '../../model/judgement.ts';
 import type { Anchor, Report } from '../../model/report.ts';
-import { type Sensitivity, sensitivityOf } from '../../model/thresholds.ts';
+import type { Sensitivity } from '../../model/thresholds.ts';
 import { withoutFragment } from '../../text/address.ts';
 import type { Translator } from '../i18n.ts';
 import type { ReadReply } from '../messages.ts';
 import type { PageHeard, TabClient, TabHeard } from './client.ts';
-import { keepInPlace } from './keep-in-place.ts';
+import { type Choice, isUnsaved, useChoice } from './use-choice.ts';
+import { type Place, usePlace } from './use-place.ts';
 
-export interface Reading {
+export interface Reading extends Choice, Place {
   /** Null while the tab is read. */
   reply: ReadReply | null;
   /** Passages are painted in the page. */
   highlighted: boolean;
   /** The page has not answered the switch yet. */
   busy: boolean;
-  /** What the reader chose, while the page is read by it. */
-  choosing: Sensitivity | null;
   /** What there is to say just now; empty = nothing. */
   status: string;
-  /** Stays under the pointer while the report above it changes. */
-  choiceElement: RefObject<HTMLFieldSetElement | null>;
-  /** Id of the passage in view in the page, or picked there last; null = none is known. */
-  current: string | null;
-  /** The passage the reader clicked in the page last; each click is another object. */
-  picked: { id: string } | null;
   read(): void;
   choose(sensitivity: Sensitivity): void;
   toggle(on: boolean): void;
@@ -47,14 +38,8 @@ export function useReading(client: TabClient, t: Translator): Reading {
   const [highlighted, setHighlighted] = useState(false);
   const [busy, setBusy] = useState(false);
   const [status, setStatus] = useState('');
-  const [choosing, setChoosing] = useState<Sensitivity | null>(null);
   const [answer, setAnswer] = useState<Answer | null>(null);
-  const choices = useRef<Promise<unknown>>(Promise.resolve());
-  const lastChoice = useRef<Sensitivity | null>(null);
-  const choiceElement = useRef<HTMLFieldSetElement>(null);
-
-  const [current, setCurrent] = useState<string | null>(null);
-  const [picked, setPicked] = useState<{ id: string } | null>(null);
+  const { place, hearPlace, forgetPlace } = usePlace();
   /** The newest reading asked for; an older one that ends later is not shown. */
   const turn = useRef(0);
   /** Readings asked for here that have no answer yet: that answer is the one to show. */
@@ -68,10 +53,23 @@ export function useReading(client: TabClient, t: Translator): Reading {
   const show = (answer: ReadReply) => {
     if (answer.ok) setHighlighted(answer.highlighted);
     setReply(answer);
-    // Ids are those of a report: in the next one they name other passages.
-    setCurrent(null);
-    setPicked(null);
+    forgetPlace();
   };
+
+  const { choice, choose, isLate } = useChoice(
+    async (sensitivity) => {
+      asked.current += 1;
+      const answer = await client.tune(sensitivity);
+      asked.current -= 1;
+      return answer;
+    },
+    (answer) => {
+      if (isUnsaved(answer)) return failed('not-saved');
+      show(answer);
+      if (answer.ok) follow(); // the page may have been loaded anew meanwhile
+      setStatus(answer.ok ? t.text('status_chosen', { count: unlabelledIn(answer.report) }) : '');
+    },
+  );
 
   const follow = () => {
     if (!isShown.current) return;
@@ -81,13 +79,11 @@ export function useReading(client: TabClient, t: Translator): Reading {
 
   const onMoved = async (moved: ReadReply) => {
     // A reading that was under way when the reader chose goes by the choice before.
-    const isLate = lastChoice.current && moved.ok && sensitivityOf(moved.report) !== lastChoice.current;
-    const now = isLate ? await client.read() : moved;
+    const now = isLate(moved) ? await client.read() : moved;
     // The switch follows its own answers: it may have been pressed since.
     setReply(now);
     setStatus(now.ok ? t.text('status_moved') : '');
-    setCurrent(null);
-    setPicked(null);
+    forgetPlace();
   };
 
   const onPage = (heard: PageHeard) => {
@@ -95,11 +91,7 @@ export function useReading(client: TabClient, t: Translator): Reading {
       following.current = false;
       return void readNow();
     }
-    setCurrent(heard.id);
-    if (heard.type !== 'picked') return;
-    // Let go of first: the same passage picked again is looked for again.
-    flushSync(() => setPicked(null));
-    setPicked({ id: heard.id });
+    hearPlace(heard);
   };
 
   /** @param quietly keeps what is shown until there is an answer. */
@@ -150,28 +142,10 @@ export function useReading(client: TabClient, t: Translator): Reading {
     asked.current += 1;
     const without = await client.unmark(id);
     asked.current -= 1;
-    if (!without.ok && without.error.code === 'not-saved') return failed(without.error.code);
+    if (isUnsaved(without)) return failed('not-saved');
     setAnswer((shown) => (shown?.type === 'marked' && shown.mark.id === id ? null : shown));
     show(without);
     setStatus(without.ok ? t.text('mark_removed') : '');
-  };
-
-  const choose = async (sensitivity: Sensitivity) => {
-    setChoosing(sensitivity);
-    // One after the other, so that the last choice is also the last to be kept and read by.
-    asked.current += 1;
-    const tuned = choices.current.then(() => client.tune(sensitivity));
-    choices.current = tuned;
-    const answer = await tuned;
-    asked.current -= 1;
-    keepInPlace(choiceElement.current, () => {
-      setChoosing((latest) => (latest === sensitivity ? null : latest));
-      if (!answer.ok && answer.error.code === 'not-saved') return failed(answer.error.code);
-      lastChoice.current = sensitivity;
-      show(answer);
-      if (answer.ok) follow(); // the page may have been loaded anew meanwhile
-      setStatus(answer.ok ? t.text('status_chosen', { count: unlabelledIn(answer.report) }) : '');
-    });
   };
 
   const toggle = async (on: boolean) => {
@@ -198,11 +172,9 @@ export function useReading(client: TabClient, t: Translator): Reading {
     reply,
     highlighted,
     busy,
-    choosing,
     status,
-    choiceElement,
-    current,
-    picked,
+    ...choice,
+    ...place,
     read: () => void readNow(),
     choose,
     toggle,

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { annotations } from '../../../lib/export/annotations.ts';
+import type { ReaderMark } from '../../../lib/model/reader-mark.ts';
 import { resolve } from '../../../lib/text/anchor.ts';
 import { adReport, english, file, hostileFile, TEXT } from './evidence-file.ts';
 
@@ -53,7 +54,7 @@ const PositionSelector = v.pipe(
 const SpecificResource = v.strictObject({
   type: v.literal('SpecificResource'),
   source: Iri,
-  selector: v.strictTuple([QuoteSelector, PositionSelector]),
+  selector: v.union([v.strictTuple([QuoteSelector, PositionSelector]), v.strictTuple([QuoteSelector])]),
   state: v.strictObject({ type: v.literal('TimeState'), sourceDate: Time }),
 });
 /** 3.1 */
@@ -122,10 +123,37 @@ describe('the evidence as Web Annotations', () => {
     const places = all.first.items.flatMap(({ target }) => target).filter((one) => typeof one !== 'string');
     expect(places.length).toBeGreaterThan(3);
     for (const { selector } of places) {
-      const [{ exact, prefix, suffix }, { start, end }] = selector;
+      const [{ exact, prefix, suffix }, position] = selector;
+      const { start, end } = position!;
       expect(points.slice(start, end).join('')).toBe(exact);
       expect(resolve(TEXT, { exact, prefix, suffix, start: 0, end: 0 })).not.toBeNull();
     }
+  });
+
+  it('carries the reader’s marks, each as made when it was, and where it stands now', () => {
+    const start = TEXT.indexOf('Nur heute.');
+    const mark: ReaderMark = {
+      id: 'm',
+      url: 'https://a.example/',
+      at: { exact: 'Nur heute.', prefix: '', suffix: '', start: start + 400, end: start + 410 },
+      as: 'not-advertising',
+      markedAt: '2026-01-31T11:00:00.000+02:00',
+      promotions: [],
+    };
+    const gone: ReaderMark = { ...mark, at: { ...mark.at, exact: 'Nicht mehr da.' }, as: 'advertising' };
+    const marked = file({ report: adReport({ readerMarks: [mark, gone] }) });
+    const collection = JSON.parse(JSON.stringify(annotations(marked, english(marked))));
+    expect(v.safeParse(Collection, collection).issues).toBeUndefined();
+    const [here, lost] = collection.first.items.slice(-2);
+    expect(here).toMatchObject({ motivation: 'assessing', created: '2026-01-31T09:00:00Z' });
+    expect(here.body).toMatchObject([{ value: 'You marked this as not advertising', purpose: 'assessing' }]);
+    const [quote, position] = here.target[0].selector;
+    expect([...TEXT].slice(position.start, position.end).join('')).toBe(quote.exact);
+    expect(lost.target[0]).toMatchObject({
+      selector: [{ type: 'TextQuoteSelector', exact: 'Nicht mehr da.' }],
+      state: { sourceDate: '2026-01-31T09:00:00Z' },
+    });
+    expect(lost.target[0].selector).toHaveLength(1);
   });
 
   it('is the same for the same reading and another for another', () => {

@@ -90,6 +90,21 @@ describe('the file', () => {
     expect(container.querySelector('.dossier')?.textContent).toContain(await sha256(TEXT));
   });
 
+  test('is shown with what was concluded from what in view, and the rest folded away by its headings', async () => {
+    const opened = await open();
+    await click(opened.container, 'With a screenshot'); // which the switch itself shows
+    const preview = opened.container.querySelector('.dossier')!;
+    const open_ = [...preview.children].filter(({ localName }) => localName !== 'details').map(({ textContent }) => textContent);
+    expect(open_.join()).toContain('Verdict');
+    expect(preview.querySelector(':scope > ul')?.textContent).toContain('“Anzeige”');
+    const folds = [...preview.querySelectorAll('details')];
+    expect(folds.map((fold) => fold.querySelector('summary h4')?.textContent)).toEqual([
+      'Promotion in the article',
+      'Ad labels on this page',
+    ]);
+    for (const fold of folds) expect([fold.open, fold.children.length > 1]).toEqual([false, true]);
+  });
+
   test.each([
     ['html', /^<!doctype html>/],
     ['markdown', /^# What Sourcelight found/],

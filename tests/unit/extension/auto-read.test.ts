@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { readByItself } from '../../../lib/extension/auto-read.ts';
+import { counted } from '../../../lib/extension/counted.ts';
 import type { ReadReply } from '../../../lib/extension/messages.ts';
 import { changeSettings, chosenTranslator } from '../../../lib/extension/settings.ts';
 import { sampleReport } from '../popup/sample-report.ts';
@@ -49,7 +50,7 @@ describe('reading by itself', () => {
     });
     read.mockReset().mockResolvedValue(READ);
     await changeSettings({ reading: 'all' });
-    readByItself(read);
+    readByItself((tabId) => counted(tabId, () => read(tabId)));
   });
   afterEach(() => vi.useRealTimers());
 
@@ -105,6 +106,23 @@ describe('reading by itself', () => {
     finish(READ);
     await settle();
     expect(button.text(1)).toBe('0');
+  });
+  it('lets a newer reading by a click win over an older one by itself, and a page to come over both', async () => {
+    let finish: (reply: ReadReply) => void = () => {};
+    const pending = () => new Promise<ReadReply>((resolve) => (finish = resolve));
+    read.mockReturnValueOnce(pending());
+    const one = tab(1);
+    await loads(one);
+    await counted(1, async () => ({ ok: true, report: sampleReport({ promotions: [] }) }));
+    finish(READ);
+    await settle();
+    expect(button.text(1)).toBe('0');
+    const byClick = counted(1, pending);
+    void events.onUpdated.call(1, { status: 'loading' }, { ...one, active: false });
+    await settle();
+    finish(READ);
+    await byClick;
+    expect(button.text(1)).toBe('–');
   });
   it('does not wait for ever for a page that does not answer', async () => {
     read.mockReturnValue(new Promise(() => {}));

@@ -150,6 +150,15 @@ describe('what a reader asks of a page', () => {
     expect(asked).toContain('step');
     expect(button.text(tab.id)).toBe('');
   });
+  it.each([
+    ['toggle-highlight', () => obey('toggle-highlight', tab.id, {})],
+    ['ask', () => choose('ask')],
+    ['advertising', () => choose('advertising')],
+  ])('puts the number of what it read on the button: %s', async (_, run) => {
+    await changeSettings({ reading: 'sites' });
+    await run();
+    expect(button.text(tab.id)).toBe('2');
+  });
   it('says on the button what a key could not do', async () => {
     executeScript.mockRejectedValue(new Error('Cannot access'));
     await changeSettings({ language: 'en' });

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { addMark, allMarks, importMarks, LONGEST_MARK, MOST_MARKS, removeMark } from '../../../lib/extension/reader-marks.ts';
+import { addMark, allMarks, importMarks, LONGEST_MARK, MOST_MARKS, removeMarks } from '../../../lib/extension/reader-marks.ts';
 import type { KeptMark } from '../../../lib/model/reader-mark.ts';
 
 const URL = 'https://zeitung.example/artikel';
@@ -22,8 +22,7 @@ describe('the reader’s marks', () => {
     const first = await addMark(URL, at('Eins'), 'advertising');
     const second = await addMark(URL, at('Zwei', 9), 'not-advertising');
     expect(await allMarks()).toEqual([first, second]);
-    await removeMark(first.id);
-    await removeMark('none such');
+    await removeMarks([first.id, 'none such']);
     expect(await allMarks()).toEqual([second]);
   });
   it('give way to a later one on the same passage', async () => {

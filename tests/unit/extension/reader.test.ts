@@ -5,7 +5,7 @@ import { createMarks } from '../../../lib/highlight/marks.ts';
 import { readPack } from '../../../lib/packs/read-packs.ts';
 import { readingId } from '../../../lib/text/hash.ts';
 
-const ANALYZE = { type: 'analyze', language: 'de', version: '1.2.3', threshold: 0.85, own: [], problems: [] };
+const ANALYZE = { type: 'analyze', language: 'de', version: '1.2.3', threshold: 0.85, own: [], counted: false, problems: [] };
 
 const WORDS = { language: 'en', fromTop: '', fromEnd: '', none: '' };
 const PASSAGE = { id: 'p1', kind: 'claim', part: 'stretch', stop: true, title: 'Werbung', lines: [], at: [] };
@@ -41,6 +41,7 @@ describe('the content script', () => {
     ...[undefined, null, '0.6', Number.NaN, -0.1, 1.1].map((threshold) => ({ ...ANALYZE, threshold })),
     ...[undefined, 'Anzeige', [{ phrase: 1, use: 'label' }], [{ phrase: 'x', use: 'word' }]].map((own) => ({ ...ANALYZE, own })),
     ...[undefined, [{ code: 1, detail: '' }], ['x']].map((problems) => ({ ...ANALYZE, problems })),
+    { ...ANALYZE, counted: 'yes' },
     { type: 'highlight', on: 'yes' },
     { type: 'styled' },
     ...BAD_PAGES.map((page) => ({ type: 'passages', report: 'r', page })),

@@ -6,6 +6,7 @@ import { prepareTab, readTab, tuneTab } from '../../../lib/extension/tabs.ts';
 import { NO_WORDS } from '../../../lib/model/outside-words.ts';
 import { THRESHOLDS } from '../../../lib/model/thresholds.ts';
 import { samplePageReport } from '../popup/sample-report.ts';
+import { installAction } from './action.ts';
 
 const ANCHOR = { exact: 'a', prefix: '', suffix: '', start: 0, end: 1 };
 const WORDS = { de: { ...NO_WORDS, attributions: [{ sign: 'according', name: 'after', kind: null, phrases: ['laut'] }] } } as const;
@@ -77,8 +78,16 @@ describe('reading a tab', () => {
     });
   });
   it('gives a page that moved the pack of its language, unless it has it', async () => {
-    const moved = { type: 'page-moved', ...PROBE } as const;
-    const request = { type: 'analyze', language: 'de', version: '1.2.3', threshold: THRESHOLDS.balanced, own: [], problems: [] };
+    const moved = { type: 'page-moved', isSeen: true, ...PROBE } as const;
+    const request = {
+      type: 'analyze',
+      language: 'de',
+      version: '1.2.3',
+      threshold: THRESHOLDS.balanced,
+      own: [],
+      counted: false,
+      problems: [],
+    };
     expect(await prepareTab(tabId, { ...moved, pack: 'de' }, ['de'])).toEqual(request);
     expect(executeScript).not.toHaveBeenCalled();
     expect(await prepareTab(tabId, { ...moved, pack: 'en' }, ['de'])).toEqual(request);
@@ -86,10 +95,34 @@ describe('reading a tab', () => {
     executeScript.mockRejectedValue(new Error('Cannot access contents of the page'));
     expect(await prepareTab(tabId, { ...moved, pack: 'en' }, ['de'])).toBeNull();
   });
+  it('keeps up the number of a page that nobody sees more of, where it may be read without a click and needs nothing new', async () => {
+    const { permissions, refuse } = installAction();
+    const moved = { type: 'page-moved', pack: 'de', isSeen: false, ...PROBE } as const;
+    expect(await prepareTab(tabId, moved, ['de'])).toBeNull();
+    await changeSettings({ reading: 'all' });
+    expect(await prepareTab(tabId, moved, ['de'])).toMatchObject({ type: 'analyze', counted: true });
+    expect(permissions.contains).toHaveBeenLastCalledWith({ origins: ['https://zeitung.example/*'] });
+    expect(await prepareTab(tabId, { ...moved, pack: 'en' }, ['de'])).toBeNull();
+    refuse();
+    expect(await prepareTab(tabId, moved, ['de'])).toBeNull();
+    expect(await prepareTab(tabId, { ...moved, isSeen: true }, ['de'])).toMatchObject({ counted: false });
+    expect(executeScript).not.toHaveBeenCalled();
+  });
+  it('shows the number of every reading, and of one that failed none', async () => {
+    const button = installAction();
+    await changeSettings({ reading: 'sites' });
+    const report = samplePageReport([], { url: 'https://zeitung.example/artikel' });
+    sendMessage.mockImplementation(async (_, { type }) => (type === 'analyze' ? { ok: true, report } : { ok: true, missing: 0 }));
+    await readTab(tabId, WORDS);
+    expect(button.text(tabId)).toBe(String(report.promotions.filter(({ inArticle }) => inArticle).length));
+    executeScript.mockRejectedValue(new Error('no'));
+    await readTab(tabId, WORDS);
+    expect(button.text(tabId)).toBe('–');
+  });
   it('leaves out what of the reader’s own words cannot be searched for, and has the report say so', async () => {
     const good = { phrase: 'Herzenssache', use: 'label' } as const;
     await changeSettings({ words: [{ phrase: '(nie zu', use: 'label' }, good, { phrase: '* ... *', use: 'false-friend' }] });
-    expect(await prepareTab(tabId, { type: 'page-moved', ...PROBE }, ['de'])).toMatchObject({
+    expect(await prepareTab(tabId, { type: 'page-moved', isSeen: true, ...PROBE }, ['de'])).toMatchObject({
       own: [good],
       problems: [
         { code: 'own-word-malformed', detail: '(nie zu' },
@@ -103,7 +136,7 @@ describe('reading a tab', () => {
     expect(sendMessage).toHaveBeenLastCalledWith(tabId, expect.objectContaining({ type: 'analyze', threshold: 0.85 }));
     expect((await readSettings()).sensitivity).toBe('few');
     await changeSettings({ sensitivity: 'many' });
-    expect(await prepareTab(tabId, { type: 'page-moved', ...PROBE }, ['de'])).toMatchObject({ threshold: 0.35 });
+    expect(await prepareTab(tabId, { type: 'page-moved', isSeen: true, ...PROBE }, ['de'])).toMatchObject({ threshold: 0.35 });
   });
   it('does not read by a choice that cannot be saved', async () => {
     vi.spyOn(fakeBrowser.storage.sync, 'set').mockRejectedValue(new Error('disk full'));

@@ -391,3 +391,64 @@ test('a reset asks first, puts all back with the permissions, and can be undone'
   expect(await readSettings()).toEqual(before);
   expect([...permissions.granted]).toEqual(['*://*/*']);
 });
+
+describe('the reader’s own marks', () => {
+  const mark = (id: string, over: object = {}) => ({
+    id,
+    url: `https://zeitung.example/${id}`,
+    at: { exact: `Satz ${id}.`, prefix: '', suffix: '', start: 0, end: 8 },
+    as: 'advertising' as const,
+    markedAt: '2026-02-01T10:00:00.000Z',
+    ...over,
+  });
+  const rows = (container: HTMLElement) => [...part(container, 'own-marks').querySelectorAll('li q')].map(({ textContent }) => textContent);
+  const keep = (marks: object[]) => settle(() => fakeBrowser.storage.local.set({ readerMarks: marks }));
+
+  test('say how to make one where there is none', async () => {
+    const container = await renderOptions();
+    expect(part(container, 'own-marks').querySelector('.nothing')?.textContent).toContain('nothing yet');
+    expect(part(container, 'own-marks').querySelector('button')).toBeNull();
+  });
+  test('are listed with page and date, the latest first, also what is marked meanwhile', async () => {
+    const container = await renderOptions();
+    await keep([mark('a'), mark('b', { as: 'not-advertising', markedAt: '2026-02-03T10:00:00.000Z' })]);
+    expect(rows(container)).toEqual(['Satz b.', 'Satz a.']);
+    const [latest] = part(container, 'own-marks').querySelectorAll('li');
+    expect(latest!.textContent).toContain('Not advertising · Feb 3, 2026 · zeitung.example/b');
+    expect(latest!.querySelector('a')?.href).toBe('https://zeitung.example/b');
+  });
+  test('lead to no address that is none of the web', async () => {
+    const container = await renderOptions();
+    await keep([mark('a', { url: 'javascript:alert(1)' })]);
+    expect(rows(container)).toEqual(['Satz a.']);
+    expect(part(container, 'own-marks').querySelector('a')).toBeNull();
+  });
+  test('are removed one by one and all at once, which can be undone', async () => {
+    const container = await renderOptions();
+    const three = [mark('a'), mark('b'), mark('c')];
+    await keep(three);
+    await press(part(container, 'own-marks'), 'Remove “Satz b.”');
+    expect([rows(container), statusOf(container)]).toEqual([['Satz c.', 'Satz a.'], 'Removed.']);
+    await press(container.querySelector<HTMLElement>('.options-status')!, 'Undo');
+    expect([rows(container).length, statusOf(container)]).toEqual([3, 'Undone.']);
+    await press(part(container, 'own-marks'), 'Remove all marks');
+    expect([rows(container), await allMarks()]).toEqual([[], []]);
+    await press(container.querySelector<HTMLElement>('.options-status')!, 'Undo');
+    expect((await allMarks()).map(({ id }) => id).sort()).toEqual(['a', 'b', 'c']);
+  });
+  test('that the browser does not forget stay, and it is said', async () => {
+    const container = await renderOptions();
+    await keep([mark('a')]);
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('full'));
+    await press(part(container, 'own-marks'), 'Remove “Satz a.”');
+    expect(rows(container)).toEqual(['Satz a.']);
+    expect(statusOf(container)).toContain('Not saved');
+  });
+  test('are many: the latest are shown, more on demand', async () => {
+    const container = await renderOptions();
+    await keep(Array.from({ length: 30 }, (_, index) => mark(`m${index}`)));
+    expect(rows(container)).toHaveLength(25);
+    await press(part(container, 'own-marks'), 'Show more (5 left)');
+    expect(rows(container)).toHaveLength(30);
+  });
+});

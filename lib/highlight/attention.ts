@@ -1,0 +1,73 @@
+/** Which passage the tooltip is about: one under the pointer, or one that was gone to or tapped, beside which it stays. */
+import { type Box, holds, POINTER_HEIGHT, type Point } from './geometry.ts';
+import { boxesOf, LINE_GAP, seenBox } from './hit.ts';
+import type { Located } from './locate.ts';
+import type { Tooltip } from './tooltip.ts';
+
+export interface Attention {
+  /** The pointer rests on a passage. */
+  point(located: Located, at: Point): void;
+  /** The pointer is on a passage's mark beside the scroll bar. */
+  pointMark(located: Located, mark: Box): void;
+  /** A finger tapped a passage. */
+  tap(located: Located, at: Point): void;
+  /** A passage was gone to. @param place which of how many it is; empty = not said. */
+  goTo(located: Located, place: string): void;
+  /** The pointer moves. */
+  move(to: Point): void;
+  /** The pointer left the window, or the mark. */
+  leave(): void;
+  /** The page moved under it. */
+  scroll(): void;
+  /** The pointer may bring this passage up: it brought up no other, and it is not the one that is shown. */
+  isFree(id: string): boolean;
+  end(): void;
+}
+
+/** Where the pointer is, it hides what lies under it. */
+const underPointer = ({ x, y }: Point): Box => ({ left: x, right: x, top: y - LINE_GAP, bottom: y + POINTER_HEIGHT });
+
+export function createAttention(tooltip: Tooltip, view: Window): Attention {
+  /** `stays` = it does not go with the pointer; else the pointer is in one of the boxes. */
+  let about: { located: Located; stays: boolean; boxes: readonly Box[] } | null = null;
+
+  function end(): void {
+    tooltip.hide();
+    about = null;
+  }
+
+  return {
+    point(located, at) {
+      about = { located, stays: false, boxes: boxesOf(located.ranges) };
+      tooltip.show(located.passage, underPointer(at), 'below', false);
+    },
+    pointMark(located, mark) {
+      about = { located, stays: false, boxes: [mark] };
+      tooltip.show(located.passage, mark, 'below', false);
+    },
+    tap(located, at) {
+      about = { located, stays: true, boxes: [] };
+      tooltip.show(located.passage, underPointer(at), 'above', true);
+    },
+    goTo(located, place) {
+      const box = seenBox(located.ranges, view.innerHeight) ?? boxesOf(located.ranges)[0];
+      if (!box) return;
+      about = { located, stays: true, boxes: [] };
+      tooltip.show({ ...located.passage, place }, box, 'below', true);
+    },
+    move(to) {
+      if (!about || about.stays) return;
+      if (tooltip.covers(to) || !about.boxes.some((box) => holds(box, to, LINE_GAP))) end();
+    },
+    leave() {
+      if (about && !about.stays) end();
+    },
+    scroll() {
+      const box = about?.stays ? seenBox(about.located.ranges, view.innerHeight) : null;
+      if (box) tooltip.move(box);
+      else end();
+    },
+    isFree: (id) => !about || (about.stays && about.located.passage.id !== id),
+    end,
+  };
+}
