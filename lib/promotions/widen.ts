@@ -8,7 +8,7 @@ import { nameSpelledByHost } from './sponsor.ts';
 import { MAX_UNIT, PARAGRAPH } from './units.ts';
 
 /** Beside a unit that promotes, less is needed. */
-const JOIN = 0.34;
+const JOIN = 0.3;
 /** A pitch for a name that nothing else on the page mentions goes on over so many units without the name. */
 const GAP = 1;
 
