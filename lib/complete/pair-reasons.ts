@@ -3,14 +3,22 @@ import type { Topic } from '../model/pack.ts';
 import type { Claim, SourcedFact } from '../model/report.ts';
 import { wordsOf } from '../text/words.ts';
 import { kindsOf, MEASURES } from './measures.ts';
-import type { Article, ClaimProfile, Profile } from './pair-signs.ts';
+import type { Article, ClaimProfile, PairSigns, Profile } from './pair-signs.ts';
 
 /** A shared word is shown when so much of its weight is shared: a whole stem, not a chance syllable. */
 const MIN_SHARED_PIECES = 2;
 /** What whoever is asked to buy or sell wants to know. */
 const ASKED: readonly Topic[] = ['rating', 'price', 'results'];
+/** Signs that set what a claim does against what a fact tells, and what is said of them. */
+const BESIDE: readonly (readonly [string, readonly (keyof PairSigns)[]])[] = [
+  ['promised', ['promiseRating', 'promiseStudy', 'promiseRisk']],
+  ['praised', ['praiseQuality']],
+  ['scarce', ['scarceAvailable']],
+  ['hurry', ['urgentDeadline']],
+];
 
-export function reasonsFor(own: ClaimProfile, of: Profile, claim: Claim, fact: SourcedFact, article: Article): string[] {
+/** @param signs those by which the fact was weighed */
+export function reasonsFor(own: ClaimProfile, of: Profile, claim: Claim, fact: SourcedFact, article: Article, signs: PairSigns): string[] {
   const figure = fact.figures.find(({ value, unit }) => claim.figures.some((other) => other.value === value && other.unit === unit));
   const topics = [...own.topics].filter((topic) => of.topics.has(topic)).sort((a, b) => article.topicWeight(b) - article.topicWeight(a));
   const name = article.subject.find((each) => own.words.has(each) && of.words.has(each));
@@ -22,9 +30,11 @@ export function reasonsFor(own: ClaimProfile, of: Profile, claim: Claim, fact: S
     ...(figure ? [`figure:${figure.text}`] : []),
     ...topics.slice(0, 2).map((topic) => `topic:${topic}`),
     ...(asks && ASKED.some((topic) => of.topics.has(topic)) ? ['asked'] : []),
+    ...BESIDE.flatMap(([reason, all]) => (all.some((sign) => signs[sign]) ? [reason] : [])),
     ...(word ? [`alike:${word}`] : []),
     ...(name ? [`entity:${asWritten(fact.text, name)}`] : []),
     ...(measure ? [`measure-${measure}`] : []),
+    ...(signs.promotionTopic ? ['same-ad'] : []),
   ];
 }
 

@@ -106,6 +106,7 @@ export function claimSigns(claim: ClaimProfile, article: Article) {
   const onlyCalls = claim.techniques.length > 0 && claim.techniques.every((technique) => EMPTY_CALLS.has(technique));
   return {
     trade: Number(trades),
+    decide: Number(trades && claim.isQuestion),
     click: Number(has('click-lure') && !trades),
     exclusive: Number(has('exclusivity')),
     free: Number(has('free-bait')),

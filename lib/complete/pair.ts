@@ -33,22 +33,30 @@ export function pairClaims(report: PairInput, words: Pick<OutsideWords, 'topics'
     const best = facts
       .map(({ fact, profile }) => ({ fact, profile, signs: pairSigns(own, profile, fact.source, article, most) }))
       .filter(({ signs }) => isTied(signs))
-      .map((pair) => ({ ...pair, score: probability(pair.signs) }))
+      .map((pair) => ({
+        ...pair,
+        score: probability(pair.signs),
+        why: reasonsFor(own, pair.profile, claim, pair.fact, article, pair.signs),
+      }))
+      .filter(({ why }) => why.some(isMatter))
       .sort((x, y) => y.score - x.score || y.fact.figures.length - x.fact.figures.length || x.fact.text.localeCompare(y.fact.text))
       .filter(({ score }, _, [first]) => score >= first!.score * NEXT)
       .slice(0, MAX_FACTS);
     const shown = best[0] && holdsAnything({ best: logOdds(best[0].signs), ...claimSigns(own, article) }) ? best : [];
     const paired = shown.map(
-      ({ fact, profile, score }): PairedFact => ({
+      ({ fact, profile, score, why }): PairedFact => ({
         fact: fact.id,
         score: Math.round(score * 100) / 100,
-        why: reasonsFor(own, profile, claim, fact, article),
+        why,
         relation: relationOf(own, profile, claim, fact, article),
       }),
     );
     return { ...claim, facts: paired };
   });
 }
+
+/** A reason to be shown; that both name whom the whole article is about is none by itself. */
+const isMatter = (reason: string): boolean => !reason.startsWith('entity:');
 
 /** Likeness of the fact that is most like the claim, 0..1. */
 export const mostSimilar = (own: ClaimProfile, facts: readonly { profile: Profile }[], { pieceWeight }: Article): number =>
@@ -58,9 +66,12 @@ function logOdds(signs: Partial<Record<keyof PairWeights, number>>): number {
   return Object.entries(signs).reduce((sum, [sign, value]) => sum + WEIGHTS[sign as keyof PairWeights] * value, BIAS);
 }
 
-/** More likely than not the article holds something on the claim. */
+/** Log-odds, somewhat better than even: a fact that has nothing to do with a claim costs more trust than one that is not shown. */
+const LIKELY = 0.25;
+
+/** It is likely that the article holds something on the claim. */
 function holdsAnything(signs: Record<keyof ClaimWeights, number>): boolean {
-  return Object.entries(signs).reduce((sum, [sign, value]) => sum + CLAIM_WEIGHTS[sign as keyof ClaimWeights] * value, CLAIM_BIAS) > 0;
+  return Object.entries(signs).reduce((sum, [sign, value]) => sum + CLAIM_WEIGHTS[sign as keyof ClaimWeights] * value, CLAIM_BIAS) > LIKELY;
 }
 
 /** 0..1, from the signs' weights. */

@@ -148,6 +148,44 @@ export const TOPICS = [
   'cover',
   /** A date until which something holds. */
   'deadline',
+  /** What is owed; new shares. */
+  'debt',
+  /** Who buys in or gets out, and holds how much. */
+  'flows',
+  /** Production, capacity, shortage. */
+  'supply',
+  'competition',
+  'technology',
+  /** Of a contract: how long it runs, cancelling, small print, money back. */
+  'terms',
+  /** Getting at one's money or goods: payouts, holding periods. */
+  'access',
+  /** Of winning: players and investors that lose, wagering. */
+  'odds',
+  'ingredients',
+  'side-effects',
+  'origin',
+  'environment',
+  /** Of energy, fuel, water. */
+  'consumption',
+  /** What a product can do and has. */
+  'features',
+  'ease',
+  'privacy',
+  /** Coverage, branches, partners, routes. */
+  'network',
+  /** Support, complaints, reviews. */
+  'service',
+  /** Who may get it. */
+  'eligibility',
+  /** Who recommends it, or denies to. */
+  'endorsement',
+  'certification',
+  /** Comfort, taste, crowding, view. */
+  'experience',
+  'occupancy',
+  /** What one learns, and who passes. */
+  'skills',
 ] as const;
 export type Topic = (typeof TOPICS)[number];
 

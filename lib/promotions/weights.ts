@@ -68,7 +68,7 @@ export const WEIGHTS = {
   /** Three or more lines that are nothing but a link: a list of headlines. */
   list: -0.73,
   /** A label speaks for the unit. */
-  label: 4.4,
+  label: 4.42,
   /** No link, no button, no call: nowhere to go. */
   deadEnd: 0.87,
 } as const;

@@ -32,7 +32,8 @@ describe.each(UI_LANGUAGES)('members of families (%s)', async (language) => {
   test.each([
     ['technique', TECHNIQUES],
     ['why_topic', TOPICS],
-    ['why', ['entity', 'figure', 'alike', 'asked', 'measure-money', 'measure-share', 'measure-time', 'measure-count']],
+    ['why', ['entity', 'figure', 'alike', 'asked', 'promised', 'praised', 'scarce', 'hurry', 'same-ad']],
+    ['why', ['measure-money', 'measure-share', 'measure-time', 'measure-count']],
     ['sensitivity', SENSITIVITIES],
     ['error', READ_ERRORS],
     ['error_next', READ_ERRORS],
