@@ -21,11 +21,11 @@ import { PageMoved, PageRead } from '../lib/extension/page-reply.ts';
 import { highlightTab, jumpInTab } from '../lib/extension/tab-marks.ts';
 import { finish, prepareTab, readTab, tuneTab, unmarkTab } from '../lib/extension/tabs.ts';
 import { welcomeOnce } from '../lib/extension/welcome.ts';
-import type { OutsideWords } from '../lib/model/outside-words.ts';
+import { parsedWhenAsked } from '../lib/packs/outside-texts.ts';
 
 /** Of every language there is a pack for, what stays outside the page; filled in by the build. */
-declare const __OUTSIDE_WORDS__: Readonly<Record<string, OutsideWords>>;
-const outsideWords = __OUTSIDE_WORDS__;
+declare const __OUTSIDE_WORDS__: Readonly<Record<string, string>>;
+const outsideWords = parsedWhenAsked(__OUTSIDE_WORDS__);
 const packs = Object.keys(outsideWords);
 
 export default defineBackground(() => {
