@@ -154,7 +154,7 @@ function isBox(context: Context, label: LabelHit, element: number): boolean {
   const others = context.labels.filter(
     (other) => !other.inline && other.start !== label.start && contains(page, element, other.start, other.end),
   );
-  if (others.length > 0 || !(namesContent(label) || holdsSign(context, blocks))) return false;
+  if (others.length > 0 || !(namesContent(label) || isAside(page, element) || holdsSign(context, blocks))) return false;
   // Editorial paragraphs that share a wrapper with a label are a chunk of the article, not a box; but what "paid content" is set off with is.
   const editorial = blocks.filter((index) => {
     const { kept, start, end } = page.blocks[index]!;
@@ -163,6 +163,12 @@ function isBox(context: Context, label: LabelHit, element: number): boolean {
   });
   return lengthOf(page, editorial) < length / 2;
 }
+
+/** Set apart from the article it stands in, by the page's own word; beside the article such elements are rails of anything. */
+const isAside = ({ article, elements }: Page, element: number): boolean => {
+  const { tag, start, end } = elements[element]!;
+  return tag === 'aside' && article !== null && start >= article.start && end <= article.end;
+};
 
 /** Something in the box says advertising besides its looks; inside the article a link to click is enough. */
 function holdsSign({ page, scores }: Context, blocks: readonly number[]): boolean {

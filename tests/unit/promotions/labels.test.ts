@@ -52,6 +52,14 @@ describe('labels', () => {
     expect(count(box('', 'Bezahlter Inhalt'))).toBe(0);
   });
 
+  it('speak for an aside of the article, however sober it is', () => {
+    const lines = '<p>Anzeige</p><p>Ruhe im Alter.</p><p>Die Rentenbriefe der Elbkontor kommen ins Haus.</p>';
+    const texts = (html: string) => reportOf(html).promotions.map(({ text }) => text);
+    expect(texts(around(`<aside>${lines}</aside>`))).toEqual([expect.stringMatching(/^Ruhe im Alter.*ins Haus\.$/s)]);
+    expect(texts(around(`<div>${lines}</div>`))).toEqual([]);
+    expect(texts(`${article(EDITORIAL.map(paragraph).join(''))}<aside>${lines}</aside>`)).toEqual([]);
+  });
+
   it('are no part of their ad when they are a sentence on a line of their own', () => {
     const { promotions } = reportOf(around(`<div><p>Unser Werbepartner Elbdepot</p>${pitch}</div>`));
     expect(promotions.map(({ text }) => text)).toEqual([expect.not.stringContaining('Werbepartner')]);
