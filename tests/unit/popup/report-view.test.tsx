@@ -21,7 +21,7 @@ describe('pairs', () => {
     const [first, second] = pairs(container);
     expect(pairs(container)).toHaveLength(4);
     expect(first?.getAttribute('aria-label')).toMatch(/^Claim: Die neusten Alibaba-Zahlen.*Reported: Im Vorquartal/);
-    expect(second?.getAttribute('aria-label')).toContain('Nothing on this found');
+    expect(second?.getAttribute('aria-label')).toContain('say nothing about this');
     expect(first?.querySelector('.card-claim')?.textContent).toContain('Dringender Handlungsbedarf');
     expect(first?.querySelector('.tags')?.textContent).toBe('UrgencyFear of missing out');
     expect(first?.querySelector('.coverage')).toBeNull();
@@ -34,7 +34,7 @@ describe('pairs', () => {
     expect(card?.textContent).toContain('247,8 Milliarden Yuan');
     expect(card?.querySelector('.source')?.textContent).toBe('Alibaba, interested party');
     expect(card?.querySelector('.why')?.textContent).toBe('Both are about business results');
-    expect(second?.querySelector('.pair-facts')?.textContent).toBe('Nothing on this found in the article.');
+    expect(second?.querySelector('.pair-facts')?.textContent).toBe('The article seems to say nothing about this.');
   });
 
   test('only a fact that backs or contradicts says so, and an unknown reason is shown as it came', async () => {
