@@ -40,18 +40,18 @@ const isInside = (one: Evidence, other: Evidence): boolean =>
 
 /** In the order in which each kind is first met. */
 export function evidenceRows(reasons: readonly Reason[]): EvidenceRow[] {
-  const all = reasons.flatMap(({ evidence }) => evidence);
   const bySignal = new Map<Signal | null, Map<string, Evidence>>();
   for (const { signal, evidence } of reasons) {
     const pieces = bySignal.get(signal) ?? new Map<string, Evidence>();
     bySignal.set(signal, pieces);
     for (const one of evidence) {
       const key = `${one.kind} ${sameness(one)}`;
-      if (!pieces.has(key) && !all.some((other) => isInside(one, other))) pieces.set(key, one);
+      if (!pieces.has(key)) pieces.set(key, one);
     }
   }
   return [...bySignal].flatMap(([signal, found]) => {
-    const pieces = [...found.values()];
+    const all = [...found.values()];
+    const pieces = all.filter((one) => !all.some((other) => isInside(one, other)));
     return pieces.length > 0 ? [{ signal, pieces: pieces.slice(0, MOST_PIECES), more: Math.max(0, pieces.length - MOST_PIECES) }] : [];
   });
 }

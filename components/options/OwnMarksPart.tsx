@@ -46,9 +46,12 @@ export function OwnMarksPart({ marks, options, tools }: { marks: readonly KeptMa
               {t.text('options_own_marks_more', { left: shown.length - most })}
             </button>
           )}
-          <button type="button" className="action action-plain" onClick={() => void remove(marks)}>
-            {t.text('options_own_marks_clear')}
-          </button>
+          {/* Only where all that would go is in view. */}
+          {shown.length === marks.length && (
+            <button type="button" className="action action-plain" onClick={() => void remove(marks)}>
+              {t.text('options_own_marks_clear')}
+            </button>
+          )}
         </div>
       )}
     </Part>

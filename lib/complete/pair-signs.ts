@@ -2,6 +2,7 @@
 import type { Topic } from '../model/pack.ts';
 import type { Figure, SourcedFact, Technique } from '../model/report.ts';
 import { wordsOf } from '../text/words.ts';
+import { MARKET_TOPICS } from './market.ts';
 import { isMeasure, isSameFigure, kindsOf, type Measure } from './measures.ts';
 import type { PairWeights } from './pair-weights.ts';
 import { type PieceWeights, similarity } from './similarity.ts';
@@ -30,7 +31,7 @@ export interface Article {
   pieceWeight: PieceWeights;
   /** 0..1: the rarer a topic among the facts, the more it tells. */
   topicWeight(topic: Topic): number;
-  /** It speaks of shares, funds or coins: "buy or sell?" then asks for ratings and prices. */
+  /** Some fact is about what is traded on a market: "buy or sell?" then asks for ratings and prices. */
   isMarket: boolean;
   /** Some fact tells what analysts advise. */
   hasRatings: boolean;
@@ -124,7 +125,11 @@ export function claimSigns(claim: ClaimProfile, article: Article) {
 
 export type ClaimSigns = ReturnType<typeof claimSigns>;
 
-const asksToTrade = (claim: ClaimProfile, article: Article): boolean => claim.techniques.includes('buy-sell-call') && article.isMarket;
+/** To buy or sell what the article is about; to order something free without a word on the market is not to trade. */
+function asksToTrade({ techniques, topics, isQuestion }: ClaimProfile, { isMarket }: Article): boolean {
+  if (!isMarket || !techniques.includes('buy-sell-call')) return false;
+  return isQuestion || !techniques.includes('free-bait') || MARKET_TOPICS.some((topic) => topics.has(topic));
+}
 
 export const lowerWords = (text: string): Set<string> => new Set(wordsOf(text).map((word) => word.toLowerCase()));
 

@@ -4,6 +4,7 @@ import type { Topic } from '../model/pack.ts';
 import type { Claim, Figure, PairedFact, Promotion, Report } from '../model/report.ts';
 import { compileRows, findPhrases } from '../text/phrase.ts';
 import { BIAS as CLAIM_BIAS, WEIGHTS as CLAIM_WEIGHTS, type ClaimWeights } from './claim-weights.ts';
+import { MARKET_TOPICS } from './market.ts';
 import { reasonsFor } from './pair-reasons.ts';
 import { type Article, type ClaimProfile, claimSigns, isTied, lowerWords, type Profile, pairSigns } from './pair-signs.ts';
 import { BIAS, type PairWeights, WEIGHTS } from './pair-weights.ts';
@@ -14,8 +15,6 @@ import { piecesOf, pieceWeights, similarity } from './similarity.ts';
 const MAX_FACTS = 3;
 /** Further facts must be this share as likely as the best. */
 const NEXT = 0.12;
-/** Topics of sentences about what is traded on a market. */
-const MARKET: readonly Topic[] = ['price', 'rating', 'valuation', 'dividend'];
 
 export type PairInput = Pick<Report, 'claims' | 'facts' | 'promotions' | 'subject'>;
 
@@ -30,18 +29,18 @@ export function pairClaims(report: PairInput, words: Pick<OutsideWords, 'topics'
     if (promotion && !promotion.inArticle) return claim;
     const own = reader.claim(claim, promotion);
     const most = mostSimilar(own, facts, article);
-    const best = facts
+    const ranked = facts
       .map(({ fact, profile }) => ({ fact, profile, signs: pairSigns(own, profile, fact.source, article, most) }))
       .filter(({ signs }) => isTied(signs))
-      .map((pair) => ({
-        ...pair,
-        score: probability(pair.signs),
-        why: reasonsFor(own, pair.profile, claim, pair.fact, article, pair.signs),
-      }))
-      .filter(({ why }) => why.some(isMatter))
-      .sort((x, y) => y.score - x.score || y.fact.figures.length - x.fact.figures.length || x.fact.text.localeCompare(y.fact.text))
-      .filter(({ score }, _, [first]) => score >= first!.score * NEXT)
-      .slice(0, MAX_FACTS);
+      .map((pair) => ({ ...pair, score: probability(pair.signs) }))
+      .sort((x, y) => y.score - x.score || y.fact.figures.length - x.fact.figures.length || x.fact.text.localeCompare(y.fact.text));
+    const best: ((typeof ranked)[number] & { why: string[] })[] = [];
+    // Reasons cost more than scores: they are sought for the best alone.
+    for (const pair of ranked) {
+      if (best.length === MAX_FACTS || pair.score < (best[0]?.score ?? 0) * NEXT) break;
+      const why = reasonsFor(own, pair.profile, claim, pair.fact, article, pair.signs);
+      if (why.some(isMatter)) best.push({ ...pair, why });
+    }
     const shown = best[0] && holdsAnything({ best: logOdds(best[0].signs), ...claimSigns(own, article) }) ? best : [];
     const paired = shown.map(
       ({ fact, profile, score, why }): PairedFact => ({
@@ -123,6 +122,6 @@ export function articleOf({ subject }: Pick<Report, 'subject'>, facts: readonly 
     pieceWeight: pieceWeights(facts.map(({ profile }) => profile.pieces)),
     topicWeight: (topic) => 1 / Math.max(1, count(topic)),
     hasRatings: count('rating') > 0,
-    isMarket: MARKET.some((topic) => count(topic) > 0),
+    isMarket: MARKET_TOPICS.some((topic) => count(topic) > 0),
   };
 }

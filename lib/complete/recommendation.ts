@@ -6,19 +6,18 @@
 import type { OutsideWords } from '../model/outside-words.ts';
 import type { Claim, Evidence, Recommendation, Report } from '../model/report.ts';
 import { compileRows, findPhrases } from '../text/phrase.ts';
+import { MARKET_TOPICS } from './market.ts';
 
 /** Where MAR is in force: the EU and the EEA. ISO 3166. */
 const MAR_COUNTRIES = new Set('AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE IS LI NO'.split(' '));
-/** Topics of sentences about securities. */
-const MARKET = new Set(['price', 'rating', 'valuation', 'dividend']);
-/** So many facts of the article are about the market before "buy" is read as buying securities. */
+/** So many facts of the article are about the market before the law on recommending securities is spoken of: more than for a pair. */
 const MIN_MARKET_FACTS = 2;
 
 /** @returns null where nobody calls to buy or sell securities, or where another law holds. */
 export function recommendationOf(report: Report, words: Pick<OutsideWords, 'topics'>): Recommendation | null {
   if (!report.jurisdiction || !MAR_COUNTRIES.has(report.jurisdiction.country)) return null;
   const topics = compileRows(words.topics);
-  const isMarket = (text: string) => findPhrases(text, topics).some(({ row }) => MARKET.has(row.topic));
+  const isMarket = (text: string) => findPhrases(text, topics).some(({ row }) => MARKET_TOPICS.includes(row.topic));
   if (report.facts.filter(({ text }) => isMarket(text)).length < MIN_MARKET_FACTS) return null;
   const call = report.claims.find((claim) => claim.techniques.includes('buy-sell-call') && isInArticle(claim, report));
   return call ? { call: { kind: 'quote', at: call.at }, checks: checksOf(report) } : null;

@@ -13,7 +13,13 @@ export async function counted<Reply extends { ok: true; report: Pick<Report, 'pr
   read: () => Promise<Reply | Failure>,
 ): Promise<Reply | Failure> {
   const isNewest = readings.begin(tabId);
-  const reply = await read();
+  let reply: Reply | Failure;
+  try {
+    reply = await read();
+  } catch (error) {
+    if (isNewest()) await showUnread(tabId, isNewest);
+    throw error;
+  }
   if (isNewest()) await (reply.ok ? showCount(tabId, reply.report, isNewest) : showUnread(tabId, isNewest));
   return reply;
 }

@@ -1,6 +1,8 @@
 /** From a block that promotes outwards, to where the promotion ends: its unit, neighbours that promote too, what speaks of the same name. */
 import type { Link, Page } from '../model/page.ts';
 import { siteOf, targetOf } from '../page/site.ts';
+import { rangeAt } from '../text/ranges.ts';
+import { remember } from '../text/remember.ts';
 import { contains, isBodyLike, parentOf, visualBox } from './elements.ts';
 import type { UnitScore } from './likelihood.ts';
 import { REDIRECT, WHOLE_LINK } from './link-signs.ts';
@@ -77,30 +79,52 @@ function followName({ page, scores, free }: Field, run: number[]): void {
  * which are nothing but a link, each stand for themselves.
  */
 function followLinks({ page, scores, free }: Field, run: number[]): void {
-  const placesOf = (index: number): (string | null)[] => {
-    const { start, end } = page.blocks[index]!;
-    return page.links.filter((link) => link.start < link.end && link.start >= start && link.end <= end).map(leadsTo);
-  };
-  const places = new Set(run.flatMap(placesOf).filter((place) => place !== null));
-  if (places.size !== 1) return;
+  const { ofBlock, blocksOf } = placesOf(page);
+  const places = new Set(run.flatMap((index) => (ofBlock.get(index) ?? []).filter((place) => place !== null)));
+  const [place] = places;
+  if (places.size !== 1 || !place) return;
   const follows = (index: number) => {
-    const own = placesOf(index);
-    return (
-      own.length > 0 &&
-      page.blocks[index]!.linkShare < WHOLE_LINK &&
-      own.every((place) => place !== null && places.has(place)) &&
-      !scores[index]!.counts.attributed
-    );
+    const own = ofBlock.get(index);
+    return own?.every((each) => each === place) && page.blocks[index]!.linkShare < WHOLE_LINK && !scores[index]!.counts.attributed;
   };
   const wanted = [...run];
   for (const step of [-1, 1])
     for (let at = (step < 0 ? run[0]! : run.at(-1)!) + step; page.blocks[at] && free(at) && follows(at); at += step) wanted.push(at);
+  if (wanted.length === run.length) return;
   wanted.sort((a, b) => a - b);
-  const elsewhere = page.blocks.some(
-    ({ kept, chrome }, index) =>
-      kept && !chrome && !wanted.includes(index) && placesOf(index).some((place) => place !== null && places.has(place)),
-  );
+  const elsewhere = blocksOf
+    .get(place)!
+    .some((index) => page.blocks[index]!.kept && !page.blocks[index]!.chrome && !wanted.includes(index));
   if (!elsewhere && page.blocks[wanted.at(-1)!]!.end - page.blocks[wanted[0]!]!.start <= MAX_UNIT) run.splice(0, run.length, ...wanted);
+}
+
+/** Where the links of each block lead, and the blocks that link to each place. */
+interface Places {
+  ofBlock: ReadonlyMap<number, readonly (string | null)[]>;
+  blocksOf: ReadonlyMap<string, readonly number[]>;
+}
+
+/** Found once a page: each promotion asks, and a page may hold thousands of links. */
+const placesOf = (page: Page): Places => remember(page, 'places', () => findPlaces(page));
+
+function findPlaces({ blocks, links }: Page): Places {
+  const ofBlock = new Map<number, (string | null)[]>();
+  const blocksOf = new Map<string, number[]>();
+  for (const link of links) {
+    if (link.end <= link.start) continue;
+    const block = rangeAt(blocks, link.start);
+    if (block < 0 || link.end > blocks[block]!.end) continue;
+    const place = leadsTo(link);
+    add(ofBlock, block, place);
+    if (place !== null) add(blocksOf, place, block);
+  }
+  return { ofBlock, blocksOf };
+}
+
+function add<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
+  const known = lists.get(key);
+  if (known) known.push(value);
+  else lists.set(key, [value]);
 }
 
 /** A link's site, or the redirect of the page's own; null where it stays. */

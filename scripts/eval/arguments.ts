@@ -17,11 +17,12 @@ export interface EvaluationArguments {
   help: boolean;
 }
 
-/** Exact fixtures, pages the weights are fitted on, pages and news articles nothing was fitted on. */
+/** Exact fixtures, pages the weights are fitted on, pages, articles in short form and news nothing was fitted on. */
 const OWN_FOLDERS = [
   inRoot('tests', 'pages'),
   inRoot('tests', 'corpus', 'fitted'),
   inRoot('tests', 'corpus', 'held-out'),
+  inRoot('tests', 'corpus', 'pairs', 'held-out'),
   inRoot('tests', 'corpus', 'news', 'held-out'),
 ];
 

@@ -15,7 +15,7 @@ export const CLAIM_FEATURES = Object.keys(CLAIM_WEIGHTS) as (keyof ClaimWeights)
 
 /** Copies of each article in which something is forgotten. */
 const COPIES = 8;
-/** Two hundred claims tell little of rare signs: they are held near zero. */
+/** Against so many claims as there are: what few of them show is held near zero. */
 const RIDGE = 3;
 const CLAIM_RIDGE = 2;
 /** Articles are dealt into so many parts; the facts of each are weighed by the others for the weights of claims. */

@@ -20,6 +20,16 @@ describe('a promotion without a label', () => {
     expect(found(SOFT, PITCH, SOFT)).toEqual([3]);
   });
 
+  it('leaves out what somebody is quoted with', () => {
+    const said = `Die Behörde teilte am Dienstag mit, sie habe ${link('die Sammlung der Stimmen')} geprüft, sagte Bürgermeisterin Hilke Janßen.`;
+    expect(found(PITCH, said)).toEqual([1]);
+  });
+
+  it('follows the redirects of the page’s own site', () => {
+    const own = (html: string) => html.replaceAll('https://partner.example/x', '/go/partner');
+    expect(found(own(PITCH), own(SOFT))).toEqual([2]);
+  });
+
   it('ends where the links lead elsewhere', () => {
     expect(found(PITCH, SOFT.replace('partner.example', 'kuestenamt.example'))).toEqual([1]);
   });

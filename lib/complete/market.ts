@@ -1,0 +1,4 @@
+/** What sentences about securities and other things traded on a market speak of. */
+import type { Topic } from '../model/pack.ts';
+
+export const MARKET_TOPICS: readonly Topic[] = ['price', 'rating', 'valuation', 'dividend'];
