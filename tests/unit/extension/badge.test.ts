@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { BADGE_GROUNDS, BADGE_TEXT, countOf, isCounted, showCount, showFailure, showUnread } from '../../../lib/extension/badge.ts';
+import { counted } from '../../../lib/extension/counted.ts';
 import { changeSettings, chosenTranslator } from '../../../lib/extension/settings.ts';
 import { promotion, sampleReport } from '../popup/sample-report.ts';
 import { installAction } from './action.ts';
@@ -34,6 +35,13 @@ describe('the badge', () => {
     await chosenTranslator(); // a chunk of its own, which no fake clock brings
   });
   afterEach(() => vi.useRealTimers());
+
+  it('keeps no number of a reading that failed', async () => {
+    await counted(TAB, async () => ({ ok: true, report: sampleReport() }));
+    expect(button.text(TAB)).toBe('2');
+    await expect(counted(TAB, () => Promise.reject(new Error('gone')))).rejects.toThrow('gone');
+    expect(button.text(TAB)).toBe('–');
+  });
 
   it('tells "none found" from "not read", in words too', async () => {
     await showUnread(TAB);

@@ -436,6 +436,14 @@ describe('the reader’s own marks', () => {
     await press(container.querySelector<HTMLElement>('.options-status')!, 'Undo');
     expect((await allMarks()).map(({ id }) => id).sort()).toEqual(['a', 'b', 'c']);
   });
+  test('are not removed all at once while some of them are out of view', async () => {
+    const container = await renderOptions();
+    await keep(Array.from({ length: 12 }, (_, index) => mark(`m${index}`)));
+    const all = () => part(container, 'own-marks').textContent!.includes('Remove all marks');
+    expect(all()).toBe(true);
+    await fill(part(container, 'own-marks').querySelector('input[type=search]'), 'Satz m7');
+    expect([rows(container), all()]).toEqual([['Satz m7.'], false]);
+  });
   test('that the browser does not forget stay, and it is said', async () => {
     const container = await renderOptions();
     await keep([mark('a')]);
