@@ -1,6 +1,7 @@
 /** Why a fact stands beside a claim: keys of the user interface's texts, with the shared word after a colon; the best reason first. */
-import type { Topic } from '../model/pack.ts';
+
 import type { Claim, SourcedFact } from '../model/report.ts';
+import type { Topic } from '../model/topics.ts';
 import { wordsOf } from '../text/words.ts';
 import { kindsOf, MEASURES } from './measures.ts';
 import type { Article, ClaimProfile, PairSigns, Profile } from './pair-signs.ts';
@@ -25,11 +26,10 @@ export function reasonsFor(own: ClaimProfile, of: Profile, claim: Claim, fact: S
   const word = sharedWord(own, of, fact.text, article);
   const measures = kindsOf(own.figures);
   const measure = MEASURES.find((kind) => measures.has(kind) && kindsOf(of.figures).has(kind));
-  const asks = own.techniques.includes('buy-sell-call') && article.isMarket;
   return [
     ...(figure ? [`figure:${figure.text}`] : []),
     ...topics.slice(0, 2).map((topic) => `topic:${topic}`),
-    ...(asks && ASKED.some((topic) => of.topics.has(topic)) ? ['asked'] : []),
+    ...(signs.trade && ASKED.some((topic) => of.topics.has(topic)) ? ['asked'] : []),
     ...BESIDE.flatMap(([reason, all]) => (all.some((sign) => signs[sign]) ? [reason] : [])),
     ...(word ? [`alike:${word}`] : []),
     ...(name ? [`entity:${asWritten(fact.text, name)}`] : []),

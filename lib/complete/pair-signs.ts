@@ -1,6 +1,7 @@
 /** What speaks for putting a fact beside a claim. Each sign is a number, most of them 0 or 1; how much each tells stands in pair-weights.ts. */
-import type { Topic } from '../model/pack.ts';
+
 import type { Figure, SourcedFact, Technique } from '../model/report.ts';
+import type { Topic } from '../model/topics.ts';
 import { wordsOf } from '../text/words.ts';
 import { MARKET_TOPICS } from './market.ts';
 import { isMeasure, isSameFigure, kindsOf, type Measure } from './measures.ts';

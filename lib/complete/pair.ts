@@ -1,7 +1,7 @@
 /** Which of the article's facts stand beside a claim: those on the same matter, best first. */
 import type { OutsideWords } from '../model/outside-words.ts';
-import type { Topic } from '../model/pack.ts';
 import type { Claim, Figure, PairedFact, Promotion, Report } from '../model/report.ts';
+import type { Topic } from '../model/topics.ts';
 import { compileRows, findPhrases } from '../text/phrase.ts';
 import { BIAS as CLAIM_BIAS, WEIGHTS as CLAIM_WEIGHTS, type ClaimWeights } from './claim-weights.ts';
 import { MARKET_TOPICS } from './market.ts';

@@ -1,6 +1,7 @@
 /** Whose word a sentence is that names no source: a company's of itself, or that of the one party the article rests on. */
-import type { Topic } from '../model/pack.ts';
+
 import type { SourcedFact } from '../model/report.ts';
+import type { Topic } from '../model/topics.ts';
 import { findPhrases } from '../text/phrase.ts';
 import { wordsOf } from '../text/words.ts';
 import type { Article, Source } from './attribution.ts';

@@ -1,7 +1,8 @@
 /** What a pack's files must look like. A row that does not fit fails with its file, its id and what to do about it. */
 import * as v from 'valibot';
-import { ATTRIBUTION_SIGNS, TOPICS } from '../model/pack.ts';
+import { ATTRIBUTION_SIGNS } from '../model/pack.ts';
 import { TECHNIQUES } from '../model/report.ts';
+import { TOPICS } from '../model/topics.ts';
 import { phraseFault } from './phrase-fault.ts';
 
 export const text = v.pipe(v.string('write a string'), v.trim(), v.nonEmpty('must not be empty'));

@@ -1,4 +1,5 @@
 /** Disclosures as the reader gets them: what each speaks about, how clear its words are under which rule, how well it can be seen. */
+import { CLARITY_ORDER } from '../model/clarity.ts';
 import type { LabelHit } from '../model/hits.ts';
 import type { Jurisdiction } from '../model/pack.ts';
 import type { Page } from '../model/page.ts';
@@ -30,8 +31,6 @@ export function toDisclosure(
     prominence: hit.how === 'metadata' ? null : { fontSizePx: style.fontSizePx, contrast: style.contrast, position, visible },
   };
 }
-
-const CLARITY_ORDER: readonly Disclosure['clarity'][] = ['clear', 'disputed', 'vague'];
 
 /** Of several labels the one that tells a reader most comes first: seen before hidden, clear before vague. */
 export function clearestFirst(page: Page, hits: readonly LabelHit[], jurisdiction: Jurisdiction | null): LabelHit[] {

@@ -1,6 +1,7 @@
 /** From a block that promotes outwards, to where the promotion ends: its unit, neighbours that promote too, what speaks of the same name. */
 import type { Link, Page } from '../model/page.ts';
 import { siteOf, targetOf } from '../page/site.ts';
+import { addTo } from '../text/lists.ts';
 import { rangeAt } from '../text/ranges.ts';
 import { remember } from '../text/remember.ts';
 import { contains, isBodyLike, parentOf, visualBox } from './elements.ts';
@@ -69,9 +70,8 @@ function followName({ page, scores, free }: Field, run: number[]): void {
       waiting = [];
     }
   }
-  wanted.sort((a, b) => a - b);
   const elsewhere = page.blocks.some((block, index) => block.visible && !block.chrome && !wanted.includes(index) && names(index));
-  if (!elsewhere && page.blocks[wanted.at(-1)!]!.end - page.blocks[wanted[0]!]!.start <= MAX_UNIT) run.splice(0, run.length, ...wanted);
+  if (!elsewhere) become(page, run, wanted);
 }
 
 /**
@@ -91,11 +91,16 @@ function followLinks({ page, scores, free }: Field, run: number[]): void {
   for (const step of [-1, 1])
     for (let at = (step < 0 ? run[0]! : run.at(-1)!) + step; page.blocks[at] && free(at) && follows(at); at += step) wanted.push(at);
   if (wanted.length === run.length) return;
-  wanted.sort((a, b) => a - b);
   const elsewhere = blocksOf
     .get(place)!
     .some((index) => page.blocks[index]!.kept && !page.blocks[index]!.chrome && !wanted.includes(index));
-  if (!elsewhere && page.blocks[wanted.at(-1)!]!.end - page.blocks[wanted[0]!]!.start <= MAX_UNIT) run.splice(0, run.length, ...wanted);
+  if (!elsewhere) become(page, run, wanted);
+}
+
+/** Makes the run the blocks that are wanted, unless these are longer than one promotion. */
+function become({ blocks }: Page, run: number[], wanted: readonly number[]): void {
+  const sorted = wanted.toSorted((a, b) => a - b);
+  if (blocks[sorted.at(-1)!]!.end - blocks[sorted[0]!]!.start <= MAX_UNIT) run.splice(0, run.length, ...sorted);
 }
 
 /** Where the links of each block lead, and the blocks that link to each place. */
@@ -115,16 +120,10 @@ function findPlaces({ blocks, links }: Page): Places {
     const block = rangeAt(blocks, link.start);
     if (block < 0 || link.end > blocks[block]!.end) continue;
     const place = leadsTo(link);
-    add(ofBlock, block, place);
-    if (place !== null) add(blocksOf, place, block);
+    addTo(ofBlock, block, place);
+    if (place !== null) addTo(blocksOf, place, block);
   }
   return { ofBlock, blocksOf };
-}
-
-function add<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
-  const known = lists.get(key);
-  if (known) known.push(value);
-  else lists.set(key, [value]);
 }
 
 /** A link's site, or the redirect of the page's own; null where it stays. */

@@ -16,6 +16,7 @@
  * Straight quotes, apostrophes and hyphens match their typographic forms too.
  */
 
+import { addTo } from './lists.ts';
 import { remember } from './remember.ts';
 
 /** A compiled phrase: cheap fragments to look for first, then the expression that decides. */
@@ -148,7 +149,7 @@ export interface PhraseSet<Row> {
   byStart: ReadonlyMap<string, readonly number[]>;
 }
 
-/** So many letters of a fragment are looked up; those of shorter ones are padded. */
+/** So many letters of a fragment are looked up; shorter ones are looked up whole. */
 const START = 3;
 
 /** Compiled once as long as the rows live, and a set of its own each time: what is remembered of a page's sentences goes with the set. */
@@ -170,11 +171,7 @@ function indexed<Row extends { phrases: readonly string[] }>(rows: readonly Row[
   const byStart = new Map<string, number[]>();
   phrases.forEach(({ phrase }, index) => {
     const starts = phrase.fragments[0]?.map((fragment) => fragment.slice(0, START)) ?? [''];
-    for (const start of new Set(starts)) {
-      const known = byStart.get(start);
-      if (known) known.push(index);
-      else byStart.set(start, [index]);
-    }
+    for (const start of new Set(starts)) addTo(byStart, start, index);
   });
   return { phrases, byStart };
 }
@@ -194,9 +191,7 @@ function search<Row>(text: string, { phrases, byStart }: PhraseSet<Row>): Phrase
       const start = match.index;
       const name = match.groups?.name;
       const found = { row, start, end: start + match[0].length, name: name ? { text: name, start: start + match[0].indexOf(name) } : null };
-      const ofRow = byRow.get(row);
-      if (ofRow) ofRow.push(found);
-      else byRow.set(row, [found]);
+      addTo(byRow, row, found);
     }
   }
   return [...byRow.values()].flatMap(withoutOverlaps).sort((a, b) => a.start - b.start || b.end - a.end);

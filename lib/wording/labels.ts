@@ -1,11 +1,11 @@
 /** What is said of labels, the same in popup, page and export. */
 import type { Translator } from '../extension/i18n.ts';
+import { CLARITY_ORDER } from '../model/clarity.ts';
 import type { Disclosure } from '../model/report.ts';
 import { shorten } from './shorten.ts';
 
 /** WCAG 2.2, 1.4.3: text below this contrast is hard to read for many. */
 const READABLE_CONTRAST = 4.5;
-const CLARITY_ORDER = ['clear', 'disputed', 'vague'];
 
 /** A reader can see this label on the page. */
 export const isSeen = ({ how, prominence }: Disclosure): boolean => how !== 'metadata' && prominence?.visible !== false;

@@ -1,8 +1,9 @@
 import { runInThisContext } from 'node:vm';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { type Pack, TOPICS } from '../../lib/model/pack.ts';
+import type { Pack } from '../../lib/model/pack.ts';
 import { TECHNIQUES } from '../../lib/model/report.ts';
+import { TOPICS } from '../../lib/model/topics.ts';
 import { checkPrefix, checkTerms, checkUniqueIds } from '../../lib/packs/check.ts';
 import { checkPacks, packLanguages, readJurisdictions, readOutsideWords, readPack, readRows } from '../../lib/packs/read-packs.ts';
 import { parseRows, ROW_FILES, ROW_SCHEMAS } from '../../lib/packs/schema.ts';

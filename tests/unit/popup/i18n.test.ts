@@ -2,9 +2,9 @@ import { describe, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { createTranslator, loadTranslator, UI_LANGUAGES, uiLanguage } from '../../../lib/extension/i18n.ts';
 import { READ_ERRORS } from '../../../lib/extension/messages.ts';
-import { TOPICS } from '../../../lib/model/pack.ts';
 import { type Signal, type SourceKind, TECHNIQUES } from '../../../lib/model/report.ts';
 import { SENSITIVITIES } from '../../../lib/model/thresholds.ts';
+import { TOPICS } from '../../../lib/model/topics.ts';
 
 /** Written as objects so that a kind the contract gains is missed here by the compiler, and then in the catalogues by the test. */
 const SIGNALS: Record<Signal, true> = {
