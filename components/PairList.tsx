@@ -2,6 +2,7 @@
 import { memo, type ReactNode, useMemo } from 'react';
 import type { Translator } from '../lib/extension/i18n.ts';
 import type { SourcedFact } from '../lib/model/report.ts';
+import { nothingText } from '../lib/wording/nothing.ts';
 import { shorten } from '../lib/wording/shorten.ts';
 import type { ClaimGroup } from './arrange.ts';
 import { ClaimCard } from './ClaimCard.tsx';
@@ -19,7 +20,9 @@ const LONGEST_IN_NAME = 120;
 function nameOf({ claims, facts }: PairRow, t: Translator): string {
   const claim = claims.map(({ text }) => shorten(text, LONGEST_IN_NAME)).join(' ');
   const [best] = facts;
-  return best ? t.text('pair_name', { claim, fact: shorten(best.fact.text, LONGEST_IN_NAME) }) : t.text('pair_name_nothing', { claim });
+  return best
+    ? t.text('pair_name', { claim, fact: shorten(best.fact.text, LONGEST_IN_NAME) })
+    : t.text('pair_name_nothing', { claim, nothing: nothingText(claims, t) });
 }
 
 /** One row: its best fact in full, the others folded away so that the next claim stays in sight. */
@@ -38,7 +41,7 @@ const Pair = memo(function Pair({ row, shown }: { row: PairRow; shown: ReadonlyS
         ))}
       </div>
       <div className="pair-facts">
-        {best ?? <p className="nothing">{t.text('nothing_about_this')}</p>}
+        {best ?? <p className="nothing">{nothingText(row.claims, t)}</p>}
         {rest.length > 0 && (
           <details className="more">
             <summary>{t.text('more_facts', { count: rest.length })}</summary>

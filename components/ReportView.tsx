@@ -123,7 +123,7 @@ export function ReportView({ report, onJump, onUnmark, hiddenKinds = NONE, curre
               </div>
               <DisclosureList labels={labels} emptySlots={emptySlots} country={report.jurisdiction?.country ?? null} />
               <ReaderMarkList marks={report.readerMarks} onRemove={onUnmark} />
-              <RecommendationList recommendation={report.recommendation} />
+              <RecommendationList report={report} />
               {isWhole && <AroundList groups={around} open={!isArticle} />}
               <FactList title={t.text(hasPairs ? 'other_facts' : 'all_facts')} facts={unpaired} open={!hasPairs} limit={limit} />
               <ProblemList problems={report.problems} />

@@ -4,6 +4,7 @@ import type { Claim, Promotion, Report, SourcedFact } from '../model/report.ts';
 import { shownKind } from '../model/shown-kind.ts';
 import { coverageText } from '../wording/labels.ts';
 import { sourceText, sponsorText } from '../wording/names.ts';
+import { nothingText } from '../wording/nothing.ts';
 import { type DossierBlock, heading, quote } from './dossier-blocks.ts';
 import { evidenceLines } from './dossier-words.ts';
 import type { ExportWords } from './evidence.ts';
@@ -33,7 +34,7 @@ function claimBlocks(claim: Claim, report: Report, words: ExportWords, paired: b
   return [
     { kind: 'text', text: `${t.text('legend_claim')}${techniques && ` (${techniques})`}:` },
     quote(claim.at, words),
-    ...(paired && pairs.length === 0 ? [{ kind: 'text', text: t.text('nothing_about_this') } as const] : pairs),
+    ...(paired && pairs.length === 0 ? [{ kind: 'text', text: nothingText([claim], t) } as const] : pairs),
   ];
 }
 

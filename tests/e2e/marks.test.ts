@@ -87,7 +87,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
     const { text, box } = await tip();
     expect(text).toContain('Advertising');
     expect(text).toContain('Labelled “Anzeige”');
-    expect(text).toContain('It counts as clear. Rule (');
+    expect(text).toContain('Its wording counts as clear. Rule (');
     expect(point.y < box.top || point.y > box.bottom || point.x < box.left || point.x > box.right).toBe(true);
     expect(await page.evaluate(() => document.elementFromPoint(0, 0)?.tagName)).not.toBe('DIV');
     await page.mouse.move(5, 5);

@@ -15,7 +15,7 @@ describe('what is said in the page', () => {
     expect({ title, kind, part, stop }).toEqual({ title: 'The publisher’s own offer', kind: 'claim', part: 'stretch', stop: true });
     expect(lines).toEqual([
       'Labelled “Anzeige”',
-      'It counts as clear. Rule (Germany): BGH I ZR 2/11',
+      'Its wording counts as clear. Rule (Germany): BGH I ZR 2/11',
       'Behind it: Börsenblick Verlag',
       'Asks readers to act: “Hier weiterlesen”',
     ]);
@@ -51,7 +51,7 @@ describe('what is said in the page', () => {
     expect(note('d1')).toMatchObject({
       title: 'Label',
       stop: false,
-      lines: ['for one passage', 'It counts as clear. Rule (Germany): BGH I ZR 2/11'],
+      lines: ['for one passage', 'Its wording counts as clear. Rule (Germany): BGH I ZR 2/11'],
     });
     expect(note('d1', { disclosures: [disclosure('d1', 'Special', { clarity: 'vague', rule: null })] }).lines[1]).toBe(
       'Readers may not see that this is advertising. No rule is known for this wording.',

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { ReportView } from '../../../components/ReportView.tsx';
 import type { UiLanguage } from '../../../lib/extension/i18n.ts';
-import type { Promotion, Report } from '../../../lib/model/report.ts';
+import type { Claim, Promotion, Report } from '../../../lib/model/report.ts';
 import { render } from './render.tsx';
 import { anchor, claim, disclosure, fact, promotion, sampleReport } from './sample-report.ts';
 
@@ -75,6 +75,21 @@ describe('pairs', () => {
     ]);
     expect(rows[0]?.querySelectorAll('.card-fact')).toHaveLength(3);
     expect(rows[1]?.querySelectorAll('.nothing')).toHaveLength(1);
+  });
+
+  test.each([
+    ['Jetzt weiterlesen', { techniques: ['click-lure'] }, 'Only a call to act: nothing in it can be checked.'],
+    ['Kaufen oder verkaufen?', { techniques: ['buy-sell-call'] }, 'The article seems to say nothing about this.'],
+    ['Jetzt 12 Prozent sichern', { techniques: ['urgency'], figures: [{}] }, 'The article seems to say nothing about this.'],
+    ['Nie wieder Rost', { techniques: [] }, 'The article seems to say nothing about this.'],
+    [
+      'Lesen Sie hier, wie der Vorstand die Werke im Süden retten will',
+      { techniques: ['click-lure'] },
+      'The article seems to say nothing about this.',
+    ],
+  ])('that the article says nothing is not said of a mere call: %s', async (text, over, said) => {
+    const claims = [claim('a', text, over as Partial<Claim>)];
+    expect((await show(sampleReport({ claims }))).querySelector('.pairs .nothing')?.textContent).toBe(said);
   });
 
   test('only a fact with a named source of its own looks like one', async () => {
@@ -178,8 +193,8 @@ describe('wording', () => {
   test('a label comes with its clarity, its rule and how well it can be read', async () => {
     const text = (await show(sampleReport())).querySelector('.card-disclosure')?.textContent;
     for (const part of [
-      'Clear',
-      'It counts as clear. Rule (Germany): BGH I ZR 2/11',
+      'Clear wording',
+      'Its wording counts as clear. Rule (Germany): BGH I ZR 2/11',
       'before the passage',
       '11 px',
       'hard to read (contrast 3.2:1)',
@@ -298,6 +313,18 @@ describe('a recommendation of securities', () => {
     expect(said[2]).toContain('2 of 5 sentences');
     expect(said[3]).toContain('not found');
     expect(container.querySelectorAll('.check-missing')).toHaveLength(2);
+  });
+
+  test('is put down to whoever calls: the piece, or a promotion within it', async () => {
+    const ad = promotion('p1', 'Kaufen?');
+    const call = { kind: 'quote', at: ad.passages[0]! } as const;
+    const said = async (over: Partial<Report>) => {
+      const container = await show(sampleReport({ promotions: [ad], recommendation: { call, checks: [...checks] }, ...over }));
+      return container.querySelector('.checks')?.previousElementSibling?.textContent;
+    };
+    expect(await said({ verdict: 'editorial-with-ads' })).toMatch(/^A promotion in this article calls/);
+    expect(await said({ verdict: 'advertorial' })).toMatch(/^This article calls/);
+    expect(await said({ verdict: 'editorial-with-ads', promotions: [promotion('p2', 'Other')] })).toMatch(/^This article calls/);
   });
 
   test('is not spoken of where there is none', async () => {

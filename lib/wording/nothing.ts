@@ -1,0 +1,20 @@
+/** What stands beside a claim that has no fact, the same in popup and export. */
+import type { Translator } from '../extension/i18n.ts';
+import type { Claim, Technique } from '../model/report.ts';
+
+/** What they say is what the reader shall do. */
+const CALLS: ReadonlySet<Technique> = new Set(['click-lure', 'buy-sell-call', 'urgency', 'free-bait']);
+/** Longer sentences say something beside their call, in words. */
+const LONGEST_CALL = 7;
+
+/** A button or a line like one: no figure, nothing asked, nothing stated that an article could back. */
+const onlyCalls = ({ text, techniques, figures }: Claim): boolean =>
+  techniques.length > 0 &&
+  techniques.every((technique) => CALLS.has(technique)) &&
+  figures.length === 0 &&
+  !/[?？]/.test(text) &&
+  text.trim().split(/\s+/).length <= LONGEST_CALL;
+
+/** @param claims those of one row: that the article says nothing is said as soon as one of them could be checked. */
+export const nothingText = (claims: readonly Claim[], t: Translator): string =>
+  t.text(claims.every(onlyCalls) ? 'only_calls' : 'nothing_about_this');
