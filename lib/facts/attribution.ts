@@ -154,11 +154,16 @@ function sourceOf(statement: Statement, cues: Cues, { before, mentioned, goesOn 
     return { ...own, cue: mood ? text.slice(mood.start, mood.end) : null };
   }
   const words = text.slice(cue.start, cue.end);
-  const saying = cue.row.kind ? cues.all.find((each) => isOf(each, 'says') && each !== cue) : undefined;
+  const goesOnSpeaking = carriesOn(statement, cue, speech, known) && Boolean(before || mentioned);
+  const speaker = (each: Cue | undefined) => (each && !goesOnSpeaking ? speakerOf(statement, each, speech, known) : null);
+  const others = cues.all.filter((each) => each !== cue);
+  const saying = cue.row.kind ? others.find((each) => isOf(each, 'says')) : undefined;
   const name =
-    carriesOn(statement, cue, speech, known) && (before || mentioned)
-      ? null
-      : ((saying && speakerOf(statement, saying, speech, known)) ?? speakerOf(statement, cue, speech, known));
+    speaker(saying) ??
+    speaker(cue) ??
+    // "In a statement, Veridis reported": who speaks stands beside the other word.
+    (cue.row.kind ? null : others.map((each) => (isOf(each, 'says', 'thinks') ? speaker(each) : null)).find((each) => each !== null)) ??
+    null;
   // What an office says of itself is an office's word.
   if (cue.row.kind === 'self-reported' && name && kindOfName(name, text, article) === 'authority-or-document')
     return { kind: 'authority-or-document', name, cue: words };
