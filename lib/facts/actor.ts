@@ -5,7 +5,8 @@ import { wordsOf } from '../text/words.ts';
 import type { Article, Source } from './attribution.ts';
 import type { Statement } from './cues.ts';
 import { isProper, type Name, namesOf } from './names.ts';
-import { kindOfName, roleOf } from './source-kind.ts';
+import { roleOf } from './role.ts';
+import { kindOfName } from './source-kind.ts';
 
 /** Before whom a sentence is about stand no more words. */
 const HEAD = 3;

@@ -5,7 +5,8 @@ import { documentOf, officeOf } from './actor.ts';
 import { type Cue, type Cues, cuesOf, isOf, type Statement } from './cues.ts';
 import { introductionsOf } from './introductions.ts';
 import { isProper, knownNames, type Name, namesOf } from './names.ts';
-import { kindOfName, kindOfWords, roleOf } from './source-kind.ts';
+import { kindOfWords, roleOf } from './role.ts';
+import { kindOfName } from './source-kind.ts';
 import { carriesOn, speakerOf, speakerOfQuote } from './speaker.ts';
 import type { SourceKindWords, SpeechWords } from './words.ts';
 

@@ -2,7 +2,7 @@
 import type { SpeechGrammar } from '../model/pack.ts';
 import { findPhrases } from '../text/phrase.ts';
 import { stopWords, wordsOf } from '../text/words.ts';
-import { roleOf } from './source-kind.ts';
+import { roleOf } from './role.ts';
 import type { SpeechWords } from './words.ts';
 
 export interface Span {

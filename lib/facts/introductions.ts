@@ -3,7 +3,7 @@ import type { SourceKind } from '../model/report.ts';
 import { wordsOf } from '../text/words.ts';
 import type { Statement } from './cues.ts';
 import { namesOf } from './names.ts';
-import { explanationOf, roleOf } from './source-kind.ts';
+import { explanationOf, roleOf } from './role.ts';
 import type { SpeechWords } from './words.ts';
 
 /** @returns by the last word of a name, lower case, the kind of its first introduction. */

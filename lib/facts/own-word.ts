@@ -6,7 +6,7 @@ import { findPhrases } from '../text/phrase.ts';
 import { wordsOf } from '../text/words.ts';
 import type { Article, Source } from './attribution.ts';
 import { isProper, namesOf } from './names.ts';
-import { roleOf } from './source-kind.ts';
+import { roleOf } from './role.ts';
 
 /** What a company reports of itself needs no cue to be its own word. */
 const OWN_RESULTS = new Set<Topic>(['results', 'dividend', 'outlook']);

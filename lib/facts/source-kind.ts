@@ -1,22 +1,9 @@
 /** What kind of source a name is. */
 import type { SourceKind } from '../model/report.ts';
-import { findPhrases } from '../text/phrase.ts';
 import { wordsOf } from '../text/words.ts';
 import type { Article } from './attribution.ts';
 import { isProper, namesOf } from './names.ts';
-import type { SourceKindWords, SpeechWords } from './words.ts';
-
-/** How far after a name its explanation is looked for: ", head of research at Acme," or "(Greens)". */
-const MAX_EXPLANATION = 80;
-
-/** The kind that a text's words tell: of several, that of the row which comes first in the pack; null when none does. */
-export const kindOfWords = (text: string, speech: SpeechWords): SourceKind | null => roleOf(text, speech)?.kind ?? null;
-
-/** The row that tells what a name's role is; undefined when none does. */
-export function roleOf(text: string, speech: SpeechWords): SourceKindWords | undefined {
-  const rows = new Set(findPhrases(text, speech.sourceKinds).map(({ row }) => row));
-  return speech.sourceKinds.phrases.find(({ row }) => rows.has(row))?.row;
-}
+import { explanationOf, roleOf } from './role.ts';
 
 /** @param sentence the sentence in which the name stands, with what it is explained by. */
 export function kindOfName(name: string, sentence: string, article: Article): SourceKind {
@@ -44,15 +31,4 @@ function speaksOfItself(name: string, sentence: string, { speech, known }: Artic
   return (
     own !== undefined && !namesOf({ text: behind, quotes: [], block: 0 }, speech, known).some(({ text }) => isProper(text, known, speech))
   );
-}
-
-/** What stands beside a name to explain it, of several places the first that tells a role. */
-export function explanationOf(name: string, sentence: string, speech: SpeechWords): string {
-  const at = sentence.indexOf(name);
-  const after = sentence.slice(at + name.length).slice(0, MAX_EXPLANATION);
-  const before = sentence.slice(Math.max(0, at - MAX_EXPLANATION), at);
-  // "Its founder, Ada Lund, blamed …": what stands between commas explains nothing behind it.
-  const all = [after.match(/^\s?\(([^)]*)\)/)?.[1], before.match(/([^,.;:“”"»«]*),\s$/)?.[1], after.match(/^,\s([^,.;:]*)[,.]/)?.[1]];
-  const said = all.filter((each) => each !== undefined);
-  return said.find((each) => roleOf(each, speech)) ?? said[0] ?? '';
 }
