@@ -2,8 +2,8 @@
 import type { Translator } from '../../lib/extension/i18n.ts';
 import type { SettingChange } from '../../lib/model/setting-changes.ts';
 import { useTranslator } from '../translation.tsx';
+import { languageName } from './language-name.ts';
 import type { OptionsTools } from './props.ts';
-import { languageName } from './WordTrial.tsx';
 
 /** Of each setting; the rest is counted. */
 const MOST_ENTRIES = 12;

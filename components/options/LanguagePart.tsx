@@ -1,8 +1,8 @@
 /** The language of the user interface. */
 import { useTranslator } from '../translation.tsx';
+import { languageName } from './language-name.ts';
 import { Part } from './Part.tsx';
 import type { OptionsState, OptionsTools } from './props.ts';
-import { languageName } from './WordTrial.tsx';
 
 export function LanguagePart({ options, tools }: { options: OptionsState; tools: OptionsTools }) {
   const t = useTranslator();

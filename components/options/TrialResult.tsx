@@ -2,7 +2,7 @@
 import type { Trial, TrialMatch } from '../../lib/model/trial.ts';
 import { shorten } from '../../lib/wording/shorten.ts';
 import { useTranslator } from '../translation.tsx';
-import { languageName } from './WordTrial.tsx';
+import { languageName } from './language-name.ts';
 
 /** Enough to see what a text is made of. */
 const MOST_MATCHES = 40;

@@ -3,21 +3,12 @@ import { useEffect, useId, useState } from 'react';
 import type { OwnWord } from '../../lib/model/settings.ts';
 import type { Trial } from '../../lib/model/trial.ts';
 import { useTranslator } from '../translation.tsx';
+import { languageName } from './language-name.ts';
 import type { OptionsTools } from './props.ts';
 import { TrialResult } from './TrialResult.tsx';
 
 /** While somebody types, nothing is searched for; in milliseconds. */
 const PAUSE_MS = 250;
-
-/** The language's name in itself, as a list of languages has it. */
-export function languageName(tag: string): string {
-  try {
-    const name = new Intl.DisplayNames(tag, { type: 'language' }).of(tag) ?? tag;
-    return name.charAt(0).toLocaleUpperCase(tag) + name.slice(1);
-  } catch {
-    return tag;
-  }
-}
 
 export function WordTrial({ words, tools }: { words: readonly OwnWord[]; tools: OptionsTools }) {
   const t = useTranslator();

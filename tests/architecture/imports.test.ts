@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { circleIn } from './circles.ts';
 import { importViolations, readSources } from './imports.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -23,5 +24,23 @@ describe('the import rule', () => {
     ['a folder nobody knows', 'lib/misc/x.ts', ''],
   ])('catches %s', (_, file, text) => {
     expect(importViolations([{ path: file, text }])).toHaveLength(1);
+  });
+});
+
+describe('circles', () => {
+  it('are nowhere', () => {
+    expect(circleIn(readSources(root))).toBeNull();
+  });
+
+  const file = (name: string, text: string) => ({ path: `lib/text/${name}.ts`, text });
+  it.each([
+    ["import { b } from './b.ts';", "import { c } from './c.ts';", "export * from './a.ts';", ['a', 'b', 'c', 'a']],
+    ["import { type T, b } from './b.ts';", "await import('./a.ts');", '', ['a', 'b', 'a']],
+    ["import type { T } from './b.ts';", "import { a } from './a.ts';", '', null],
+    ["import { type T } from './b.ts';", "import { a } from './a.ts';", '', null],
+    ["import { c } from './c.ts';", "import { c } from './c.ts';", '', null],
+  ])('are found however a module is needed: %s %s', (a, b, c, names) => {
+    const circle = circleIn([file('a', a), file('b', b), file('c', c)]);
+    expect(circle).toEqual(names?.map((name) => `lib/text/${name}.ts`) ?? null);
   });
 });
