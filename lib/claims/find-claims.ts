@@ -17,13 +17,11 @@ export function findClaims(
   labels: readonly LabelHit[],
   verdict: Verdict,
 ): Claim[] {
-  const techniques = new Map<number, Set<Technique>>();
-  for (const { sentence, technique } of cues) techniques.set(sentence, (techniques.get(sentence) ?? new Set()).add(technique));
+  const worded = Map.groupBy(cues, ({ sentence }) => sentence);
   const claims: Claim[] = [];
   page.sentences.forEach((sentence, index) => {
     const promotion = promotions.find(({ passages }) => passages.some(({ start, end }) => sentence.start < end && start < sentence.end));
-    const used = [...(techniques.get(index) ?? [])];
-    if (!promotion || (verdict === 'advertorial' && used.length === 0)) return;
+    if (!promotion || (verdict === 'advertorial' && !worded.has(index))) return;
     if (labels.some((label) => isDisclosure(sentence, label))) return;
     const passage = promotion.passages.find(({ start, end }) => sentence.start < end && start < sentence.end)!;
     const start = Math.max(sentence.start, passage.start);
@@ -36,7 +34,7 @@ export function findClaims(
       promotion: promotion.id,
       at: describe(page.text, start, end),
       text,
-      techniques: used,
+      techniques: techniquesOf(worded.get(index) ?? []),
       facts: [],
       figures: [],
       dates: [],
@@ -44,6 +42,10 @@ export function findClaims(
   });
   return claims;
 }
+
+const techniquesOf = (cues: readonly CueHit[]): Technique[] => [
+  ...new Set(cues.flatMap(({ row: { technique } }) => (technique ? [technique] : []))),
+];
 
 /** The sentence is the label, or it is the one that says that the page or block is paid for, or that its links earn commission. */
 const isDisclosure = (sentence: Page['sentences'][number], { row, start, end }: LabelHit): boolean =>

@@ -11,7 +11,6 @@ const STRENGTH = { strong: 0.6, weak: 0.25, ownProduct: 0.35 } as const;
 export function findCues(page: Page, pack: CompiledPack): CueHit[] {
   return eachSentence(page, pack, pack.promotion, (match, sentence, start, end) => ({
     row: match.row,
-    technique: match.row.technique,
     sentence,
     start,
     end,

@@ -1,6 +1,6 @@
 /** What detectors find, with what the later stages need to know of it. Each hit carries the finding that the report will show. */
 import type { DisclosureRow, PromotionRow } from './pack.ts';
-import type { DisclosureHow, Finding, Technique } from './report.ts';
+import type { DisclosureHow, Finding } from './report.ts';
 
 /** A disclosure's words. `start === end` where they are no text of the page (pseudo-element, attribute, image, metadata). */
 export interface LabelHit {
@@ -23,7 +23,6 @@ export interface LabelHit {
 /** Promotional wording in one sentence. */
 export interface CueHit {
   row: PromotionRow;
-  technique: Technique;
   /** Index of the sentence. */
   sentence: number;
   start: number;

@@ -37,7 +37,8 @@ export interface DisclosureRow extends PackRow {
  */
 export interface PromotionRow extends PackRow {
   signal: 'call-to-action' | 'language';
-  technique: Technique;
+  /** Null for wording that promotes by none of them: what a thing costs, where to sign up. */
+  technique: Technique | null;
   strength: 'strong' | 'weak';
 }
 

@@ -41,7 +41,7 @@ export const ROW_SCHEMAS = {
   promotion: v.strictObject({
     ...row,
     signal: v.picklist(['call-to-action', 'language']),
-    technique: v.picklist(TECHNIQUES),
+    technique: v.nullable(v.picklist(TECHNIQUES)),
     strength: v.picklist(['strong', 'weak']),
   }),
   'own-products': v.strictObject(row),
