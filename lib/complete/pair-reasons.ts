@@ -1,5 +1,6 @@
 /** Why a fact stands beside a claim: keys of the user interface's texts, with the shared word after a colon; the best reason first. */
 
+import { QUESTIONS } from '../model/questions.ts';
 import type { Claim, SourcedFact } from '../model/report.ts';
 import type { Topic } from '../model/topics.ts';
 import { wordsOf } from '../text/words.ts';
@@ -21,7 +22,9 @@ const BESIDE: readonly (readonly [string, readonly (keyof PairSigns)[]])[] = [
 /** @param signs those by which the fact was weighed */
 export function reasonsFor(own: ClaimProfile, of: Profile, claim: Claim, fact: SourcedFact, article: Article, signs: PairSigns): string[] {
   const figure = fact.figures.find(({ value, unit }) => claim.figures.some((other) => other.value === value && other.unit === unit));
-  const topics = [...own.topics].filter((topic) => of.topics.has(topic)).sort((a, b) => article.topicWeight(b) - article.topicWeight(a));
+  // What a question asks is narrower than a topic.
+  const questions = shared(own.questions, of.questions, article.questionWeight).map((question): Topic => QUESTIONS[question]);
+  const topics = [...new Set([...questions, ...shared(own.topics, of.topics, article.topicWeight)])];
   const name = article.subject.find((each) => own.words.has(each) && of.words.has(each));
   const word = sharedWord(own, of, fact.text, article);
   const measures = kindsOf(own.figures);
@@ -34,17 +37,21 @@ export function reasonsFor(own: ClaimProfile, of: Profile, claim: Claim, fact: S
     ...(word ? [`alike:${word}`] : []),
     ...(name ? [`entity:${asWritten(fact.text, name)}`] : []),
     ...(measure ? [`measure-${measure}`] : []),
-    ...(signs.promotionTopic ? ['same-ad'] : []),
+    ...(signs.promotionTopic || signs.promotionAnswer ? ['same-ad'] : []),
   ];
 }
 
+/** What both have, the rarest among the facts first. */
+const shared = <Each>(own: ReadonlySet<Each>, of: ReadonlySet<Each>, weight: (each: Each) => number): Each[] =>
+  [...own].filter((each) => of.has(each)).sort((a, b) => weight(b) - weight(a));
+
 /** The word of the fact that shares most with the claim. */
 function sharedWord(own: ClaimProfile, of: Profile, text: string, { pieceWeight }: Article): string | null {
-  const shared = [...own.pieces].filter((piece) => of.pieces.has(piece));
+  const pieces = [...own.pieces].filter((piece) => of.pieces.has(piece));
   let best: { word: string; weight: number } | null = null;
   for (const word of wordsOf(text)) {
     const marked = `^${word.toLowerCase()}`;
-    const inside = shared.filter((piece) => marked.includes(piece));
+    const inside = pieces.filter((piece) => marked.includes(piece));
     const weight = inside.reduce((sum, piece) => sum + pieceWeight(piece), 0);
     if (inside.length >= MIN_SHARED_PIECES && weight > (best?.weight ?? 0)) best = { word, weight };
   }

@@ -1,5 +1,6 @@
 /** What speaks for putting a fact beside a claim. Each sign is a number, most of them 0 or 1; how much each tells stands in pair-weights.ts. */
 
+import type { Question } from '../model/questions.ts';
 import type { Figure, SourcedFact, Technique } from '../model/report.ts';
 import type { Topic } from '../model/topics.ts';
 import { wordsOf } from '../text/words.ts';
@@ -11,6 +12,8 @@ import { type PieceWeights, similarity } from './similarity.ts';
 /** A sentence as far as pairing reads it. */
 export interface Profile {
   topics: ReadonlySet<Topic>;
+  /** Those that a claim raises, or that a fact answers. */
+  questions: ReadonlySet<Question>;
   /** Pieces of its content words, without the names of the article's subject. */
   pieces: ReadonlySet<string>;
   /** Lower case. */
@@ -21,8 +24,12 @@ export interface Profile {
 export interface ClaimProfile extends Profile {
   techniques: readonly Technique[];
   isQuestion: boolean;
+  /** The first sentence of its promotion: a headline. */
+  opens: boolean;
+  /** The last of several: most often a button. */
+  closes: boolean;
   /** Of the whole promotion it stands in: what a short line leaves unsaid. */
-  promotion: Pick<Profile, 'pieces' | 'topics'>;
+  promotion: Pick<Profile, 'pieces' | 'topics' | 'questions'>;
 }
 
 /** What all claims and facts of an article share. */
@@ -32,14 +39,22 @@ export interface Article {
   pieceWeight: PieceWeights;
   /** 0..1: the rarer a topic among the facts, the more it tells. */
   topicWeight(topic: Topic): number;
+  /** The same of a question. */
+  questionWeight(question: Question): number;
   /** Some fact is about what is traded on a market: "buy or sell?" then asks for ratings and prices. */
   isMarket: boolean;
   /** Some fact tells what analysts advise. */
   hasRatings: boolean;
 }
 
-/** More shared topics tell no more. */
-const MOST_TOPICS = 2;
+/** More shared topics or questions tell no more. */
+const MOST_SHARED = 2;
+
+const weighed = <Each>(shared: readonly Each[], weight: (each: Each) => number): number =>
+  Math.min(
+    MOST_SHARED,
+    shared.reduce((sum, each) => sum + weight(each), 0),
+  );
 
 export type PairSigns = Partial<Record<keyof PairWeights, number>>;
 
@@ -47,13 +62,9 @@ export type PairSigns = Partial<Record<keyof PairWeights, number>>;
 export function pairSigns(claim: ClaimProfile, fact: Profile, source: SourcedFact['source'], article: Article, best: number): PairSigns {
   const has = (...techniques: Technique[]) => techniques.some((technique) => claim.techniques.includes(technique));
   const about = (...topics: Topic[]) => topics.some((topic) => fact.topics.has(topic));
-  const weigh = (topics: readonly Topic[]) =>
-    Math.min(
-      MOST_TOPICS,
-      topics.reduce((sum, topic) => sum + article.topicWeight(topic), 0),
-    );
   const shared = [...claim.topics].filter((topic) => fact.topics.has(topic));
   const further = [...claim.promotion.topics].filter((topic) => fact.topics.has(topic) && !claim.topics.has(topic));
+  const answered = [...claim.questions].filter((question) => fact.questions.has(question));
   const measures = kindsOf(claim.figures);
   const measured = kindsOf(fact.figures);
   const both = (kind: Measure) => Number(measures.has(kind) && measured.has(kind));
@@ -66,9 +77,14 @@ export function pairSigns(claim: ClaimProfile, fact: Profile, source: SourcedFac
     similar,
     mostSimilar: Number(similar > 0 && similar === best),
     similarToPromotion: similarity(claim.promotion.pieces, fact.pieces, article.pieceWeight),
-    topic: weigh(shared),
+    topic: weighed(shared, article.topicWeight),
     anyTopic: Number(shared.length > 0),
-    promotionTopic: weigh(further),
+    promotionTopic: weighed(further, article.topicWeight),
+    answer: weighed(answered, article.questionWeight),
+    anyAnswer: Number(answered.length > 0),
+    promotionAnswer: Number(
+      [...claim.promotion.questions].some((question) => fact.questions.has(question) && !claim.questions.has(question)),
+    ),
     bothMoney: both('money'),
     bothShare: both('share'),
     bothTime: both('time'),
@@ -116,7 +132,10 @@ export function claimSigns(claim: ClaimProfile, article: Article) {
     superlative: Number(has('superlative')),
     empty: Number(onlyCalls && claim.topics.size === 0),
     noTopic: Number(claim.topics.size === 0),
+    unasked: Number(claim.questions.size === 0),
     short: Number(claim.words.size < SHORT && !trades),
+    opens: Number(claim.opens),
+    closes: Number(claim.closes && !claim.isQuestion),
     length: Math.log(Math.max(2, claim.words.size)),
     question: Number(claim.isQuestion),
     figure: Number(claim.figures.length > 0),
@@ -138,6 +157,8 @@ export const lowerWords = (text: string): Set<string> => new Set(wordsOf(text).m
 const TIES = [
   'anyTopic',
   'promotionTopic',
+  'anyAnswer',
+  'promotionAnswer',
   'bothMoney',
   'bothShare',
   'bothTime',

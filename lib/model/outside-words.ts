@@ -7,6 +7,7 @@ import {
   type Grammar,
   NO_GRAMMAR,
   type PackRow,
+  type QuestionRow,
   type SourceKindRow,
   type SpeechGrammar,
   type TechniqueRow,
@@ -179,6 +180,7 @@ export interface OutsideWords {
   attributions: readonly Shipped<AttributionRow>[];
   sourceKinds: readonly Shipped<SourceKindRow>[];
   topics: readonly Shipped<TopicRow>[];
+  questions: readonly Shipped<QuestionRow>[];
   techniques: readonly Shipped<TechniqueRow>[];
   /** What the page reads figures by, and what is read beside it; null for a language that has no pack. */
   quantities: (QuantityWords & Pick<Grammar, 'decimal' | 'group'>) | null;
@@ -200,6 +202,7 @@ export const NO_WORDS: OutsideWords = {
   attributions: [],
   sourceKinds: [],
   topics: [],
+  questions: [],
   techniques: [],
   quantities: null,
   time: null,

@@ -2,6 +2,8 @@
  * The shape of a language pack: words as data, each row with its reason and its counter-examples.
  * Phrases are written in the small notation of lib/text/phrase.ts, never as regular expressions.
  */
+
+import type { Question } from './questions.ts';
 import type { Clarity, NoticeKind, SourceKind, Technique } from './report.ts';
 import type { Topic } from './topics.ts';
 
@@ -96,6 +98,12 @@ export interface TechniqueRow extends PackRow {
 /** Words of one subject that a claim and a fact can share. `topic` is the same in every language. */
 export interface TopicRow extends PackRow {
   topic: Topic;
+}
+
+/** One side of a question: how claims raise it, or how facts answer it. */
+export interface QuestionRow extends PackRow {
+  question: Question;
+  side: 'claim' | 'fact';
 }
 
 /** What the engines need to read sentences and numbers of the language. */

@@ -140,6 +140,7 @@ export const readOutsideWordsOf = (language: string): OutsideWords => ({
   attributions: readRows(language, 'attributions').map(withoutDocs),
   sourceKinds: readRows(language, 'source-kinds').map(withoutDocs),
   topics: readRows(language, 'topics').map(withoutDocs),
+  questions: readRows(language, 'questions').map(withoutDocs),
   techniques: readRows(language, 'techniques').map(withoutDocs),
   time: readTime(language),
   quantities: readQuantities(language),

@@ -1,6 +1,7 @@
 /** What a pack's files must look like. A row that does not fit fails with its file, its id and what to do about it. */
 import * as v from 'valibot';
 import { ATTRIBUTION_SIGNS } from '../model/pack.ts';
+import { QUESTIONS, type Question } from '../model/questions.ts';
 import { TECHNIQUES } from '../model/report.ts';
 import { TOPICS } from '../model/topics.ts';
 import { phraseFault } from './phrase-fault.ts';
@@ -57,6 +58,7 @@ export const ROW_SCHEMAS = {
   'source-kinds': v.strictObject({ ...row, kind: sourceKind, people: v.optional(v.literal(true)), document: v.optional(v.literal(true)) }),
   techniques: v.strictObject({ ...row, technique: v.picklist(TECHNIQUES) }),
   topics: v.strictObject({ ...row, topic: v.picklist(TOPICS) }),
+  questions: v.strictObject({ ...row, question: v.picklist(Object.keys(QUESTIONS) as Question[]), side: v.picklist(['claim', 'fact']) }),
 };
 export type RowFile = keyof typeof ROW_SCHEMAS;
 export const ROW_FILES = Object.keys(ROW_SCHEMAS) as readonly RowFile[];
@@ -130,16 +132,17 @@ export function parseAgainst<Schema extends v.GenericSchema>(schema: Schema, val
 }
 
 /**
- * Reads a file of rows; no phrase may stand in it twice.
+ * Reads a file of rows; no phrase may stand in it twice, but that one may belong to several questions.
  * @throws Error that names the file and the row.
  */
 export function parseRows<Schema extends v.GenericSchema>(schema: Schema, value: unknown, file: string): v.InferOutput<Schema>[] {
   if (!Array.isArray(value)) throw new Error(`${file}: write a list of rows`);
   const rows = value.map((item, index) => parseAgainst(schema, item, `${file}, ${rowName(item, index)}`));
   const seen = new Map<string, string>();
-  value.forEach((item: { phrases?: readonly string[] }, index) => {
+  value.forEach((item: { phrases?: readonly string[]; question?: unknown }, index) => {
+    const place = item.question === undefined ? '' : index;
     for (const each of item.phrases ?? []) {
-      const key = each.toLowerCase();
+      const key = `${place} ${each.toLowerCase()}`;
       const first = seen.get(key);
       if (first) throw new Error(`${file}, ${rowName(item, index)}: the phrase "${each}" stands in ${first} already; keep one of them`);
       seen.set(key, rowName(item, index));

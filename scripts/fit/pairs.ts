@@ -1,8 +1,8 @@
 /** Claims and facts of articles with gold pairs: each pair with its signs, and whether a careful editor put the two side by side. */
 import { WEIGHTS as CLAIM_WEIGHTS, type ClaimWeights } from '../../lib/complete/claim-weights.ts';
-import { articleOf, mostSimilar, readerOf } from '../../lib/complete/pair.ts';
-import { type ClaimSigns, claimSigns, pairSigns } from '../../lib/complete/pair-signs.ts';
+import { type ClaimSigns, claimSigns, isTied, pairSigns } from '../../lib/complete/pair-signs.ts';
 import { type PairWeights, WEIGHTS } from '../../lib/complete/pair-weights.ts';
+import { articleOf, mostSimilar, readerOf } from '../../lib/complete/profiles.ts';
 import type { OutsideWords } from '../../lib/model/outside-words.ts';
 import type { Report } from '../../lib/model/report.ts';
 import type { Gold } from '../eval/gold.ts';
@@ -26,6 +26,8 @@ export interface PairRow extends Row {
   /** Copy of the article and id of the claim. */
   claim: string;
   claimSigns: ClaimSigns;
+  /** Others are never shown. */
+  isTied: boolean;
   /** A careful editor found something in the article to put beside the claim. */
   hasFacts: boolean;
 }
@@ -38,7 +40,7 @@ export interface PairRow extends Row {
 export function pairRows(gold: Gold, report: Report, words: OutsideWords, forgets: boolean): PairRow[] {
   if (!gold.claims?.some(({ best_facts }) => best_facts) || !gold.facts || gold.facts_complete === false) return [];
   const reader = readerOf(report, words);
-  const read = report.facts.map((fact) => ({ fact, profile: reader.profile(fact) }));
+  const read = report.facts.map((fact) => ({ fact, profile: reader.fact(fact) }));
   const goldOf = new Map([...pairSentences(gold.facts, report.facts)].map(([wanted, found]) => [found, wanted]));
   const claims = [...pairSentences(gold.claims, report.claims)].flatMap(([wanted, found]) => {
     const claim = report.claims[found]!;
@@ -60,6 +62,7 @@ export function pairRows(gold: Gold, report: Report, words: OutsideWords, forget
           page: gold.id,
           claim: `${copy} ${id}`,
           claimSigns: claimSigns(own, article),
+          isTied: isTied(signs),
           values: PAIR_FEATURES.map((feature) => signs[feature] ?? 0),
           positive: best.includes(goldOf.get(index) ?? -1),
           hasFacts: best.length > 0,
@@ -82,10 +85,12 @@ export function fitClaims(rows: readonly PairRow[]): Fit {
       rows.filter(({ page }) => partOf.get(page) === part),
       ({ page, claim }) => `${page} ${claim}`,
     );
-    return [...own.values()].map((pairs): Row => {
-      const best = Math.max(...pairs.map(({ values }) => logOdds(fit, values)));
+    return [...own.values()].flatMap((pairs): Row[] => {
+      const tied = pairs.filter((pair) => pair.isTied);
+      if (tied.length === 0) return [];
+      const best = Math.max(...tied.map(({ values }) => logOdds(fit, values)));
       const signs: Record<keyof ClaimWeights, number> = { best, ...pairs[0]!.claimSigns };
-      return { values: CLAIM_FEATURES.map((feature) => signs[feature]), positive: pairs[0]!.hasFacts, weight: pairs[0]!.weight ?? 1 };
+      return [{ values: CLAIM_FEATURES.map((feature) => signs[feature]), positive: pairs[0]!.hasFacts, weight: pairs[0]!.weight ?? 1 }];
     });
   }).flat();
   return fitLogistic(claims, CLAIM_RIDGE);

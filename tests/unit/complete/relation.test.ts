@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { articleOf, readerOf } from '../../../lib/complete/pair.ts';
+import { articleOf, readerOf } from '../../../lib/complete/profiles.ts';
 import { withQuantities } from '../../../lib/complete/quantities.ts';
 import { relationOf } from '../../../lib/complete/relation.ts';
 import { readOutsideWordsOf } from '../../../lib/packs/read-packs.ts';
@@ -17,7 +17,7 @@ function relation(claimed: string, stated: string, source: Parameters<typeof fac
   });
   const { claims, facts } = withQuantities(report, WORDS);
   const reader = readerOf(report, WORDS);
-  const profile = reader.profile(facts[0]!);
+  const profile = reader.fact(facts[0]!);
   return relationOf(reader.claim(claims[0]!, undefined), profile, claims[0]!, facts[0]!, articleOf(report, [{ profile }]));
 }
 

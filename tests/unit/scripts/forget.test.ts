@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { forgetfulFact, randomOf } from '../../../scripts/fit/forget.ts';
 
 const PROFILE = {
+  questions: new Set<never>(),
   topics: new Set(['price', 'rating', 'results', 'outlook', 'loss', 'yield'] as const),
   pieces: new Set<string>(),
   words: new Set<string>(),
