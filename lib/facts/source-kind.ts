@@ -1,5 +1,6 @@
 /** What kind of source a name is. */
 import type { SourceKind } from '../model/report.ts';
+import { findPhrases } from '../text/phrase.ts';
 import { wordsOf } from '../text/words.ts';
 import type { Article } from './attribution.ts';
 import { isProper, namesOf } from './names.ts';
@@ -22,10 +23,13 @@ export function kindOfName(name: string, sentence: string, article: Article): So
   );
 }
 
-/** "QuoteBarn said it would appeal": a firm that is named without a role, and nobody else beside it that "its" could mean. */
+/**
+ * "QuoteBarn said it would appeal": a firm that is named without a role, and nobody else beside it that "its" could mean. Whoever raises
+ * "its target" for a share speaks of another.
+ */
 function speaksOfItself(name: string, sentence: string, { speech, known }: Article): boolean {
   const isFirm = /[&\d]|\p{Ll}\p{Lu}/u.test(name) || (!/\s/.test(name) && !known.has(name.toLowerCase()));
-  if (!isFirm) return false;
+  if (!isFirm || findPhrases(sentence, speech.topics).some(({ row }) => row.topic === 'rating')) return false;
   const behind = sentence.slice(sentence.indexOf(name) + name.length);
   const own = wordsOf(behind).find((word) => speech.grammar.names.own.includes(word));
   return (

@@ -38,6 +38,12 @@ describe('one sentence', () => {
     ['de', 'Experten warnen vor einer Überlastung.', 'anonymous', null],
     ['en', 'According to Harbour Analytics, prices rose 3 percent.', 'named-independent', 'Harbour Analytics'],
     ['en', '"That is not enough," said economist Greta Holm.', 'named-independent', 'Greta Holm'],
+    [
+      'en',
+      'Hathaway & Finch raised its price target from $58 to $63 and recommends buying the shares.',
+      'named-independent',
+      'Hathaway & Finch',
+    ],
     ['en', 'In a statement, Veridis reported falling margins.', 'named-independent', 'Veridis'],
     ['en', 'People familiar with the matter said a sale was near.', 'anonymous', null],
   ] as const)('%s: %s', (language, sentence, kind, name) => {
