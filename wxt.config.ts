@@ -1,16 +1,20 @@
 import { defineConfig } from 'wxt';
-import { packLanguages, readOutsideWords, readPack } from './lib/packs/read-packs.ts';
+import { packLanguages, readOutsideWordsOf, readPack } from './lib/packs/read-packs.ts';
 import { packScript, universalPack } from './lib/packs/ship.ts';
 import { notesScript } from './lib/packs/ship-notes.ts';
 import { slimCataloguesPlugin } from './scripts/lib/slim-catalogues.ts';
 import { slimReadabilityPlugin } from './scripts/lib/slim-readability.ts';
 
-/** Every language's pack as a script that a content script's world can be given: `packs/de.js`. The options page also takes the notes to it. */
+/**
+ * Every language's pack as a script that a content script's world can be given: `packs/de.js`. The options page also takes the notes to it, the
+ * background the words that stay outside the page.
+ */
 const packFiles = () => {
   const packs = packLanguages().map(readPack);
   return [
     ...[...packs, universalPack(packs)].map((pack) => ({ relativeDest: `packs/${pack.language}.js`, contents: packScript(pack) })),
     ...packs.map((pack) => ({ relativeDest: `pack-notes/${pack.language}.js`, contents: notesScript(pack) })),
+    ...packs.map(({ language }) => ({ relativeDest: `words/${language}.json`, contents: JSON.stringify(readOutsideWordsOf(language)) })),
   ];
 };
 
@@ -24,10 +28,10 @@ export default defineConfig({
     permissions: ['activeTab', 'scripting', 'storage', 'contextMenus'],
     // Asked for in the options, by who wants pages read without a click; given back when that is switched off.
     optional_host_permissions: ['*://*/*'],
-    // No page of the extension may connect to anything: the browser holds us to it.
+    // No page of the extension may connect to anything but its own files: the browser holds us to it.
     content_security_policy: {
       extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'",
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'",
     },
     action: { default_title: '__MSG_extName__' },
     // Free in both browsers. Option with a letter writes a sign on a Mac, so Control is there.
@@ -51,11 +55,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    // A text for each language, parsed when a page in it is read: all of them are 2.7 MB, and the worker starts anew every few minutes.
     define: {
-      __OUTSIDE_WORDS__: JSON.stringify(
-        Object.fromEntries(Object.entries(readOutsideWords()).map(([language, words]) => [language, JSON.stringify(words)])),
-      ),
       __PACK_LANGUAGES__: JSON.stringify(packLanguages()),
     },
     plugins: [slimCataloguesPlugin(), slimReadabilityPlugin()],

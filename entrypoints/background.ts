@@ -21,12 +21,11 @@ import { PageMoved, PageRead } from '../lib/extension/page-reply.ts';
 import { highlightTab, jumpInTab } from '../lib/extension/tab-marks.ts';
 import { finish, prepareTab, readTab, tuneTab, unmarkTab } from '../lib/extension/tabs.ts';
 import { welcomeOnce } from '../lib/extension/welcome.ts';
-import { parsedWhenAsked } from '../lib/packs/outside-texts.ts';
+import { languageWords } from '../lib/extension/words.ts';
 
-/** Of every language there is a pack for, what stays outside the page; filled in by the build. */
-declare const __OUTSIDE_WORDS__: Readonly<Record<string, string>>;
-const outsideWords = parsedWhenAsked(__OUTSIDE_WORDS__);
-const packs = Object.keys(outsideWords);
+/** The languages there is a pack for; filled in by the build. */
+declare const __PACK_LANGUAGES__: readonly string[];
+const words = languageWords(__PACK_LANGUAGES__);
 
 export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(welcomeOnce);
@@ -35,7 +34,7 @@ export default defineBackground(() => {
     const moved = v.safeParse(PageMoved, message);
     // All a content script may ask for, for its own tab: the pack of a language, and what is told outside the page.
     if (moved.success && sender.tab?.id !== undefined) {
-      void prepareTab(sender.tab.id, moved.output, packs).then(respond);
+      void prepareTab(sender.tab.id, moved.output, words.languages).then(respond);
       return true;
     }
     const read = v.safeParse(PageRead, message);
@@ -44,7 +43,7 @@ export default defineBackground(() => {
       // With the report go the passages the reader marked on its address, which are no other site's business.
       if (!isOfSameOrigin(read.output.report.url, sender.url)) return false;
       void counted(id, async () => {
-        const finished = await finish(read.output.report, outsideWords);
+        const finished = await finish(read.output.report, words);
         respond(finished);
         return { ok: true, report: finished.report };
       }).catch(() => respond());
@@ -60,9 +59,9 @@ export default defineBackground(() => {
     void answer(request.output, sender.tab?.id).catch(failed).then(respond);
     return true;
   });
-  readByItself((tabId) => readTab(tabId, outsideWords));
-  obeyCommands(outsideWords);
-  offerMenus(outsideWords);
+  readByItself((tabId) => readTab(tabId, words));
+  obeyCommands(words);
+  offerMenus(words);
   forgetAnswers();
   giveBackWhenOff();
 });
@@ -74,17 +73,17 @@ const isOfSameOrigin = (one: string, other: string | undefined): boolean =>
 function answer(request: Request, asker?: number): Promise<ReadReply | HighlightReply | JumpReply | EvidenceReply | PictureReply> {
   switch (request.type) {
     case 'read-tab':
-      return readTab(request.tabId, outsideWords);
+      return readTab(request.tabId, words);
     case 'tune-tab':
-      return tuneTab(request.tabId, request.sensitivity, outsideWords);
+      return tuneTab(request.tabId, request.sensitivity, words);
     case 'unmark-in-tab':
-      return unmarkTab(request.tabId, request.id, outsideWords);
+      return unmarkTab(request.tabId, request.id, words);
     case 'highlight-tab':
       return highlightTab(request.tabId, request.on);
     case 'jump-in-tab':
       return jumpInTab(request.tabId, request.anchor);
     case 'evidence-of-tab':
-      return evidenceOfTab(request.tabId, outsideWords);
+      return evidenceOfTab(request.tabId, words);
     case 'picture-of-tab':
       return pictureOfTab(request.tabId, request.url, asker);
   }

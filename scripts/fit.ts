@@ -96,7 +96,7 @@ async function rowsOfPages(folders: readonly string[]): Promise<{ rows: UnitRow[
       const isShort = shortIds.has(id);
       if (!isShort) rows.push(...rowsWithCopies(gold.get(id)!, page, packs.get(pack)!));
       if (!gold.get(id)!.claims) return;
-      pairs.push(...pairRows(gold.get(id)!, reportOf(page, packs.get(pack)!), outsideWords()[page.language]!, !isShort));
+      pairs.push(...pairRows(gold.get(id)!, reportOf(page, packs.get(pack)!), outsideWords(page.language), !isShort));
     },
   );
   return { rows, pairs };
@@ -112,7 +112,7 @@ function reportOf(page: Page, pack: CompiledPack): Report {
       options,
       startStages(() => 0),
     ),
-    outsideWords(),
+    outsideWords(page.language),
   );
 }
 

@@ -2,7 +2,7 @@
  * What is added to a report outside the page (background, scan): all that needs the report and the language's words, but no document.
  * The content script, which every page that is read is given, is so much smaller.
  */
-import { NO_WORDS, type OutsideWords } from '../model/outside-words.ts';
+import type { OutsideWords } from '../model/outside-words.ts';
 import type { PageReport } from '../model/page-report.ts';
 import type { Report } from '../model/report.ts';
 import { startStages } from '../stages.ts';
@@ -15,27 +15,26 @@ import { withTechniques } from './techniques.ts';
 
 /**
  * @param page the report as it leaves the page.
- * @param words by language: the report's own are taken.
+ * @param words those of the report's language.
  * @param clock milliseconds, for the timing by stage.
  * @returns the report with its facts, the techniques of its claims, figures and dates of both, the facts beside each claim, a checklist where
  *   securities are recommended, and its sponsors' full domains; a stage that fails becomes a problem in it.
  */
 export function completeReport(
   { running, ...page }: PageReport,
-  words: Readonly<Record<string, OutsideWords>>,
+  words: OutsideWords,
   clock: () => number = () => performance.now(),
 ): Report {
   const { timing, problems, attempt } = startStages(clock);
-  const ofLanguage = (Object.hasOwn(words, page.language) && words[page.language]) || NO_WORDS;
   let report: Report = page;
   const add = (stage: string, run: () => Partial<Report>) => {
     report = { ...report, ...attempt(stage, run, {}) };
   };
-  add('facts', () => factsOf({ ...page, running }, ofLanguage));
-  add('techniques', () => ({ claims: withTechniques(report.claims, ofLanguage) }));
-  add('quantities', () => withQuantities(report, ofLanguage));
-  add('pairing', () => ({ claims: pairClaims(report, ofLanguage) }));
-  add('recommendation', () => ({ recommendation: recommendationOf(report, ofLanguage) }));
+  add('facts', () => factsOf({ ...page, running }, words));
+  add('techniques', () => ({ claims: withTechniques(report.claims, words) }));
+  add('quantities', () => withQuantities(report, words));
+  add('pairing', () => ({ claims: pairClaims(report, words) }));
+  add('recommendation', () => ({ recommendation: recommendationOf(report, words) }));
   add('sponsors', () => ({ promotions: report.promotions.map(withRegistrableSponsor) }));
   return { ...report, problems: [...page.problems, ...problems], timing: { ...page.timing, ...timing } };
 }

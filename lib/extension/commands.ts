@@ -4,7 +4,8 @@ import { showFailure } from './badge.ts';
 import type { Failure } from './messages.ts';
 import { chosenTranslator } from './settings.ts';
 import { highlightTab } from './tab-marks.ts';
-import { readTab, stepInTab, type WordsByLanguage } from './tabs.ts';
+import { readTab, stepInTab } from './tabs.ts';
+import type { LanguageWords } from './words.ts';
 
 type Outcome = 'done' | Failure;
 
@@ -25,7 +26,7 @@ async function isMarked(tabId: number): Promise<boolean | null> {
   }
 }
 
-async function toggle(tabId: number, words: WordsByLanguage): Promise<Outcome> {
+async function toggle(tabId: number, words: LanguageWords): Promise<Outcome> {
   const marked = await isMarked(tabId);
   if (marked === null) {
     const reply = await readTab(tabId, words);
@@ -36,20 +37,20 @@ async function toggle(tabId: number, words: WordsByLanguage): Promise<Outcome> {
 }
 
 /** Where there is no passage to go to, the page says so. */
-async function step(tabId: number, direction: 1 | -1, words: WordsByLanguage): Promise<Outcome> {
+async function step(tabId: number, direction: 1 | -1, words: LanguageWords): Promise<Outcome> {
   const reply = await stepInTab(tabId, direction, words);
   return reply.ok ? 'done' : reply;
 }
 
 /** By the names in the manifest. */
-const COMMANDS: Readonly<Record<string, (tabId: number, words: WordsByLanguage) => Promise<Outcome>>> = {
+const COMMANDS: Readonly<Record<string, (tabId: number, words: LanguageWords) => Promise<Outcome>>> = {
   'toggle-highlight': toggle,
   'next-passage': (tabId, words) => step(tabId, 1, words),
   'previous-passage': (tabId, words) => step(tabId, -1, words),
 };
 
 /** Does what a command says, and says on the button what could not be done. Never rejects. */
-export async function obey(name: string, tabId: number, words: WordsByLanguage): Promise<void> {
+export async function obey(name: string, tabId: number, words: LanguageWords): Promise<void> {
   const outcome = (await COMMANDS[name]?.(tabId, words).catch(() => null)) ?? null;
   if (outcome === 'done') return;
   const t = await chosenTranslator();
@@ -57,7 +58,7 @@ export async function obey(name: string, tabId: number, words: WordsByLanguage):
 }
 
 /** Listens from now on. */
-export function obeyCommands(words: WordsByLanguage): void {
+export function obeyCommands(words: LanguageWords): void {
   // Firefox for Android has no keyboard commands, and older Firefox names no tab.
   browser.commands?.onCommand.addListener(async (name, tab) => {
     const [active] = tab ? [tab] : await browser.tabs.query({ active: true, currentWindow: true });

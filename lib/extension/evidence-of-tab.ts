@@ -1,11 +1,11 @@
 /** What the export page asks of a tab: a reading with the text it was made of, and a picture. */
 import { browser } from 'wxt/browser';
-import type { OutsideWords } from '../model/outside-words.ts';
 import { withoutFragment } from '../text/address.ts';
 import { readingId } from '../text/hash.ts';
 import { ask, failed, failure } from './ask-tab.ts';
 import type { EvidenceReply, PictureReply } from './messages.ts';
 import { readTab } from './tabs.ts';
+import type { LanguageWords } from './words.ts';
 
 /** A page that changes between reading and asking for its text is read again so many times. */
 const TRIES = 3;
@@ -13,7 +13,7 @@ const TRIES = 3;
 const LONGEST_PAINT_MS = 2_000;
 
 /** Reads the tab anew. The text that comes with the report is the one it was made of, to the letter: its id says so. */
-export async function evidenceOfTab(tabId: number, words: Readonly<Record<string, OutsideWords>>): Promise<EvidenceReply> {
+export async function evidenceOfTab(tabId: number, words: LanguageWords): Promise<EvidenceReply> {
   try {
     for (let tried = 0; tried < TRIES; tried += 1) {
       const reply = await readTab(tabId, words);

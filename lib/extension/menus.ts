@@ -7,7 +7,7 @@ import type { Answer } from '../model/judgement.ts';
 import { layDownAnswer } from './answers.ts';
 import { judgeSelection, markSelection } from './selection.ts';
 import { chosenTranslator, watchSettings } from './settings.ts';
-import type { WordsByLanguage } from './tabs.ts';
+import type { LanguageWords } from './words.ts';
 
 /** Ids of the items, with the key of their words. */
 const ITEMS = { ask: 'menu_ask', advertising: 'menu_advertising', 'not-advertising': 'menu_not_advertising' } as const;
@@ -38,7 +38,7 @@ async function openPopup(tab: { id: number; index: number; windowId: number }): 
 }
 
 /** Listens from now on. */
-export function offerMenus(words: WordsByLanguage): void {
+export function offerMenus(words: LanguageWords): void {
   if (!browser.contextMenus) return;
   browser.runtime.onInstalled.addListener(() => void makeMenus());
   watchSettings((_, changed) => {

@@ -5,10 +5,11 @@ import type { MarkedAs } from '../model/reader-mark.ts';
 import { withoutFragment } from '../text/address.ts';
 import { ask } from './ask-tab.ts';
 import { addMark, LONGEST_MARK } from './reader-marks.ts';
-import { enterTab, readTab, type WordsByLanguage } from './tabs.ts';
+import { enterTab, readTab } from './tabs.ts';
+import type { LanguageWords } from './words.ts';
 
 /** @returns null where the tab could not be read: whoever shows the tab says why. */
-export async function judgeSelection(tabId: number, words: WordsByLanguage): Promise<Answer | null> {
+export async function judgeSelection(tabId: number, words: LanguageWords): Promise<Answer | null> {
   const entered = await enterTab(tabId, words);
   if (!entered.ok) return null;
   const selection = await ask(tabId, { type: 'selection' });
@@ -21,7 +22,7 @@ export async function judgeSelection(tabId: number, words: WordsByLanguage): Pro
 }
 
 /** Keeps a mark on the selected passage and paints by it. Nothing is kept from a private window. @returns as {@link judgeSelection} */
-export async function markSelection(tab: { id: number; incognito: boolean }, as: MarkedAs, words: WordsByLanguage): Promise<Answer | null> {
+export async function markSelection(tab: { id: number; incognito: boolean }, as: MarkedAs, words: LanguageWords): Promise<Answer | null> {
   const entered = await enterTab(tab.id, words);
   if (!entered.ok) return null;
   const selection = await ask(tab.id, { type: 'selection' });

@@ -6,7 +6,6 @@ import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 import { completeReport } from '../complete/index.ts';
 import { withReaderMarks } from '../complete/reader-marks.ts';
 import type { MarkedPage } from '../model/marked.ts';
-import type { OutsideWords } from '../model/outside-words.ts';
 import type { PageReport } from '../model/page-report.ts';
 import type { Report } from '../model/report.ts';
 import { type Sensitivity, THRESHOLDS } from '../model/thresholds.ts';
@@ -24,17 +23,15 @@ import { changeSettings, readSettings } from './settings.ts';
 import { markPassages, setHighlight, stepNow } from './tab-marks.ts';
 import { tellSurfaces } from './tab-told.ts';
 import { looksLikePdf, whyNotHtml, whyRefused, whyUnreadable } from './unreadable.ts';
+import type { LanguageWords } from './words.ts';
 
 /** Made by the build (wxt.config.ts), so the typed list of files does not know it. */
 const packFile = (pack: string) => `/packs/${pack}.js` as ScriptPublicPath;
 
-/** Of every language there is a pack for, what stays outside the page. */
-export type WordsByLanguage = Readonly<Record<string, OutsideWords>>;
-
 type AnalyzeRequest = Extract<PageRequest, { type: 'analyze' }>;
 
 /** Injects the engine, finds the language and injects its pack. @returns the request that has the page analysed. */
-export async function enterTab(tabId: number, words: WordsByLanguage): Promise<{ ok: true; request: AnalyzeRequest } | Failure> {
+export async function enterTab(tabId: number, words: LanguageWords): Promise<{ ok: true; request: AnalyzeRequest } | Failure> {
   const tab = await browser.tabs.get(tabId).catch(() => null);
   if (!tab) return failure('tab-gone');
   const unreadable = whyUnreadable(tab.url);
@@ -49,16 +46,16 @@ export async function enterTab(tabId: number, words: WordsByLanguage): Promise<{
   const notHtml = whyNotHtml(probe.contentType);
   if (notHtml) return failure(notHtml);
   try {
-    return { ok: true, request: await prepare(tab, probe, Object.keys(words)) };
+    return { ok: true, request: await prepare(tab, probe, words.languages) };
   } catch (error) {
     return failed(error);
   }
 }
 
 /** Has the tab's page analysed and completes the report, which every open surface is told; shows its passages if that is the reader's choice. */
-export const readTab = (tabId: number, words: WordsByLanguage): Promise<ReadReply> => counted(tabId, () => readUncounted(tabId, words));
+export const readTab = (tabId: number, words: LanguageWords): Promise<ReadReply> => counted(tabId, () => readUncounted(tabId, words));
 
-async function readUncounted(tabId: number, words: WordsByLanguage): Promise<ReadReply> {
+async function readUncounted(tabId: number, words: LanguageWords): Promise<ReadReply> {
   const entered = await enterTab(tabId, words);
   if (!entered.ok) return entered;
   try {
@@ -80,13 +77,13 @@ async function readUncounted(tabId: number, words: WordsByLanguage): Promise<Rea
 }
 
 /** What a report gains outside the page: all that `complete` adds, the reader's marks, and what of it is marked in the page. */
-export async function finish(page: PageReport, words: WordsByLanguage): Promise<{ report: Report; page: MarkedPage }> {
-  const report = withReaderMarks(completeReport(page, words), await allMarks());
+export async function finish(page: PageReport, words: LanguageWords): Promise<{ report: Report; page: MarkedPage }> {
+  const report = withReaderMarks(completeReport(page, await words.of(page.language)), await allMarks());
   return { report, page: await markPassages(report) };
 }
 
 /** Remembers how readily unlabelled promotion is to be flagged, and reads the tab by it. What cannot be remembered is not done either. */
-export async function tuneTab(tabId: number, sensitivity: Sensitivity, words: WordsByLanguage): Promise<ReadReply> {
+export async function tuneTab(tabId: number, sensitivity: Sensitivity, words: LanguageWords): Promise<ReadReply> {
   try {
     await changeSettings({ sensitivity });
   } catch (error) {
@@ -96,7 +93,7 @@ export async function tuneTab(tabId: number, sensitivity: Sensitivity, words: Wo
 }
 
 /** Takes one of the reader's marks away and reads the tab without it. What the browser does not forget stays. */
-export async function unmarkTab(tabId: number, id: string, words: WordsByLanguage): Promise<ReadReply> {
+export async function unmarkTab(tabId: number, id: string, words: LanguageWords): Promise<ReadReply> {
   try {
     await removeMarks([id]);
   } catch (error) {
@@ -148,7 +145,7 @@ export async function prepareTab(tabId: number, moved: PageMoved, packs: readonl
 }
 
 /** Goes to the next passage of the tab, or the one before; reads it first if it was not read. @returns whether there was one. */
-export async function stepInTab(tabId: number, direction: 1 | -1, words: WordsByLanguage): Promise<JumpReply> {
+export async function stepInTab(tabId: number, direction: 1 | -1, words: LanguageWords): Promise<JumpReply> {
   const reply = await stepNow(tabId, direction);
   if (reply.ok && reply.found !== undefined) return { ok: true, found: reply.found };
   const read = await readTab(tabId, words);

@@ -1,7 +1,7 @@
 /** The language packs as the extension ships them, each put together once a run. */
-import type { OutsideWords } from '../../lib/model/outside-words.ts';
+import { NO_WORDS, type OutsideWords } from '../../lib/model/outside-words.ts';
 import type { Pack } from '../../lib/model/pack.ts';
-import { packLanguages, readOutsideWords, readPack } from '../../lib/packs/read-packs.ts';
+import { packLanguages, readOutsideWordsOf, readPack } from '../../lib/packs/read-packs.ts';
 import { toShippedJson, universalPack } from '../../lib/packs/ship.ts';
 
 const packs = new Map<string, Pack>();
@@ -9,9 +9,14 @@ const packs = new Map<string, Pack>();
 /** The languages there is a pack for. */
 export const languages: readonly string[] = packLanguages();
 
-let outside: Record<string, OutsideWords> | undefined;
-/** What stays outside the page, of every language. */
-export const outsideWords = (): Record<string, OutsideWords> => (outside ??= readOutsideWords());
+const outside = new Map<string, OutsideWords>();
+
+/** What stays outside the page of a language; nothing where there is no pack. */
+export function outsideWords(language: string): OutsideWords {
+  const words = outside.get(language) ?? (languages.includes(language) ? readOutsideWordsOf(language) : NO_WORDS);
+  outside.set(language, words);
+  return words;
+}
 
 /** The pack of a language; for `und` the one for every other language. */
 export function packFor(language: string): Pack {

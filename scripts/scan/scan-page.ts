@@ -103,7 +103,7 @@ async function analyzePage(session: CDPSession, id: string, threshold: number): 
   const { language, pack } = await languageOf(world);
   // As the extension does it: a report that its own schema refuses is a fault, here as there.
   const report = v.parse(PageReportSchema, await world('analyze', packFor(pack), { language, version: VERSION, threshold, id }));
-  return { report: completeReport(report, outsideWords()), world };
+  return { report: completeReport(report, outsideWords(report.language)), world };
 }
 
 async function takeSnapshot(session: CDPSession, id: string): Promise<Snapshot> {

@@ -2,20 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { completeReport } from '../../../lib/complete/index.ts';
 import { NO_WORDS, type OutsideWords } from '../../../lib/model/outside-words.ts';
 import type { Report } from '../../../lib/model/report.ts';
-import { readOutsideWords } from '../../../lib/packs/read-packs.ts';
+import { readOutsideWordsOf } from '../../../lib/packs/read-packs.ts';
 import { anchor, claim, promotion, samplePageReport } from '../popup/sample-report.ts';
 
-const WORDS = readOutsideWords();
+const WORDS = readOutsideWordsOf('de');
 const PRICE = 'Die Aktie von Alibaba notiert bei rund 144,80 Euro, ein Minus von gut 7 Prozent.';
 const RATING = 'Die Muster Bank senkte das Kursziel für Alibaba auf 120 Euro.';
 const WEATHER = 'Am Dienstag regnete es im Norden 30 Liter auf den Quadratmeter.';
 const CALL = claim('c1', 'Alibaba: Kaufen oder verkaufen?', { techniques: ['buy-sell-call'] });
 
-const complete = (
-  over: Partial<Report>,
-  words: Readonly<Record<string, OutsideWords>> = WORDS,
-  texts: readonly string[] = [WEATHER, PRICE, RATING],
-): Report => completeReport(samplePageReport(texts, { claims: [CALL], problems: [], ...over }), words, () => 0);
+const complete = (over: Partial<Report>, words: OutsideWords = WORDS, texts: readonly string[] = [WEATHER, PRICE, RATING]): Report =>
+  completeReport(samplePageReport(texts, { claims: [CALL], problems: [], ...over }), words, () => 0);
 const pairsOf = ({ claims, facts }: Report) =>
   claims.map((each) => each.facts.map(({ fact }) => facts.find(({ id }) => id === fact)!.text));
 
@@ -56,8 +53,8 @@ describe('what is added outside the page', () => {
     expect(pairsOf(complete({ claims: [{ ...CALL, promotion: 'p9' }] }))).toEqual([[]]);
   });
 
-  it.each(['und', 'ja', 'constructor', '__proto__'])('says nothing wrong in %s', (language) => {
-    expect(complete({ language })).toMatchObject({ problems: [], claims: [{ id: 'c1' }] });
+  it.each(['und', 'ja'])('says nothing wrong in %s, of which there are no words', (language) => {
+    expect(complete({ language }, NO_WORDS)).toMatchObject({ problems: [], claims: [{ id: 'c1' }] });
   });
 
   it("cuts a sponsor's host to what was registered", () => {
@@ -68,7 +65,7 @@ describe('what is added outside the page', () => {
   });
 
   it('makes a problem of a stage that fails, and keeps the rest', () => {
-    const broken = { de: { ...NO_WORDS, techniques: [{ technique: 'urgency', phrases: ['(kurs'] }] } } as const;
+    const broken: OutsideWords = { ...NO_WORDS, techniques: [{ technique: 'urgency', phrases: ['(kurs'] }] };
     const report = complete({ problems: [{ code: 'shadow-root', detail: 'x' }] }, broken);
     expect(report.problems).toEqual([
       { code: 'shadow-root', detail: 'x' },

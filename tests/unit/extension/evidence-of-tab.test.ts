@@ -3,8 +3,11 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { evidenceOfTab, pictureOfTab } from '../../../lib/extension/evidence-of-tab.ts';
 import { createExportClient } from '../../../lib/extension/surface/export-client.ts';
 import { openExport } from '../../../lib/extension/surface/open-export.ts';
+import { languageWords } from '../../../lib/extension/words.ts';
 import { readingId } from '../../../lib/text/hash.ts';
 import { samplePageReport } from '../popup/sample-report.ts';
+
+const WORDS = languageWords([]);
 
 const URL_OF_PAGE = 'https://zeitung.example/artikel';
 const PICTURE = 'data:image/png;base64,iVBORw0KGgo=';
@@ -42,20 +45,20 @@ function pageThatSays(...texts: string[]): void {
 describe('the evidence of a tab', () => {
   it('is a report with the text it was made of', async () => {
     pageThatSays('Ein Text.');
-    expect(await evidenceOfTab(tabId, {})).toMatchObject({ ok: true, text: 'Ein Text.', report: { url: URL_OF_PAGE } });
+    expect(await evidenceOfTab(tabId, WORDS)).toMatchObject({ ok: true, text: 'Ein Text.', report: { url: URL_OF_PAGE } });
   });
   it('is read again when the page changed in between', async () => {
     pageThatSays('alt', 'neu', 'neu', 'neu');
-    expect(await evidenceOfTab(tabId, {})).toMatchObject({ ok: true, text: 'neu' });
+    expect(await evidenceOfTab(tabId, WORDS)).toMatchObject({ ok: true, text: 'neu' });
   });
   it('is given up when the page never rests', async () => {
     pageThatSays(...Array.from({ length: 20 }, (_, index) => String(index)));
-    expect(await evidenceOfTab(tabId, {})).toMatchObject({ ok: false, error: { code: 'failed' } });
+    expect(await evidenceOfTab(tabId, WORDS)).toMatchObject({ ok: false, error: { code: 'failed' } });
   });
   it('cannot be had of a tab that may not be read, and of one that goes away', async () => {
-    expect(await evidenceOfTab(9_999, {})).toMatchObject({ ok: false, error: { code: 'tab-gone' } });
+    expect(await evidenceOfTab(9_999, WORDS)).toMatchObject({ ok: false, error: { code: 'tab-gone' } });
     executeScript.mockRejectedValue(new Error('Cannot access contents of the page'));
-    expect(await evidenceOfTab(tabId, {})).toMatchObject({ ok: false, error: { code: 'no-access' } });
+    expect(await evidenceOfTab(tabId, WORDS)).toMatchObject({ ok: false, error: { code: 'no-access' } });
   });
 });
 

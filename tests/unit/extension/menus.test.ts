@@ -5,9 +5,12 @@ import { obey } from '../../../lib/extension/commands.ts';
 import { offerMenus } from '../../../lib/extension/menus.ts';
 import { allMarks, LONGEST_MARK } from '../../../lib/extension/reader-marks.ts';
 import { changeSettings, readSettings } from '../../../lib/extension/settings.ts';
+import { languageWords } from '../../../lib/extension/words.ts';
 import type { Answer } from '../../../lib/model/judgement.ts';
 import { promotion, samplePageReport } from '../popup/sample-report.ts';
 import { installAction } from './action.ts';
+
+const WORDS = languageWords([]);
 
 const URL = 'https://zeitung.example/artikel';
 const AT = { exact: 'Ein Satz des Artikels.', prefix: '', suffix: '', start: 80_000, end: 80_022 };
@@ -50,7 +53,7 @@ describe('what a reader asks of a page', () => {
       if (request.type === 'selection') return { ok: true, at: selected };
       return { ok: true, missing: 0, found: true };
     }) as never;
-    offerMenus({});
+    offerMenus(WORDS);
   });
   const choose = (menuItemId: string, over: Partial<typeof tab> = {}) =>
     button.contextMenus.onClicked.call({ menuItemId }, { ...tab, ...over });
@@ -73,7 +76,7 @@ describe('what a reader asks of a page', () => {
   });
   it('needs no menus where the browser has none', () => {
     Object.assign(fakeBrowser, { contextMenus: undefined });
-    offerMenus({});
+    offerMenus(WORDS);
   });
   it('opens the popup at once, and answers by a second look; the reading that stays is the reader’s own', async () => {
     const done = choose('ask');
@@ -141,17 +144,17 @@ describe('what a reader asks of a page', () => {
     [true, ['highlight false'], false],
   ])('by keyboard: marks that are %s', async (state, expected, on) => {
     marked = state;
-    await obey('toggle-highlight', tab.id, {});
+    await obey('toggle-highlight', tab.id, WORDS);
     expect(asked.filter((type) => /analyze|highlight/.test(type))).toEqual(expected);
     expect((await readSettings()).highlight).toBe(on);
   });
   it.each(['next-passage', 'previous-passage'])('by keyboard: %s', async (name) => {
-    await obey(name, tab.id, {});
+    await obey(name, tab.id, WORDS);
     expect(asked).toContain('step');
     expect(button.text(tab.id)).toBe('');
   });
   it.each([
-    ['toggle-highlight', () => obey('toggle-highlight', tab.id, {})],
+    ['toggle-highlight', () => obey('toggle-highlight', tab.id, WORDS)],
     ['ask', () => choose('ask')],
     ['advertising', () => choose('advertising')],
   ])('puts the number of what it read on the button: %s', async (_, run) => {
@@ -163,7 +166,7 @@ describe('what a reader asks of a page', () => {
     executeScript.mockRejectedValue(new Error('Cannot access'));
     await changeSettings({ language: 'en' });
     for (const name of ['toggle-highlight', 'next-passage']) {
-      await obey(name, tab.id, {});
+      await obey(name, tab.id, WORDS);
       expect([button.text(tab.id), button.title(tab.id)]).toEqual(['!', 'No access to this page']);
     }
   });

@@ -3,13 +3,15 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { changeSettings, readSettings } from '../../../lib/extension/settings.ts';
 import { highlightTab, jumpInTab } from '../../../lib/extension/tab-marks.ts';
 import { prepareTab, readTab, tuneTab } from '../../../lib/extension/tabs.ts';
-import { NO_WORDS } from '../../../lib/model/outside-words.ts';
+import { languageWords } from '../../../lib/extension/words.ts';
+import { NO_WORDS, type OutsideWords } from '../../../lib/model/outside-words.ts';
 import { THRESHOLDS } from '../../../lib/model/thresholds.ts';
 import { samplePageReport } from '../popup/sample-report.ts';
 import { installAction } from './action.ts';
 
 const ANCHOR = { exact: 'a', prefix: '', suffix: '', start: 0, end: 1 };
-const WORDS = { de: { ...NO_WORDS, attributions: [{ sign: 'according', name: 'after', kind: null, phrases: ['laut'] }] } } as const;
+const GERMAN: OutsideWords = { ...NO_WORDS, attributions: [{ sign: 'according', name: 'after', kind: null, phrases: ['laut'] }] };
+const WORDS = languageWords(['de'], async () => GERMAN);
 const PROBE = { contentType: 'text/html', declaredLanguage: 'de', sample: '' };
 
 describe('reading a tab', () => {
@@ -58,7 +60,7 @@ describe('reading a tab', () => {
     sendMessage.mockResolvedValue({ ok: false, error: { code: 'failed', detail: '' } });
     await readTab(tabId, WORDS);
     expect(executeScript).toHaveBeenLastCalledWith({ target: { tabId }, files: ['/packs/de.js'] });
-    await readTab(tabId, { en: WORDS.de });
+    await readTab(tabId, languageWords(['en']));
     expect(executeScript).toHaveBeenLastCalledWith({ target: { tabId }, files: ['/packs/und.js'] });
   });
   it('completes the report outside the page, and tells the page where its facts stand', async () => {

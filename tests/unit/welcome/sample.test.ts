@@ -8,7 +8,7 @@ import { loadTranslator, UI_LANGUAGES } from '../../../lib/extension/i18n.ts';
 import { isSourced } from '../../../lib/extension/painted.ts';
 import { MARK_KINDS } from '../../../lib/model/settings.ts';
 import { THRESHOLDS } from '../../../lib/model/thresholds.ts';
-import { readOutsideWords, readPack } from '../../../lib/packs/read-packs.ts';
+import { readOutsideWordsOf, readPack } from '../../../lib/packs/read-packs.ts';
 
 test.each(UI_LANGUAGES)('in %s', async (language) => {
   const t = await loadTranslator(language);
@@ -17,7 +17,7 @@ test.each(UI_LANGUAGES)('in %s', async (language) => {
   document.body.innerHTML = `<main><article><h1>${t.text('sample_title')}</h1>${paragraphs.join('')}</article></main>`;
   const options = { language, version: '0', now: new Date(0), clock: () => 0 };
   for (const threshold of Object.values(THRESHOLDS)) {
-    const report = completeReport(analyze(document, readPack(language), { ...options, threshold }), readOutsideWords());
+    const report = completeReport(analyze(document, readPack(language), { ...options, threshold }), readOutsideWordsOf(language));
     expect(report.verdict).toBe('editorial-with-ads');
     const marked = {
       claim: report.promotions.flatMap(({ passages }) => passages),
