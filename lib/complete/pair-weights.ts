@@ -4,105 +4,105 @@
  */
 
 /** Log-odds of a pair without any sign. */
-export const BIAS = -3.09;
+export const BIAS = -3.19;
 
 export const WEIGHTS = {
   /** Likeness of the two sentences' words, 0..1. */
   similar: 2.07,
   /** No other fact is more like the claim. */
-  mostSimilar: 0.99,
+  mostSimilar: 0.97,
   /** Likeness of the fact and the whole promotion, 0..1. */
-  similarToPromotion: 0.3,
+  similarToPromotion: 0.31,
   /** Topics of both, each the more the rarer it is among the facts, two at most; */
-  topic: 1.43,
+  topic: 1.38,
   /** … there is one, */
-  anyTopic: 0.64,
+  anyTopic: 0.6,
   /** … or the promotion around the claim has it. */
-  promotionTopic: -0.13,
+  promotionTopic: -0.17,
   /** Questions that the claim raises and the fact answers, each the more the fewer facts answer it, two at most; */
-  answer: 0.45,
+  answer: 0.74,
   /** … there is one, */
-  anyAnswer: 1.35,
+  anyAnswer: 1.12,
   /** … or the promotion around the claim raises it. */
   promotionAnswer: 0.08,
   /** Both name a sum of money, */
-  bothMoney: 0.19,
+  bothMoney: 0.16,
   /** … a percentage, */
   bothShare: 0.08,
   /** … a length of time, */
-  bothTime: 0.35,
+  bothTime: 0.33,
   /** … another unit: kilograms, square metres, */
   bothUnit: 0.68,
   /** … the same amount, */
-  sameFigure: 1.19,
+  sameFigure: 1.15,
   /** … any figure. */
-  bothFigures: 0.24,
+  bothFigures: 0.25,
   /** The claim names a figure, the fact none of that kind. */
-  figureAlone: -0.89,
+  figureAlone: -0.86,
   /** Both name whom the article is about. */
-  bothSubject: 0.37,
+  bothSubject: 0.35,
   /** The claim asks to buy or sell, in an article about the market, and the fact tells what analysts advise, */
-  tradeRating: 1.92,
+  tradeRating: 1.88,
   /** … what a share is worth, */
-  tradeValuation: 0.62,
+  tradeValuation: 0.59,
   /** … the price, where no analyst is named; */
-  tradePrice: 0.91,
+  tradePrice: 0.92,
   /** … it has a named, independent source. */
   tradeNamed: 0.66,
   /** The claim promises a return or an effect, and the fact tells what analysts advise, */
-  promiseRating: 1.23,
+  promiseRating: 1.12,
   /** … what a study found, */
-  promiseStudy: 0.7,
+  promiseStudy: 0.74,
   /** … what to expect, or what was lost; */
   promiseRisk: 0.44,
   /** … it is the word of an office, a document or somebody independent. */
-  promiseNamed: 0.01,
+  promiseNamed: -0.01,
   /** The claim praises, and the fact tells of tests or prices. */
-  praiseQuality: 0.54,
+  praiseQuality: 0.52,
   /** The claim says that little is left, and the fact what there is. */
-  scarceAvailable: 0.62,
+  scarceAvailable: 0.61,
   /** The claim presses for time, and the fact names a date. */
-  urgentDeadline: 0.57,
+  urgentDeadline: 0.53,
   /** The fact has a named, independent source, */
-  named: 0.17,
+  named: 0.15,
   /** … an office or a document, */
-  authority: -0.12,
+  authority: -0.13,
   /** … none, */
-  unattributed: -0.02,
+  unattributed: -0.04,
   /** … one without a name. */
-  anonymous: -0.07,
+  anonymous: -0.08,
   /** The claim asks to buy or sell, in an article about the market. */
-  trade: -0.22,
+  trade: -0.24,
   /** … as a question. */
-  decide: 0.21,
+  decide: 0.24,
   /** It lures to click, */
-  click: -1.2,
+  click: -1.19,
   /** … with what only few get, */
-  exclusive: -0.47,
+  exclusive: -0.48,
   /** … or with something for nothing. */
   free: -0.75,
   /** It promises a return or an effect. */
-  promise: 0.28,
+  promise: 0.25,
   /** It says that nothing is better. */
-  superlative: -0.22,
+  superlative: -0.27,
   /** It only calls to click, take or hurry. */
-  empty: -0.18,
+  empty: -0.19,
   /** It has no topic. */
-  noTopic: 0.3,
+  noTopic: 0.29,
   /** It raises no question that is known. */
-  unasked: -0.12,
+  unasked: -0.08,
   /** It is no longer than a button, and is no call to buy or sell. */
-  short: 0,
+  short: 0.01,
   /** It opens its promotion, */
-  opens: 0.14,
+  opens: 0.15,
   /** … or closes it, and does not ask. */
-  closes: -1.73,
+  closes: -1.69,
   /** Logarithm of its words. */
-  length: 0.09,
+  length: 0.12,
   /** It asks. */
-  question: 0.22,
+  question: 0.23,
   /** It names a figure. */
-  figure: 0.32,
+  figure: 0.3,
   /** It names whom the article is about. */
   ofSubject: 0.07,
 } satisfies Record<string, number>;
