@@ -12,27 +12,27 @@ export const WEIGHTS = {
   /** The claim asks to buy or sell, in an article about the market. */
   trade: -0.15,
   /** … as a question. */
-  decide: 0.62,
+  decide: 0.61,
   /** It lures to click, */
-  click: -0.91,
+  click: -0.87,
   /** … with what only few get, */
   exclusive: -0.67,
   /** … or with something for nothing. */
-  free: -0.8,
+  free: -0.79,
   /** It promises a return or an effect. */
   promise: 1.03,
   /** It says that nothing is better. */
-  superlative: 0.4,
+  superlative: 0.39,
   /** It only calls to click, take or hurry. */
-  empty: -0.3,
+  empty: -0.32,
   /** It has no topic. */
-  noTopic: 0.28,
+  noTopic: 0.29,
   /** It raises no question that is known. */
-  unasked: -0.13,
+  unasked: -0.15,
   /** It is no longer than a button, and is no call to buy or sell. */
-  short: -0.06,
+  short: -0.07,
   /** It opens its promotion, */
-  opens: 0.49,
+  opens: 0.5,
   /** … or closes it, and does not ask. */
   closes: -0.96,
   /** Logarithm of its words. */
@@ -40,7 +40,7 @@ export const WEIGHTS = {
   /** It asks. */
   question: -0.16,
   /** It names a figure. */
-  figure: -0.35,
+  figure: -0.34,
   /** It names whom the article is about. */
   ofSubject: 0.42,
 } satisfies Record<string, number>;

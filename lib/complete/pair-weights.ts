@@ -20,13 +20,13 @@ export const WEIGHTS = {
   /** … or the promotion around the claim has it. */
   promotionTopic: -0.17,
   /** Questions that the claim raises and the fact answers, each the more the fewer facts answer it, two at most; */
-  answer: 0.74,
+  answer: 0.75,
   /** … there is one, */
-  anyAnswer: 1.12,
+  anyAnswer: 1.13,
   /** … or the promotion around the claim raises it. */
-  promotionAnswer: 0.08,
+  promotionAnswer: 0.07,
   /** Both name a sum of money, */
-  bothMoney: 0.16,
+  bothMoney: 0.17,
   /** … a percentage, */
   bothShare: 0.08,
   /** … a length of time, */
@@ -34,7 +34,7 @@ export const WEIGHTS = {
   /** … another unit: kilograms, square metres, */
   bothUnit: 0.68,
   /** … the same amount, */
-  sameFigure: 1.15,
+  sameFigure: 1.14,
   /** … any figure. */
   bothFigures: 0.25,
   /** The claim names a figure, the fact none of that kind. */
@@ -48,7 +48,7 @@ export const WEIGHTS = {
   /** … the price, where no analyst is named; */
   tradePrice: 0.92,
   /** … it has a named, independent source. */
-  tradeNamed: 0.66,
+  tradeNamed: 0.65,
   /** The claim promises a return or an effect, and the fact tells what analysts advise, */
   promiseRating: 1.12,
   /** … what a study found, */
@@ -74,27 +74,27 @@ export const WEIGHTS = {
   /** The claim asks to buy or sell, in an article about the market. */
   trade: -0.24,
   /** … as a question. */
-  decide: 0.24,
+  decide: 0.23,
   /** It lures to click, */
-  click: -1.19,
+  click: -1.17,
   /** … with what only few get, */
   exclusive: -0.48,
   /** … or with something for nothing. */
-  free: -0.75,
+  free: -0.74,
   /** It promises a return or an effect. */
-  promise: 0.25,
+  promise: 0.24,
   /** It says that nothing is better. */
   superlative: -0.27,
   /** It only calls to click, take or hurry. */
-  empty: -0.19,
+  empty: -0.2,
   /** It has no topic. */
-  noTopic: 0.29,
+  noTopic: 0.3,
   /** It raises no question that is known. */
-  unasked: -0.08,
+  unasked: -0.07,
   /** It is no longer than a button, and is no call to buy or sell. */
-  short: 0.01,
+  short: 0,
   /** It opens its promotion, */
-  opens: 0.15,
+  opens: 0.16,
   /** … or closes it, and does not ask. */
   closes: -1.69,
   /** Logarithm of its words. */

@@ -6,8 +6,9 @@ import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 import { completeReport } from '../complete/index.ts';
 import { withReaderMarks } from '../complete/reader-marks.ts';
 import type { MarkedPage } from '../model/marked.ts';
+import { NO_WORDS } from '../model/outside-words.ts';
 import type { PageReport } from '../model/page-report.ts';
-import type { Report } from '../model/report.ts';
+import type { Problem, Report } from '../model/report.ts';
 import { type Sensitivity, THRESHOLDS } from '../model/thresholds.ts';
 import { withoutFragment } from '../text/address.ts';
 import { chooseLanguage } from '../text/language.ts';
@@ -76,9 +77,18 @@ async function readUncounted(tabId: number, words: LanguageWords): Promise<ReadR
   }
 }
 
-/** What a report gains outside the page: all that `complete` adds, the reader's marks, and what of it is marked in the page. */
+/**
+ * What a report gains outside the page: all that `complete` adds, the reader's marks, and what of it is marked in the page. Without the words
+ * of its language it is completed as far as it goes, and says so.
+ */
 export async function finish(page: PageReport, words: LanguageWords): Promise<{ report: Report; page: MarkedPage }> {
-  const report = withReaderMarks(completeReport(page, await words.of(page.language)), await allMarks());
+  const missing: Problem[] = [];
+  const ofLanguage = await words.of(page.language).catch((error: unknown) => {
+    missing.push({ code: 'stage-failed', detail: `words of ${page.language}: ${error}` });
+    return NO_WORDS;
+  });
+  const completed = completeReport({ ...page, problems: [...page.problems, ...missing] }, ofLanguage);
+  const report = withReaderMarks(completed, await allMarks());
   return { report, page: await markPassages(report) };
 }
 

@@ -23,11 +23,13 @@ export function languageWords(languages: readonly string[], load: (language: str
     languages,
     of(language) {
       if (!languages.includes(language)) return Promise.resolve(NO_WORDS);
-      const words = known.get(language) ?? load(language);
-      known.set(language, words);
+      const words = known.get(language);
+      if (words) return words;
+      const loading = load(language);
+      known.set(language, loading);
       // What could not be read is asked for again.
-      words.catch(() => known.delete(language));
-      return words;
+      loading.catch(() => known.delete(language));
+      return loading;
     },
   };
 }

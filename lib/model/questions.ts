@@ -11,7 +11,7 @@ export const QUESTIONS = {
   'buy-dip': 'price',
   'figures-strong': 'results',
   'figures-soon': 'results',
-  solid: 'debt',
+  solid: 'results',
   'big-order': 'orders',
   undervalued: 'valuation',
   'experts-buy': 'rating',
@@ -94,8 +94,7 @@ export const QUESTIONS = {
   'scarce-resource': 'supply',
   leader: 'competition',
   'ends-soon': 'deadline',
-  'value-rise': 'price-offer',
-  independent: 'saving',
-  donation: 'fees',
+  'value-rise': 'outlook',
+  independent: 'consumption',
 } as const satisfies Readonly<Record<string, Topic>>;
 export type Question = keyof typeof QUESTIONS;

@@ -132,17 +132,16 @@ export function parseAgainst<Schema extends v.GenericSchema>(schema: Schema, val
 }
 
 /**
- * Reads a file of rows; no phrase may stand in it twice, but that one may belong to several questions.
+ * Reads a file of rows; no phrase may stand in it twice, but that several questions may share one.
  * @throws Error that names the file and the row.
  */
 export function parseRows<Schema extends v.GenericSchema>(schema: Schema, value: unknown, file: string): v.InferOutput<Schema>[] {
   if (!Array.isArray(value)) throw new Error(`${file}: write a list of rows`);
   const rows = value.map((item, index) => parseAgainst(schema, item, `${file}, ${rowName(item, index)}`));
   const seen = new Map<string, string>();
-  value.forEach((item: { phrases?: readonly string[]; question?: unknown }, index) => {
-    const place = item.question === undefined ? '' : index;
+  value.forEach((item: { phrases?: readonly string[]; question?: string }, index) => {
     for (const each of item.phrases ?? []) {
-      const key = `${place} ${each.toLowerCase()}`;
+      const key = `${item.question ?? ''} ${each.toLowerCase()}`;
       const first = seen.get(key);
       if (first) throw new Error(`${file}, ${rowName(item, index)}: the phrase "${each}" stands in ${first} already; keep one of them`);
       seen.set(key, rowName(item, index));

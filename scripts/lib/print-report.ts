@@ -5,6 +5,7 @@ import { shareText, verdictWords } from '../../components/verdict-words.ts';
 import { loadTranslator } from '../../lib/extension/i18n.ts';
 import type { Claim, Report, SourcedFact } from '../../lib/model/report.ts';
 import { sensitivityOf } from '../../lib/model/thresholds.ts';
+import { nothingText } from '../../lib/wording/nothing.ts';
 import { beside, columnWidth, printable, terminalWidth, wrap } from './columns.ts';
 
 const t = await loadTranslator('en');
@@ -68,7 +69,7 @@ function claimsBesideFacts({ claims, facts, promotions }: Report, width: number)
     const paired = claim.facts.flatMap(({ fact }) => byId.get(fact) ?? []);
     for (const { id } of paired) shown.add(id);
     const isOutside = claim.promotion !== null && outside.has(claim.promotion);
-    const nothing = wrap(isOutside ? `(${t.text('around_title')})` : t.text('nothing_about_this'), column);
+    const nothing = wrap(isOutside ? `(${t.text('around_title')})` : nothingText([claim], t), column);
     row(claimLines(claim, column), paired.length > 0 ? paired.flatMap((fact) => factLines(fact, column)) : nothing);
   }
   for (const fact of facts) if (!shown.has(fact.id)) row([], factLines(fact, column));

@@ -1,4 +1,4 @@
-/** Modules that need each other to run: what neither can be read, tested or loaded without. Imports of types are none. */
+/** Modules that need each other to run: what neither can be read, tested or loaded without. `import type` is none; `import { type A }` is one, for the compiler keeps the import (verbatimModuleSyntax). */
 import path from 'node:path';
 import type { SourceFile } from './imports.ts';
 
@@ -26,16 +26,7 @@ export function circleIn(files: readonly SourceFile[]): string[] | null {
 /** Statements that import or re-export something at run time from a file of ours. */
 function neededBy(file: string, text: string): string[] {
   const code = text.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
-  return [...code.matchAll(/\b(?:import|export)\s+(?!type\b)([^'";]*?)\bfrom\s*['"](\.[^'"]+)['"]|\bimport\s*\(?\s*['"](\.[^'"]+)['"]/g)]
-    .filter(([, names]) => !isOnlyTypes(names))
-    .map(([, , from, whole]) => path.posix.normalize(path.posix.join(path.posix.dirname(file), (from ?? whole)!)));
+  return [
+    ...code.matchAll(/\b(?:import|export)\s+(?!type\b)([^'";]*?)\bfrom\s*['"](\.[^'"]+)['"]|\bimport\s*\(?\s*['"](\.[^'"]+)['"]/g),
+  ].map(([, , from, whole]) => path.posix.normalize(path.posix.join(path.posix.dirname(file), (from ?? whole)!)));
 }
-
-/** `{ type A, type B }` */
-const isOnlyTypes = (names: string | undefined): boolean =>
-  names !== undefined &&
-  /^\{[^}]*\}\s*$/.test(names.trim()) &&
-  names
-    .replace(/[{}]/g, '')
-    .split(',')
-    .every((name) => !name.trim() || /^\s*type\s/.test(name));

@@ -2,6 +2,7 @@ import { runInThisContext } from 'node:vm';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import type { Pack } from '../../lib/model/pack.ts';
+import { QUESTIONS } from '../../lib/model/questions.ts';
 import { TECHNIQUES } from '../../lib/model/report.ts';
 import { TOPICS } from '../../lib/model/topics.ts';
 import { checkPrefix, checkTerms, checkUniqueIds } from '../../lib/packs/check.ts';
@@ -32,10 +33,16 @@ describe('all packs', () => {
 describe.each(packLanguages())('pack %s', (language) => {
   test('fits its schemas', () => expect(readPack(language).language).toBe(language));
 
-  test('covers every technique and every topic', () => {
+  test('covers every technique, every topic and both sides of every question', () => {
     const pack = readPack(language);
     expect(TECHNIQUES.filter((technique) => !pack.promotion.some((row) => row.technique === technique))).toEqual([]);
     expect(TOPICS.filter((topic) => !OUTSIDE_WORDS[language]!.topics.some((row) => row.topic === topic))).toEqual([]);
+    for (const wanted of ['claim', 'fact'])
+      expect(
+        Object.keys(QUESTIONS).filter(
+          (each) => !OUTSIDE_WORDS[language]!.questions.some(({ question, side }) => question === each && side === wanted),
+        ),
+      ).toEqual([]);
     expect(TECHNIQUES.filter((technique) => !OUTSIDE_WORDS[language]!.techniques.some((row) => row.technique === technique))).toEqual([]);
   });
 
@@ -95,6 +102,14 @@ describe('a bad row fails with its file, its id and what to do', () => {
     expect(() => parse([good, { ...good, id: 'de-label-y', phrases: ['Anzeige'] }])).toThrow(
       'de/disclosures.json, row "de-label-y": the phrase "Anzeige" stands in row "de-label-x" already; keep one of them',
     );
+  });
+
+  test('a phrase may serve several questions, but not both sides of one', () => {
+    const row = { ...good, id: 'de-q-a', question: 'cheap', side: 'fact' };
+    const { scope: _, kind: __, ...first } = row;
+    const parseQuestions = (...rows: object[]) => parseRows(ROW_SCHEMAS.questions, rows, 'de/questions.json');
+    expect(parseQuestions(first, { ...first, id: 'de-q-b', question: 'no-fees' })).toHaveLength(2);
+    expect(() => parseQuestions(first, { ...first, id: 'de-q-b', side: 'claim' })).toThrow('stands in row "de-q-a" already');
   });
 
   test('an id that stands twice, or without its language', () => {

@@ -53,8 +53,8 @@ describe('what is added outside the page', () => {
     expect(pairsOf(complete({ claims: [{ ...CALL, promotion: 'p9' }] }))).toEqual([[]]);
   });
 
-  it.each(['und', 'ja'])('says nothing wrong in %s, of which there are no words', (language) => {
-    expect(complete({ language }, NO_WORDS)).toMatchObject({ problems: [], claims: [{ id: 'c1' }] });
+  it('says nothing wrong in a language of which there are no words', () => {
+    expect(complete({ language: 'ja' }, NO_WORDS)).toMatchObject({ problems: [], claims: [{ id: 'c1' }] });
   });
 
   it("cuts a sponsor's host to what was registered", () => {

@@ -90,7 +90,7 @@ describe('the evidence in Markdown', () => {
 
       - **Stands:** for one passage
       - **How it is seen:** before the passage · 11 px · hard to read (contrast 3.2:1)
-      - **How clear it is:** Clear wording
+      - **Assessment:** Clear wording
       - **Rule:** BGH I ZR 2/11 (Germany)
       "
     `);

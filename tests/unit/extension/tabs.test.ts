@@ -79,6 +79,18 @@ describe('reading a tab', () => {
       }),
     });
   });
+  it('keeps what was found where the words of the language cannot be read, and says so', async () => {
+    const report = samplePageReport(['Am Dienstag waren es 5 Prozent.'], { url: 'https://zeitung.example/artikel' });
+    sendMessage.mockImplementation(async (_, { type }) => (type === 'analyze' ? { ok: true, report } : { ok: true, missing: 0 }));
+    const unreadable = languageWords(['de'], () => Promise.reject(new Error('no such file')));
+    expect(await readTab(tabId, unreadable)).toMatchObject({
+      ok: true,
+      report: {
+        promotions: report.promotions.map(({ id }) => ({ id })),
+        problems: [...report.problems, { code: 'stage-failed', detail: 'words of de: Error: no such file' }],
+      },
+    });
+  });
   it('gives a page that moved the pack of its language, unless it has it', async () => {
     const moved = { type: 'page-moved', isSeen: true, ...PROBE } as const;
     const request = {

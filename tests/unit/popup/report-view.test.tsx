@@ -81,6 +81,9 @@ describe('pairs', () => {
     ['Jetzt weiterlesen', { techniques: ['click-lure'] }, 'Only a call to act: nothing in it can be checked.'],
     ['Kaufen oder verkaufen?', { techniques: ['buy-sell-call'] }, 'The article seems to say nothing about this.'],
     ['Jetzt 12 Prozent sichern', { techniques: ['urgency'], figures: [{}] }, 'The article seems to say nothing about this.'],
+    ['Völlig kostenlos und ohne Gebühren', { techniques: ['free-bait'] }, 'The article seems to say nothing about this.'],
+    ['Angebot endet am Montag!', { techniques: ['urgency', 'click-lure'], dates: [{}] }, 'The article seems to say nothing about this.'],
+    ['Nur noch kurze Zeit', { techniques: ['urgency'] }, 'The article seems to say nothing about this.'],
     ['Nie wieder Rost', { techniques: [] }, 'The article seems to say nothing about this.'],
     [
       'Lesen Sie hier, wie der Vorstand die Werke im Süden retten will',
