@@ -215,6 +215,13 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
     if (kind === 'firefox') await answerPrompt(harness, 'allow');
     const ofSite = ['*://*.zeitung.example/*', '*://zeitung.example/*'];
     await poll('the permission', async () => `${await grantedOrigins(options)}` === `${ofSite}`);
+    // The permission is there before the choice is kept; taken away in between, it would be missed by nobody.
+    await poll('the choice to be kept', () =>
+      options.evaluate(async () => {
+        const { chrome } = globalThis as unknown as { chrome: { storage: { sync: { get(key: string): Promise<{ reading?: string }> } } } };
+        return (await chrome.storage.sync.get('reading')).reading === 'sites';
+      }),
+    );
     expect(await options.$('#reading .notice')).toBeNull();
     await options.evaluate(async (origins) => {
       const { chrome } = globalThis as unknown as { chrome: { permissions: { remove(of: object): Promise<boolean> } } };
