@@ -22,9 +22,9 @@ const BESIDE: readonly (readonly [string, readonly (keyof PairSigns)[]])[] = [
 /** @param signs those by which the fact was weighed */
 export function reasonsFor(own: ClaimProfile, of: Profile, claim: Claim, fact: SourcedFact, article: Article, signs: PairSigns): string[] {
   const figure = fact.figures.find(({ value, unit }) => claim.figures.some((other) => other.value === value && other.unit === unit));
-  // A topic that both speak of by its own words is surer to the eye than the one a question stands under.
+  // What a question asks is narrower than a topic: "buy or sell?" beside advice is about the advice, though both name the share.
   const questions = shared(own.questions, of.questions, article.questionWeight).map((question): Topic => QUESTIONS[question]);
-  const topics = [...new Set([...shared(own.topics, of.topics, article.topicWeight), ...questions])];
+  const topics = [...new Set([...questions, ...shared(own.topics, of.topics, article.topicWeight)])];
   const name = article.subject.find((each) => own.words.has(each) && of.words.has(each));
   const word = sharedWord(own, of, fact.text, article);
   const measures = kindsOf(own.figures);

@@ -50,3 +50,10 @@ it('weighs an answer the less, the more facts give it', () => {
   };
   expect(score([OTHER, ANSWER])).toBeGreaterThan(score([ANSWER, 'Ada Lund said that the roses were wilted too.']));
 });
+
+it('names what the question is about before a wider topic that both have', () => {
+  const topics: OutsideWords['topics'] = [{ topic: 'customers', phrases: ['deliveries', 'farms'] }];
+  const report = sampleReport({ subject: [], claims: [claim('c1', CLAIM, { promotion: null })], facts: [fact('f1', ANSWER, SOURCE)] });
+  const [pair] = pairClaims(report, { ...NO_WORDS, topics, questions: QUESTIONS })[0]!.facts;
+  expect(pair?.why.slice(0, 2)).toEqual(['topic:quality', 'topic:customers']);
+});

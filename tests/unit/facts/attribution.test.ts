@@ -40,7 +40,7 @@ describe('one sentence', () => {
     ['en', '"That is not enough," said economist Greta Holm.', 'named-independent', 'Greta Holm'],
     [
       'en',
-      'Hathaway & Finch raised its price target from $58 to $63 and recommends buying the shares.',
+      'Hathaway & Finch raised its target from $58 to $63 on Thursday and recommends buying the shares.',
       'named-independent',
       'Hathaway & Finch',
     ],
