@@ -127,6 +127,7 @@ export const SURFACES: readonly Surface[] = [
     show: async ({ article, harness, tabId }) => {
       await tell(harness, { type: 'highlight-tab', tabId, on: true });
       await article.bringToFront();
+      await poll('the painted claims', () => article.evaluate(() => (CSS.highlights.get('sourcelight-claim')?.size ?? 0) > 0));
       const { x, y } = await article.evaluate(() => {
         const [passage] = CSS.highlights.get('sourcelight-claim') as unknown as Iterable<Range>;
         passage!.startContainer.parentElement!.scrollIntoView({ block: 'center' });
