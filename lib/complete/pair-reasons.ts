@@ -4,8 +4,9 @@ import { QUESTIONS } from '../model/questions.ts';
 import type { Claim, SourcedFact } from '../model/report.ts';
 import type { Topic } from '../model/topics.ts';
 import { wordsOf } from '../text/words.ts';
+import { likeliestTopic } from './matters.ts';
 import { kindsOf, MEASURES } from './measures.ts';
-import type { Article, ClaimProfile, PairSigns, Profile } from './pair-signs.ts';
+import { type Article, type ClaimProfile, isOneMatter, type PairSigns, type Profile } from './pair-signs.ts';
 
 /** A shared word is shown when so much of its weight is shared: a whole stem, not a chance syllable. */
 const MIN_SHARED_PIECES = 2;
@@ -25,13 +26,14 @@ export function reasonsFor(own: ClaimProfile, of: Profile, claim: Claim, fact: S
   // What a question asks is narrower than a topic: "buy or sell?" beside advice is about the advice, though both name the share.
   const questions = shared(own.questions, of.questions, article.questionWeight).map((question): Topic => QUESTIONS[question]);
   const topics = [...new Set([...questions, ...shared(own.topics, of.topics, article.topicWeight)])];
+  const likeliest = topics.length === 0 && isOneMatter(signs) ? likeliestTopic(own.matters, of.matters) : null;
   const name = article.subject.find((each) => own.words.has(each) && of.words.has(each));
   const word = sharedWord(own, of, fact.text, article);
   const measures = kindsOf(own.figures);
   const measure = MEASURES.find((kind) => measures.has(kind) && kindsOf(of.figures).has(kind));
   return [
     ...(figure ? [`figure:${figure.text}`] : []),
-    ...topics.slice(0, 2).map((topic) => `topic:${topic}`),
+    ...[...topics, ...(likeliest ? [likeliest] : [])].slice(0, 2).map((topic) => `topic:${topic}`),
     ...(signs.trade && ASKED.some((topic) => of.topics.has(topic)) ? ['asked'] : []),
     ...BESIDE.flatMap(([reason, all]) => (all.some((sign) => signs[sign]) ? [reason] : [])),
     ...(word ? [`alike:${word}`] : []),

@@ -5,6 +5,7 @@ import type { Figure, SourcedFact, Technique } from '../model/report.ts';
 import type { Topic } from '../model/topics.ts';
 import { wordsOf } from '../text/words.ts';
 import { MARKET_TOPICS } from './market.ts';
+import { type Matters, sameMatter } from './matters.ts';
 import { isMeasure, isSameFigure, kindsOf, type Measure } from './measures.ts';
 import type { PairWeights } from './pair-weights.ts';
 import { type PieceWeights, similarity } from './similarity.ts';
@@ -14,6 +15,7 @@ export interface Profile {
   topics: ReadonlySet<Topic>;
   /** Those that a claim raises, or that a fact answers. */
   questions: ReadonlySet<Question>;
+  matters: Matters;
   /** Pieces of its content words, without the names of the article's subject. */
   pieces: ReadonlySet<string>;
   /** Lower case. */
@@ -46,6 +48,14 @@ export interface Article {
   /** Some fact tells what analysts advise. */
   hasRatings: boolean;
 }
+
+/** How likely two sentences of one article share a matter, 0..1; measured, the median. */
+const EXPECTED = 0.005;
+/** What is less likely is as good as impossible. */
+const FAINT = 1e-4;
+/** Log-odds above or below what is expected; 0 where no matter is known of the language. */
+const matterSign = (claim: Matters, fact: Matters): number =>
+  claim.topics.length === 0 ? 0 : Math.log((sameMatter(claim, fact) + FAINT) / EXPECTED);
 
 /** More shared topics or questions tell no more. */
 const MOST_SHARED = 2;
@@ -85,6 +95,7 @@ export function pairSigns(claim: ClaimProfile, fact: Profile, source: SourcedFac
     promotionAnswer: Number(
       [...claim.promotion.questions].some((question) => fact.questions.has(question) && !claim.questions.has(question)),
     ),
+    matter: matterSign(claim.matters, fact.matters),
     bothMoney: both('money'),
     bothShare: both('share'),
     bothTime: both('time'),
@@ -172,9 +183,15 @@ const TIES = [
   'scarceAvailable',
   'urgentDeadline',
 ] as const;
+const ALIKE_BY = ['similar', 'similarToPromotion'] as const;
 /** Sentences less alike have no word in common. */
 const ALIKE = 0.03;
+/** A matter in common this likely (0..1) is one; with less, pairs get reasons that hold for neither sentence. */
+const ONE_MATTER = Math.log(0.05 / EXPECTED);
+
+/** Told by all words together. */
+export const isOneMatter = ({ matter = 0 }: PairSigns): boolean => matter >= ONE_MATTER;
 
 /** They have a matter in common. That both are about whom the whole article is about is none. */
-export const isTied = ({ similar = 0, similarToPromotion = 0, ...signs }: PairSigns): boolean =>
-  similar >= ALIKE || similarToPromotion >= ALIKE || TIES.some((sign) => (signs[sign] ?? 0) > 0);
+export const isTied = (signs: PairSigns): boolean =>
+  ALIKE_BY.some((sign) => (signs[sign] ?? 0) >= ALIKE) || isOneMatter(signs) || TIES.some((sign) => (signs[sign] ?? 0) > 0);

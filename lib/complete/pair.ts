@@ -11,8 +11,8 @@ import { relationOf } from './relation.ts';
 const MAX_FACTS = 3;
 /** Further facts must be this share as likely as the best. */
 const NEXT = 0.12;
-/** Log-odds: as likely as not. */
-const LIKELY = 0;
+/** Log-odds: rather a fact too many than none where there is one, for each is shown with its reason. */
+const LIKELY = -0.3;
 
 export type PairInput = Pick<Report, 'claims' | 'facts' | 'promotions' | 'subject'>;
 

@@ -1,18 +1,22 @@
 /** What pairing reads of each sentence, and of the article as a whole. */
 import type { OutsideWords } from '../model/outside-words.ts';
+import type { QuestionRow } from '../model/pack.ts';
 import type { Claim, Figure, Promotion, Report } from '../model/report.ts';
 import { compileRows, findPhrases } from '../text/phrase.ts';
 import { remember } from '../text/remember.ts';
 import { MARKET_TOPICS } from './market.ts';
+import { mattersOf } from './matters.ts';
 import { type Article, type ClaimProfile, lowerWords, type Profile } from './pair-signs.ts';
 import { piecesOf, pieceWeights, similarity } from './similarity.ts';
 
 /** The words that claims and facts are read by. */
-export type PairingWords = Pick<OutsideWords, 'topics' | 'questions' | 'grammar'>;
+export type PairingWords = Pick<OutsideWords, 'topics' | 'questions' | 'matters' | 'grammar'>;
 
 /** The rows of one side, the same list each time: rows are compiled once as long as their list lives. */
-const sideOf = (questions: PairingWords['questions'], wanted: 'claim' | 'fact'): PairingWords['questions'] =>
+const sideOf = (questions: PairingWords['questions'], wanted: QuestionSide): PairingWords['questions'] =>
   remember(questions, wanted, () => questions.filter(({ side }) => side === wanted));
+
+type QuestionSide = QuestionRow['side'];
 
 interface Said {
   text: string;
@@ -26,7 +30,7 @@ export interface ProfileReader {
 
 export function readerOf(
   { subject, claims }: Pick<Report, 'subject' | 'claims'>,
-  { topics, questions, grammar }: PairingWords,
+  { topics, questions, matters, grammar }: PairingWords,
 ): ProfileReader {
   // A set of its own for every report: what is remembered of it, the page's sentences, goes when the report does.
   const rows = compileRows(topics);
@@ -37,17 +41,18 @@ export function readerOf(
   const pieces = (text: string) => piecesOf(text, grammar, names);
   const topicsOf = (text: string) => new Set(findPhrases(text, rows).map(({ row }) => row.topic));
   const questionsOf = (text: string, side: typeof raising) => new Set(findPhrases(text, side).map(({ row }) => row.question));
-  const profile = ({ text, figures }: Said, side: typeof raising): Profile => ({
+  const profile = ({ text, figures }: Said, side: QuestionSide): Profile => ({
     topics: topicsOf(text),
-    questions: questionsOf(text, side),
+    questions: questionsOf(text, side === 'claim' ? raising : answering),
+    matters: mattersOf(text, matters, side, grammar),
     pieces: pieces(text),
     words: lowerWords(text),
     figures,
   });
   return {
-    fact: (fact) => profile(fact, answering),
+    fact: (fact) => profile(fact, 'fact'),
     claim: (claim, promotion) => ({
-      ...profile(claim, raising),
+      ...profile(claim, 'claim'),
       techniques: claim.techniques,
       isQuestion: claim.text.includes('?'),
       ...placeOf(claim, places.get(claim.promotion) ?? []),

@@ -1,22 +1,14 @@
 /** How alike two sentences are in their content words, whatever the inflection and the compound they stand in. */
-import { type NameWords, stopWords, wordsOf } from '../text/words.ts';
+import { contentWords, piecesOfWord } from '../text/pieces.ts';
+import type { NameWords } from '../text/words.ts';
 
-/** Shorter words say nothing about the subject. */
-const MIN_WORD = 4;
-/** Pieces of words of this length bring "Leasingangebot" and "Leasing", "results" and "result" together in every language. */
-const PIECE = 5;
-
-/** Pieces of the content words; the first of each word is marked as such. */
-export function piecesOf(text: string, words: NameWords, without: ReadonlySet<string>): Set<string> {
-  const stop = stopWords(words);
-  const pieces = new Set<string>();
-  for (const word of wordsOf(text).map((each) => each.toLowerCase())) {
-    if (word.length < MIN_WORD || /^\d/.test(word) || stop.has(word) || without.has(word)) continue;
-    const marked = `^${word}`;
-    for (let at = 0; at === 0 || at + PIECE <= marked.length; at += 1) pieces.add(marked.slice(at, at + PIECE));
-  }
-  return pieces;
-}
+/** Pieces of the content words, without those of some names. */
+export const piecesOf = (text: string, words: NameWords, without: ReadonlySet<string>): Set<string> =>
+  new Set(
+    contentWords(text, words)
+      .filter((word) => !without.has(word))
+      .flatMap(piecesOfWord),
+  );
 
 /** What a piece tells: the rarer among the facts, the more. */
 export type PieceWeights = (piece: string) => number;

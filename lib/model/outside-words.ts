@@ -13,6 +13,7 @@ import {
   type TechniqueRow,
   type TopicRow,
 } from './pack.ts';
+import type { Topic } from './topics.ts';
 
 /** What a form of a date says. All but the last four (from `fiscal` on) name days of the calendar. */
 export const TIME_KINDS = [
@@ -172,6 +173,15 @@ export interface QuantityWords {
   clauses: readonly string[];
 }
 
+/** What the pieces of words (lib/text/pieces.ts) tell of the matter of a sentence; made by lib/packs/matters.ts. */
+export interface MatterWords {
+  /** Under which topic a reader is told of each matter: the questions, then the topics. */
+  topics: readonly Topic[];
+  /** By piece, in turns: a place in `topics`, and in tenths of log-odds how much likelier the piece makes that matter. */
+  claim: Readonly<Record<string, readonly number[]>>;
+  fact: Readonly<Record<string, readonly number[]>>;
+}
+
 /** A row without what only people read. */
 type Shipped<Row extends PackRow> = Omit<Row, 'id' | 'source' | 'note' | 'examples'>;
 
@@ -181,6 +191,7 @@ export interface OutsideWords {
   sourceKinds: readonly Shipped<SourceKindRow>[];
   topics: readonly Shipped<TopicRow>[];
   questions: readonly Shipped<QuestionRow>[];
+  matters: MatterWords;
   techniques: readonly Shipped<TechniqueRow>[];
   /** What the page reads figures by, and what is read beside it; null for a language that has no pack. */
   quantities: (QuantityWords & Pick<Grammar, 'decimal' | 'group'>) | null;
@@ -203,6 +214,7 @@ export const NO_WORDS: OutsideWords = {
   sourceKinds: [],
   topics: [],
   questions: [],
+  matters: { topics: [], claim: {}, fact: {} },
   techniques: [],
   quantities: null,
   time: null,

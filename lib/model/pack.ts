@@ -106,6 +106,9 @@ export interface QuestionRow extends PackRow {
   side: 'claim' | 'fact';
 }
 
+/** Whole sentences as ads raise and reports answer a question: what the words around the telling ones are learned from. */
+export type QuestionSentences = Readonly<Partial<Record<Question, Readonly<Record<QuestionRow['side'], readonly string[]>>>>>;
+
 /** What the engines need to read sentences and numbers of the language. */
 export interface Grammar {
   /** With their dots, as written: `z. B.`, `Mio.`, `bzw.` */

@@ -1,6 +1,7 @@
 /** What a pack's words for dates and figures must look like (time.json, quantities.json). */
 import * as v from 'valibot';
 import { TIME_KINDS, type TimeKind } from '../model/outside-words.ts';
+import { QUESTIONS, type Question } from '../model/questions.ts';
 import { type Slot, slotsOf } from '../text/form.ts';
 import { formFault } from './form-fault.ts';
 import { phrase, text, texts } from './schema.ts';
@@ -109,4 +110,16 @@ export const QuantitiesSchema = v.strictObject({
   noFigures: forms,
   than: texts,
   clauses: texts,
+});
+
+const sidesOf = v.strictObject({ claim: texts, fact: texts });
+
+/** Sentences by question; `source` says who wrote them. */
+export const SentencesSchema = v.strictObject({
+  source: text,
+  sentences: v.partial(
+    v.strictObject(
+      Object.fromEntries((Object.keys(QUESTIONS) as Question[]).map((id) => [id, sidesOf])) as Record<Question, typeof sidesOf>,
+    ),
+  ),
 });

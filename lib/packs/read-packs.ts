@@ -3,9 +3,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { InferOutput } from 'valibot';
 import type { OutsideWords } from '../model/outside-words.ts';
-import type { AffiliateNetwork, Grammar, Jurisdiction, Pack, PackRow, SpeechGrammar } from '../model/pack.ts';
+import type { AffiliateNetwork, Grammar, Jurisdiction, Pack, PackRow, QuestionSentences, SpeechGrammar } from '../model/pack.ts';
 import { checkPrefix, checkTerms, checkUniqueIds, type FileIds } from './check.ts';
-import { QuantitiesSchema, SymbolsSchema, TimeSchema } from './outside-schema.ts';
+import { matterWords } from './matters.ts';
+import { QuantitiesSchema, SentencesSchema, SymbolsSchema, TimeSchema } from './outside-schema.ts';
 import {
   AboutSchema,
   GrammarSchema,
@@ -135,22 +136,33 @@ function pageGrammar({
 }
 
 /** What lib/complete needs of a language. @throws Error that names file and row. */
-export const readOutsideWordsOf = (language: string): OutsideWords => ({
-  grammar: readGrammar(language),
-  attributions: readRows(language, 'attributions').map(withoutDocs),
-  sourceKinds: readRows(language, 'source-kinds').map(withoutDocs),
-  topics: readRows(language, 'topics').map(withoutDocs),
-  questions: readRows(language, 'questions').map(withoutDocs),
-  techniques: readRows(language, 'techniques').map(withoutDocs),
-  time: readTime(language),
-  quantities: readQuantities(language),
-});
+export function readOutsideWordsOf(language: string): OutsideWords {
+  const grammar = readGrammar(language);
+  const topics = readRows(language, 'topics');
+  const questions = readRows(language, 'questions');
+  return {
+    grammar,
+    attributions: readRows(language, 'attributions').map(withoutDocs),
+    sourceKinds: readRows(language, 'source-kinds').map(withoutDocs),
+    topics: topics.map(withoutDocs),
+    questions: questions.map(withoutDocs),
+    matters: matterWords(topics, questions, readSentences(language), grammar),
+    techniques: readRows(language, 'techniques').map(withoutDocs),
+    time: readTime(language),
+    quantities: readQuantities(language),
+  };
+}
 
 const withoutDocs = <Row extends PackRow>({ id: _, source: __, note: ___, examples: ____, ...row }: Row) => row;
 
 /** The same of every language, by language. */
 export const readOutsideWords = (): Record<string, OutsideWords> =>
   Object.fromEntries(packLanguages().map((language) => [language, readOutsideWordsOf(language)]));
+
+function readSentences(language: string): QuestionSentences {
+  const file = `${language}/sentences.json`;
+  return parseAgainst(SentencesSchema, readJson(file), file).sentences;
+}
 
 function readTime(language: string): OutsideWords['time'] {
   const { source: _, ...time } = parseAgainst(TimeSchema, readJson(`${language}/time.json`), `${language}/time.json`);

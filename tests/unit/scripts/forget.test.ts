@@ -3,6 +3,7 @@ import { forgetfulFact, randomOf } from '../../../scripts/fit/forget.ts';
 
 const PROFILE = {
   questions: new Set<never>(),
+  matters: { topics: [], likely: [] },
   topics: new Set(['price', 'rating', 'results', 'outlook', 'loss', 'yield'] as const),
   pieces: new Set<string>(),
   words: new Set<string>(),

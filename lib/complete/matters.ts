@@ -1,0 +1,42 @@
+/** Which matters a sentence is likely about, by the pieces of its words: sees what no phrase of a pack was written for. */
+import type { MatterWords } from '../model/outside-words.ts';
+import type { Topic } from '../model/topics.ts';
+import { contentWords, piecesOfWord } from '../text/pieces.ts';
+import type { NameWords } from '../text/words.ts';
+
+export interface Matters {
+  /** Under which topic a reader is told of each matter. */
+  topics: readonly Topic[];
+  /** How likely the sentence is about each, 0..1. */
+  likely: readonly number[];
+}
+
+/** Log-odds of a sentence about none of the matters. */
+const NONE = 2;
+
+/** @param side whether the text promotes, and raises questions, or reports, and answers them. */
+export function mattersOf(text: string, { topics, ...sides }: MatterWords, side: 'claim' | 'fact', grammar: NameWords): Matters {
+  const odds = topics.map(() => 0);
+  for (const word of contentWords(text, grammar)) {
+    const pieces = piecesOfWord(word);
+    for (const piece of pieces) {
+      // A piece may be called like what every object has, and then has no numbers.
+      const telling = Object.hasOwn(sides[side], piece) ? sides[side][piece]! : [];
+      for (let at = 0; at < telling.length; at += 2) odds[telling[at]!]! += telling[at + 1]! / 10 / pieces.length;
+    }
+  }
+  const weights = odds.map(Math.exp);
+  const sum = weights.reduce((total, weight) => total + weight, Math.exp(NONE));
+  return { topics, likely: weights.map((weight) => weight / sum) };
+}
+
+/** How likely a claim and a fact are about the same matter, 0..1. */
+export const sameMatter = (claim: Matters, fact: Matters): number => both(claim, fact).reduce((sum, likely) => sum + likely, 0);
+
+/** What they are likeliest both about; null where no matter is known of the language. */
+export function likeliestTopic(claim: Matters, fact: Matters): Topic | null {
+  const all = both(claim, fact);
+  return claim.topics[all.indexOf(Math.max(...all))] ?? null;
+}
+
+const both = (claim: Matters, fact: Matters): number[] => claim.likely.map((likely, matter) => likely * fact.likely[matter]!);
