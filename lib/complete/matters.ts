@@ -33,10 +33,14 @@ export function mattersOf(text: string, { topics, ...sides }: MatterWords, side:
 /** How likely a claim and a fact are about the same matter, 0..1. */
 export const sameMatter = (claim: Matters, fact: Matters): number => both(claim, fact).reduce((sum, likely) => sum + likely, 0);
 
-/** What they are likeliest both about; null where no matter is known of the language. */
-export function likeliestTopic(claim: Matters, fact: Matters): Topic | null {
-  const all = both(claim, fact);
-  return claim.topics[all.indexOf(Math.max(...all))] ?? null;
+/** How likely they are both about each topic, 0..1. */
+export function topicsOfBoth(claim: Matters, fact: Matters): ReadonlyMap<Topic, number> {
+  const likely = new Map<Topic, number>();
+  for (const [matter, each] of both(claim, fact).entries()) {
+    const topic = claim.topics[matter]!;
+    likely.set(topic, (likely.get(topic) ?? 0) + each);
+  }
+  return likely;
 }
 
 const both = (claim: Matters, fact: Matters): number[] => claim.likely.map((likely, matter) => likely * fact.likely[matter]!);

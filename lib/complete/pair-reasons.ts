@@ -4,12 +4,14 @@ import { QUESTIONS } from '../model/questions.ts';
 import type { Claim, SourcedFact } from '../model/report.ts';
 import type { Topic } from '../model/topics.ts';
 import { wordsOf } from '../text/words.ts';
-import { likeliestTopic } from './matters.ts';
+import { topicsOfBoth } from './matters.ts';
 import { kindsOf, MEASURES } from './measures.ts';
 import { type Article, type ClaimProfile, isOneMatter, type PairSigns, type Profile } from './pair-signs.ts';
 
 /** A shared word is shown when so much of its weight is shared: a whole stem, not a chance syllable. */
 const MIN_SHARED_PIECES = 2;
+/** Told of one pair. */
+const MAX_TOPICS = 2;
 /** What whoever is asked to buy or sell wants to know. */
 const ASKED: readonly Topic[] = ['rating', 'price', 'results'];
 /** Signs that set what a claim does against what a fact tells, and what is said of them. */
@@ -23,17 +25,15 @@ const BESIDE: readonly (readonly [string, readonly (keyof PairSigns)[]])[] = [
 /** @param signs those by which the fact was weighed */
 export function reasonsFor(own: ClaimProfile, of: Profile, claim: Claim, fact: SourcedFact, article: Article, signs: PairSigns): string[] {
   const figure = fact.figures.find(({ value, unit }) => claim.figures.some((other) => other.value === value && other.unit === unit));
-  // What a question asks is narrower than a topic: "buy or sell?" beside advice is about the advice, though both name the share.
-  const questions = shared(own.questions, of.questions, article.questionWeight).map((question): Topic => QUESTIONS[question]);
-  const topics = [...new Set([...questions, ...shared(own.topics, of.topics, article.topicWeight)])];
-  const likeliest = topics.length === 0 && isOneMatter(signs) ? likeliestTopic(own.matters, of.matters) : null;
   const name = article.subject.find((each) => own.words.has(each) && of.words.has(each));
   const word = sharedWord(own, of, fact.text, article);
   const measures = kindsOf(own.figures);
   const measure = MEASURES.find((kind) => measures.has(kind) && kindsOf(of.figures).has(kind));
   return [
     ...(figure ? [`figure:${figure.text}`] : []),
-    ...[...topics, ...(likeliest ? [likeliest] : [])].slice(0, 2).map((topic) => `topic:${topic}`),
+    ...sharedTopics(own, of, article, signs)
+      .slice(0, MAX_TOPICS)
+      .map((topic) => `topic:${topic}`),
     ...(signs.trade && ASKED.some((topic) => of.topics.has(topic)) ? ['asked'] : []),
     ...BESIDE.flatMap(([reason, all]) => (all.some((sign) => signs[sign]) ? [reason] : [])),
     ...(word ? [`alike:${word}`] : []),
@@ -41,6 +41,15 @@ export function reasonsFor(own: ClaimProfile, of: Profile, claim: Claim, fact: S
     ...(measure ? [`measure-${measure}`] : []),
     ...(signs.promotionTopic || signs.promotionAnswer ? ['same-ad'] : []),
   ];
+}
+
+/** What both are about, the likeliest first; what a question asks before a topic that is as likely. */
+function sharedTopics(own: ClaimProfile, of: Profile, article: Article, signs: PairSigns): Topic[] {
+  const likely = [...topicsOfBoth(own.matters, of.matters)].sort(([, a], [, b]) => b - a).map(([topic]) => topic);
+  const questions = shared(own.questions, of.questions, article.questionWeight).map((question): Topic => QUESTIONS[question]);
+  const topics = [...new Set([...questions, ...shared(own.topics, of.topics, article.topicWeight)])];
+  if (topics.length === 0) return isOneMatter(signs) ? likely.slice(0, 1) : [];
+  return topics.sort((a, b) => likely.indexOf(a) - likely.indexOf(b));
 }
 
 /** What both have, the rarest among the facts first. */
