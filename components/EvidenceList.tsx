@@ -13,8 +13,9 @@ const LONGEST_VALUE = 120;
 function EvidenceText({ evidence }: { evidence: Evidence }) {
   const t = useTranslator();
   if (evidence.kind === 'quote') return <Passage text={t.text('quote', { text: evidence.at.exact })} at={evidence.at} compact />;
+  // What kind of link it is stands before it.
   if (evidence.kind === 'link') {
-    return <Passage text={t.text('evidence_link', { target: shorten(hostOf(evidence.href), LONGEST_VALUE) })} at={evidence.at} compact />;
+    return <Passage text={shorten(hostOf(evidence.href), LONGEST_VALUE)} at={evidence.at} compact />;
   }
   if (evidence.kind === 'style') {
     // A look the reader can see has words of its own; anything else is a label that is no text of the page (pseudo-element, attribute).

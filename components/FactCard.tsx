@@ -12,10 +12,14 @@ const LONGEST_NAME = 80;
 /** Only these may look as if somebody stood behind them: neither a word on oneself, nor one without a name, nor nobody's. */
 const NAMED: ReadonlySet<SourcedFact['source']['kind']> = new Set(['named-independent', 'authority-or-document']);
 
-/** Whose word it is: the name, or the words that speak of somebody without naming them, and how that source stands to the matter. */
+/**
+ * Whose word it is: the name, or the words that speak of somebody without naming them, and how that source stands to the matter. Of those
+ * nobody names it says no more: a name beside "not named" would contradict it.
+ */
 function Source({ source: { kind, name, cue } }: { source: SourcedFact['source'] }) {
   const t = useTranslator();
-  const who = name ? shorten(name, LONGEST_NAME) : cue && t.text('quote', { text: shorten(cue, LONGEST_NAME) });
+  const who =
+    kind === 'anonymous' ? null : name ? shorten(name, LONGEST_NAME) : cue && t.text('quote', { text: shorten(cue, LONGEST_NAME) });
   if (!who) return <span className="source source-kind">{t.member('source', kind) ?? kind}</span>;
   return (
     <span className="source">

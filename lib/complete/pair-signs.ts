@@ -95,7 +95,8 @@ export function pairSigns(claim: ClaimProfile, fact: Profile, source: SourcedFac
     promotionAnswer: Number(
       [...claim.promotion.questions].some((question) => fact.questions.has(question) && !claim.questions.has(question)),
     ),
-    matter: matterSign(claim.matters, fact.matters),
+    // What whoever is asked to buy or sell wants to know is told by signs of its own; words of buying tell no more.
+    matter: trades ? 0 : matterSign(claim.matters, fact.matters),
     bothMoney: both('money'),
     bothShare: both('share'),
     bothTime: both('time'),

@@ -4,87 +4,87 @@
  */
 
 /** Log-odds of a pair without any sign. */
-export const BIAS = -3.24;
+export const BIAS = -3.26;
 
 export const WEIGHTS = {
   /** Likeness of the two sentences' words, 0..1. */
   similar: 1.66,
   /** No other fact is more like the claim. */
-  mostSimilar: 0.71,
+  mostSimilar: 0.73,
   /** Likeness of the fact and the whole promotion, 0..1. */
-  similarToPromotion: 0.1,
+  similarToPromotion: 0.13,
   /** Topics of both, each the more the rarer it is among the facts, two at most; */
-  topic: 1.45,
+  topic: 1.44,
   /** … there is one, */
-  anyTopic: 0.21,
+  anyTopic: 0.22,
   /** … or the promotion around the claim has it. */
   promotionTopic: -0.09,
   /** Questions that the claim raises and the fact answers, each the more the fewer facts answer it, two at most; */
   answer: 0.52,
   /** … there is one, */
-  anyAnswer: 0.72,
+  anyAnswer: 0.75,
   /** … or the promotion around the claim raises it. */
   promotionAnswer: 0.15,
   /** By how much likelier both are about one matter, by the pieces of all their words, than two sentences of any article: the logarithm. */
-  matter: 0.5,
+  matter: 0.51,
   /** Both name a sum of money, */
-  bothMoney: 0.17,
+  bothMoney: 0.15,
   /** … a percentage, */
-  bothShare: 0.05,
+  bothShare: 0.04,
   /** … a length of time, */
-  bothTime: 0.25,
+  bothTime: 0.28,
   /** … another unit: kilograms, square metres, */
   bothUnit: 0.63,
   /** … the same amount, */
-  sameFigure: 1.15,
+  sameFigure: 1.14,
   /** … any figure. */
-  bothFigures: 0.23,
+  bothFigures: 0.24,
   /** The claim names a figure, the fact none of that kind. */
   figureAlone: -0.82,
   /** Both name whom the article is about. */
-  bothSubject: 0.34,
+  bothSubject: 0.31,
   /** The claim asks to buy or sell, in an article about the market, and the fact tells what analysts advise, */
-  tradeRating: 1.65,
+  tradeRating: 1.91,
   /** … what a share is worth, */
-  tradeValuation: 0.68,
+  tradeValuation: 0.65,
   /** … the price, where no analyst is named; */
-  tradePrice: 0.79,
+  tradePrice: 1.04,
   /** … it has a named, independent source. */
-  tradeNamed: 0.51,
+  tradeNamed: 0.72,
   /** The claim promises a return or an effect, and the fact tells what analysts advise, */
   promiseRating: 1.36,
   /** … what a study found, */
-  promiseStudy: 0.7,
+  promiseStudy: 0.71,
   /** … what to expect, or what was lost; */
-  promiseRisk: 0.54,
+  promiseRisk: 0.56,
   /** … it is the word of an office, a document or somebody independent. */
-  promiseNamed: -0.09,
+  promiseNamed: -0.1,
   /** The claim praises, and the fact tells of tests or prices. */
   praiseQuality: 0.49,
   /** The claim says that little is left, and the fact what there is. */
   scarceAvailable: 0.47,
   /** The claim presses for time, and the fact names a date. */
-  urgentDeadline: 0.5,
+  urgentDeadline: 0.49,
   /** The fact has a named, independent source, */
-  named: 0.11,
+  named: 0.13,
   /** … an office or a document, */
-  authority: -0.11,
+  authority: -0.1,
   /** … none, */
-  unattributed: -0.06,
+  unattributed: -0.04,
   /** … one without a name. */
-  anonymous: -0.12,
+  anonymous: -0.1,
   /** The claim asks to buy or sell, in an article about the market. */
-  trade: -0.2,
+  trade: -0.01,
   /** … as a question. */
-  decide: 0.33,
+  decide: 0.23,
   /** It lures to click, */
   click: -1.2,
   /** … with what only few get, */
-  exclusive: -0.4,
+  exclusive: -0.41,
   /** … or with something for nothing. */
   free: -0.72,
   /** It promises a return or an effect. */
-  promise: 0.19,
+  promise: 0.21,
   /** It says that nothing is better. */
   superlative: -0.27,
   /** It only calls to click, take or hurry. */
@@ -92,21 +92,21 @@ export const WEIGHTS = {
   /** It has no topic. */
   noTopic: 0.2,
   /** It raises no question that is known. */
-  unasked: -0.12,
+  unasked: -0.1,
   /** It is no longer than a button, and is no call to buy or sell. */
-  short: -0.02,
+  short: -0.03,
   /** It opens its promotion, */
   opens: 0.16,
   /** … or closes it, and does not ask. */
-  closes: -1.71,
+  closes: -1.69,
   /** Logarithm of its words. */
-  length: 0.13,
+  length: 0.12,
   /** It asks. */
-  question: 0.23,
+  question: 0.21,
   /** It names a figure. */
-  figure: 0.3,
+  figure: 0.28,
   /** It names whom the article is about. */
-  ofSubject: 0.06,
+  ofSubject: 0.09,
 } satisfies Record<string, number>;
 
 export type PairWeights = typeof WEIGHTS;

@@ -24,6 +24,20 @@ export interface Attention {
   end(): void;
 }
 
+/** Passages that end or begin this near the pointer are read whole; of longer ones the tooltip hides what is furthest from it, in CSS pixels. */
+const NEAR = 120;
+
+/** Where the pointer is, and the lines of a short passage about it: the tooltip must not hide what it explains. */
+function aroundPointer(at: Point, boxes: readonly Box[]): Box {
+  const pointer = underPointer(at);
+  const near = boxes.filter(({ top, bottom }) => bottom > at.y - NEAR && top < at.y + NEAR);
+  return {
+    ...pointer,
+    top: Math.min(pointer.top, ...near.map(({ top }) => top)),
+    bottom: Math.max(pointer.bottom, ...near.map(({ bottom }) => bottom + LINE_GAP)),
+  };
+}
+
 /** Where the pointer is, it hides what lies under it. */
 const underPointer = ({ x, y }: Point): Box => ({ left: x, right: x, top: y - LINE_GAP, bottom: y + POINTER_HEIGHT });
 
@@ -38,8 +52,9 @@ export function createAttention(tooltip: Tooltip, view: Window): Attention {
 
   return {
     point(located, at) {
-      about = { located, stays: false, boxes: boxesOf(located.ranges) };
-      tooltip.show(located.passage, underPointer(at), 'below', false);
+      const boxes = boxesOf(located.ranges);
+      about = { located, stays: false, boxes };
+      tooltip.show(located.passage, aroundPointer(at, boxes), 'below', false);
     },
     pointMark(located, mark) {
       about = { located, stays: false, boxes: [mark] };

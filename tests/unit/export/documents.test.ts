@@ -22,7 +22,7 @@ describe('the evidence in Markdown', () => {
     expect(markdown(evidence, english(evidence))).toMatchInlineSnapshot(`
       "# What Sourcelight found on a page
 
-      Sourcelight is a program that shows which passages of a page are labelled as advertising or worded as promotion. It cannot know who paid, and it errs. Every finding is quoted with the place where it stands, so that it can be checked: positions count UTF-16 units in the page’s visible text, whose SHA-256 is given below.
+      Sourcelight is a program that shows which passages of a page are labelled as advertising or worded as promotion. It cannot know who paid, and it can be wrong. Every finding is quoted with the place where it stands, so that it can be checked: positions count UTF-16 units in the page’s visible text, whose SHA-256 is given below.
 
       - **Title:** Alibaba
       - **Address:** <https://news.example/alibaba>
