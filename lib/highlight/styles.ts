@@ -1,6 +1,6 @@
 /**
  * The styles of painted passages; nothing is printed. A highlight cannot ask for the page's ground, so every line is a mid-tone: at least
- * 3:1 on white and on #121212 alike, tint included. Whoever sees no difference between orange, blue and green tells the three kinds by
+ * 3:1 on white and on #121212 alike and on the tinted boxes ads stand in, tint included. Whoever sees no difference between orange, blue and green tells the three kinds by
  * the form of the line, and by how strong the tint is: what promotes is the strongest, what is reported the weakest.
  */
 import { MARK_KINDS, type MarkKind, type MarkStyle } from '../model/settings.ts';
@@ -12,9 +12,12 @@ const LINES: Readonly<Record<MarkKind, string>> = {
   fact: 'underline dotted 2px',
 };
 const HUES: Readonly<Record<MarkKind, string>> = { claim: '200 88 0', disclosure: '45 120 225', fact: '46 139 52' };
-/** In per cent. A tint without a line must do all by itself, and has no line to stand out against it. */
+/**
+ * In per cent. Beside a line weak enough for the line to stand out, and for the small grey type of labels to stay legible. A tint without a
+ * line must do all by itself.
+ */
 const TINT_STRENGTHS: Readonly<Record<Exclude<MarkStyle, 'line'>, Readonly<Record<MarkKind, number>>>> = {
-  both: { claim: 24, disclosure: 22, fact: 10 },
+  both: { claim: 18, disclosure: 12, fact: 8 },
   tint: { claim: 40, disclosure: 36, fact: 18 },
 };
 

@@ -5,6 +5,7 @@ import { mergeMarks } from '../../../lib/highlight/rail-marks.ts';
 import { nextStop } from '../../../lib/highlight/step.ts';
 import { markStyles } from '../../../lib/highlight/styles.ts';
 import { UNSET } from '../../../lib/model/settings.ts';
+import { blend, contrastRatio } from '../../../lib/page/style.ts';
 
 describe('the next stop', () => {
   const TOPS = [-300, -20, 100, 900];
@@ -62,5 +63,25 @@ describe('the styles of the marks', () => {
   it('differ for each kind where only a line is left', () => {
     const css = markStyles({ claim: 'line', disclosure: 'line', fact: 'line' });
     expect(new Set(css.match(/wavy|double|dotted/g))).toEqual(new Set(['wavy', 'double', 'dotted']));
+  });
+
+  // White, the darkest ground of the demo, and the grounds of its ads.
+  it.each([
+    [255, 255, 255],
+    [18, 18, 18],
+    [246, 241, 230],
+    [36, 33, 28],
+  ])('have lines that stand out against their tint on %i %i %i (WCAG 2.2, 1.4.11)', (r, g, b) => {
+    const rules = [
+      ...markStyles({ claim: 'both', disclosure: 'both', fact: 'both' }).matchAll(
+        /2px rgb\((\d+) (\d+) (\d+)\);background-color:rgb\([\d ]+ \/ (\d+)%\)/g,
+      ),
+    ];
+    expect(rules).toHaveLength(3);
+    for (const [, ...numbers] of rules) {
+      const [red, green, blue, percent] = numbers.map(Number) as [number, number, number, number];
+      const line = { r: red, g: green, b: blue, a: 1 };
+      expect(contrastRatio(line, blend({ ...line, a: percent / 100 }, { r, g, b, a: 1 }))).toBeGreaterThanOrEqual(3);
+    }
   });
 });
