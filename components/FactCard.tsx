@@ -1,25 +1,19 @@
 /** One checkable sentence of the article, with whose word it is and why it stands where it stands. */
 import type { PairedFact, SourcedFact } from '../lib/model/report.ts';
-import { shorten } from '../lib/wording/shorten.ts';
+import { LONGEST_NAME, sourceName } from '../lib/wording/names.ts';
 import { Icon } from './Icon.tsx';
 import { Passage, useCurrent } from './Passage.tsx';
 import { useTranslator } from './translation.tsx';
 import { pairingReasons } from './why.ts';
 
-/** Names and cues longer than this are cut off, in UTF-16 units. */
-const LONGEST_NAME = 80;
-
 /** Only these may look as if somebody stood behind them: neither a word on oneself, nor one without a name, nor nobody's. */
 const NAMED: ReadonlySet<SourcedFact['source']['kind']> = new Set(['named-independent', 'authority-or-document']);
 
-/**
- * Whose word it is: the name, or the words that speak of somebody without naming them, and how that source stands to the matter. Of those
- * nobody names it says no more: a name beside "not named" would contradict it.
- */
-function Source({ source: { kind, name, cue } }: { source: SourcedFact['source'] }) {
+/** Whose word it is, and how that source stands to the matter. */
+function Source({ fact }: { fact: SourcedFact }) {
   const t = useTranslator();
-  const who =
-    kind === 'anonymous' ? null : name ? shorten(name, LONGEST_NAME) : cue && t.text('quote', { text: shorten(cue, LONGEST_NAME) });
+  const { kind } = fact.source;
+  const who = sourceName(fact, t, LONGEST_NAME);
   if (!who) return <span className="source source-kind">{t.member('source', kind) ?? kind}</span>;
   return (
     <span className="source">
@@ -52,7 +46,7 @@ export function FactCard({ fact, pairing = null, captioned = false, brief = fals
       <div className="card-body">
         {captioned && <span className="caption">{t.text('legend_fact')}</span>}
         <Passage text={fact.text} at={fact.at} />
-        <Source source={fact.source} />
+        <Source fact={fact} />
         {pairing && pairing.relation !== 'context' && (
           <span className={`tag relation relation-${pairing.relation}`}>{t.member('relation', pairing.relation)}</span>
         )}

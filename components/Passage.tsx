@@ -24,7 +24,7 @@ export function useCurrent(...ids: readonly string[]): { 'aria-current': 'locati
   return { 'aria-current': current !== null && ids.includes(current) ? 'location' : undefined };
 }
 
-/** Quoted text of the page; a button when `at` says where it stands. `compact` keeps it to one line. */
+/** Quoted text of the page; a button when `at` says where it stands. `compact` puts it on lines of its own, without the air of a card. */
 export function Passage({ text, at, compact = false }: { text: string; at: Anchor | null; compact?: boolean }) {
   const { text: translate } = useTranslator();
   const { language, onJump } = useContext(PassageContext);

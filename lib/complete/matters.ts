@@ -1,5 +1,6 @@
 /** Which matters a sentence is likely about, by the pieces of its words: sees what no phrase of a pack was written for. */
 import type { MatterWords } from '../model/outside-words.ts';
+import type { QuestionRow } from '../model/pack.ts';
 import type { Topic } from '../model/topics.ts';
 import { contentWords, piecesOfWord } from '../text/pieces.ts';
 import type { NameWords } from '../text/words.ts';
@@ -15,32 +16,29 @@ export interface Matters {
 const NONE = 2;
 
 /** @param side whether the text promotes, and raises questions, or reports, and answers them. */
-export function mattersOf(text: string, { topics, ...sides }: MatterWords, side: 'claim' | 'fact', grammar: NameWords): Matters {
-  const odds = topics.map(() => 0);
+export function mattersOf(text: string, words: MatterWords, side: QuestionRow['side'], grammar: NameWords): Matters {
+  const odds = words.topics.map(() => 0);
   for (const word of contentWords(text, grammar)) {
     const pieces = piecesOfWord(word);
     for (const piece of pieces) {
-      // A piece may be called like what every object has, and then has no numbers.
-      const telling = Object.hasOwn(sides[side], piece) ? sides[side][piece]! : [];
+      const telling = words[side][piece] ?? [];
       for (let at = 0; at < telling.length; at += 2) odds[telling[at]!]! += telling[at + 1]! / 10 / pieces.length;
     }
   }
   const weights = odds.map(Math.exp);
   const sum = weights.reduce((total, weight) => total + weight, Math.exp(NONE));
-  return { topics, likely: weights.map((weight) => weight / sum) };
+  return { topics: words.topics, likely: weights.map((weight) => weight / sum) };
 }
 
 /** How likely a claim and a fact are about the same matter, 0..1. */
-export const sameMatter = (claim: Matters, fact: Matters): number => both(claim, fact).reduce((sum, likely) => sum + likely, 0);
+export const sameMatter = (claim: Matters, fact: Matters): number =>
+  claim.likely.reduce((sum, likely, matter) => sum + likely * fact.likely[matter]!, 0);
 
 /** How likely they are both about each topic, 0..1. */
 export function topicsOfBoth(claim: Matters, fact: Matters): ReadonlyMap<Topic, number> {
   const likely = new Map<Topic, number>();
-  for (const [matter, each] of both(claim, fact).entries()) {
-    const topic = claim.topics[matter]!;
-    likely.set(topic, (likely.get(topic) ?? 0) + each);
+  for (const [matter, topic] of claim.topics.entries()) {
+    likely.set(topic, (likely.get(topic) ?? 0) + claim.likely[matter]! * fact.likely[matter]!);
   }
   return likely;
 }
-
-const both = (claim: Matters, fact: Matters): number[] => claim.likely.map((likely, matter) => likely * fact.likely[matter]!);

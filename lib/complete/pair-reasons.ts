@@ -43,13 +43,14 @@ export function reasonsFor(own: ClaimProfile, of: Profile, claim: Claim, fact: S
   ];
 }
 
-/** What both are about, the likeliest first; what a question asks before a topic that is as likely. */
+/** What both are about, the likeliest first; of those as likely, what a question asks. */
 function sharedTopics(own: ClaimProfile, of: Profile, article: Article, signs: PairSigns): Topic[] {
-  const likely = [...topicsOfBoth(own.matters, of.matters)].sort(([, a], [, b]) => b - a).map(([topic]) => topic);
+  const likely = topicsOfBoth(own.matters, of.matters);
+  const likeliestFirst = (topics: Iterable<Topic>) => [...topics].sort((a, b) => (likely.get(b) ?? 0) - (likely.get(a) ?? 0));
   const questions = shared(own.questions, of.questions, article.questionWeight).map((question): Topic => QUESTIONS[question]);
-  const topics = [...new Set([...questions, ...shared(own.topics, of.topics, article.topicWeight)])];
-  if (topics.length === 0) return isOneMatter(signs) ? likely.slice(0, 1) : [];
-  return topics.sort((a, b) => likely.indexOf(a) - likely.indexOf(b));
+  const topics = new Set([...questions, ...shared(own.topics, of.topics, article.topicWeight)]);
+  if (topics.size > 0) return likeliestFirst(topics);
+  return isOneMatter(signs) ? likeliestFirst(likely.keys()).slice(0, 1) : [];
 }
 
 /** What both have, the rarest among the facts first. */

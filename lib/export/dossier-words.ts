@@ -7,7 +7,7 @@ function evidenceLine(evidence: Evidence, t: Translator): string {
     case 'quote':
       return t.text('quote', { text: evidence.at.exact });
     case 'link':
-      return t.text('evidence_link', { target: evidence.href });
+      return evidence.href;
     case 'metadata':
       return t.text('evidence_metadata', { name: evidence.name, value: evidence.value });
     case 'style':

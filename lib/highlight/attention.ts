@@ -24,11 +24,11 @@ export interface Attention {
   end(): void;
 }
 
-/** Passages that end or begin this near the pointer are read whole; of longer ones the tooltip hides what is furthest from it, in CSS pixels. */
+/** CSS pixels. Lines further from the pointer may be hidden, or the tooltip would stand where nobody looks for it. */
 const NEAR = 120;
 
-/** Where the pointer is, and the lines of a short passage about it: the tooltip must not hide what it explains. */
-function aroundPointer(at: Point, boxes: readonly Box[]): Box {
+/** Where the pointer is, and the lines of the passage near it: the tooltip must not hide what it explains. */
+export function aroundPointer(at: Point, boxes: readonly Box[]): Box {
   const pointer = underPointer(at);
   const near = boxes.filter(({ top, bottom }) => bottom > at.y - NEAR && top < at.y + NEAR);
   return {

@@ -1,7 +1,8 @@
 /**
  * The styles of painted passages; nothing is printed. A highlight cannot ask for the page's ground, so every line is a mid-tone: at least
- * 3:1 on white and on #121212 alike and on the tinted boxes ads stand in, tint included. Whoever sees no difference between orange, blue and green tells the three kinds by
- * the form of the line, and by how strong the tint is: what promotes is the strongest, what is reported the weakest.
+ * 3:1 on white and on #121212 alike and on the tinted boxes ads stand in, tint included. Whoever sees no difference between orange, blue
+ * and green tells the three kinds by the form of the line, and by how strong the tint is: what promotes is the strongest, what is
+ * reported the weakest.
  */
 import { MARK_KINDS, type MarkKind, type MarkStyle } from '../model/settings.ts';
 import { CURRENT, HIGHLIGHTS } from './names.ts';

@@ -1,4 +1,4 @@
-/** What a pack's words for dates and figures must look like (time.json, quantities.json). */
+/** What a pack's words for dates and figures, and its sentences, must look like (time.json, quantities.json, sentences.json). */
 import * as v from 'valibot';
 import { TIME_KINDS, type TimeKind } from '../model/outside-words.ts';
 import { QUESTIONS, type Question } from '../model/questions.ts';

@@ -12,8 +12,18 @@ export function sponsorText({ sponsor }: Pick<Promotion, 'sponsor'>, t: Translat
   return t.text(sponsor.evidence.kind === 'link' ? 'links_to' : 'sponsor', { name: shorten(sponsor.name, longest) });
 }
 
-/** "Reuters, independent": the source's name, or the words that speak of one without naming it, and how it stands to the matter. */
-export function sourceText({ source: { kind, name, cue } }: SourcedFact, t: Translator, longest = Number.POSITIVE_INFINITY): string {
-  const who = name ? shorten(name, longest) : cue && t.text('quote', { text: shorten(cue, longest) });
+/**
+ * The source's name, or the words that speak of one. Null = nobody is named: of whom nobody names a name beside "not named" would
+ * contradict it.
+ */
+export function sourceName({ source: { kind, name, cue } }: Pick<SourcedFact, 'source'>, t: Translator, longest: number): string | null {
+  if (kind === 'anonymous') return null;
+  return name ? shorten(name, longest) : cue && t.text('quote', { text: shorten(cue, longest) });
+}
+
+/** "Reuters, independent": whose word it is, and how that source stands to the matter. */
+export function sourceText(fact: Pick<SourcedFact, 'source'>, t: Translator, longest = Number.POSITIVE_INFINITY): string {
+  const { kind } = fact.source;
+  const who = sourceName(fact, t, longest);
   return who ? `${who}, ${t.member('source_as', kind) ?? kind}` : (t.member('source', kind) ?? kind);
 }

@@ -5,6 +5,7 @@ import { shareText, verdictWords } from '../../components/verdict-words.ts';
 import { loadTranslator } from '../../lib/extension/i18n.ts';
 import type { Claim, Report, SourcedFact } from '../../lib/model/report.ts';
 import { sensitivityOf } from '../../lib/model/thresholds.ts';
+import { sourceText } from '../../lib/wording/names.ts';
 import { nothingText } from '../../lib/wording/nothing.ts';
 import { beside, columnWidth, printable, terminalWidth, wrap } from './columns.ts';
 
@@ -81,7 +82,7 @@ function claimLines({ text, techniques }: Claim, column: number): string[] {
   return [...wrap(`“${text}”`, column), ...wrap(names.length > 0 ? `[${names.join(', ')}]` : '', column)];
 }
 
-const factLines = ({ text, source }: SourcedFact, column: number): string[] => [
-  ...wrap(`“${text}”`, column),
-  ...wrap(`[${t.member('source', source.kind) ?? source.kind}${source.name ? `: ${source.name}` : ''}]`, column),
+const factLines = (fact: SourcedFact, column: number): string[] => [
+  ...wrap(`“${fact.text}”`, column),
+  ...wrap(`[${sourceText(fact, t)}]`, column),
 ];
