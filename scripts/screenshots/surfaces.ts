@@ -54,6 +54,10 @@ async function popupOn(harness: Harness, page: Page): Promise<Page> {
   return popup;
 }
 
+/** A page that was hidden paints its passages when it is seen again. */
+const painted = (article: Page): Promise<unknown> =>
+  poll('the painted claims', () => article.evaluate(() => (CSS.highlights.get('sourcelight-claim')?.size ?? 0) > 0));
+
 export const SURFACES: readonly Surface[] = [
   {
     name: 'popup',
@@ -118,6 +122,7 @@ export const SURFACES: readonly Surface[] = [
       await setHighlighting(popup, true);
       await popup.close();
       await article.bringToFront();
+      await painted(article);
       return article;
     },
   },
@@ -127,7 +132,7 @@ export const SURFACES: readonly Surface[] = [
     show: async ({ article, harness, tabId }) => {
       await tell(harness, { type: 'highlight-tab', tabId, on: true });
       await article.bringToFront();
-      await poll('the painted claims', () => article.evaluate(() => (CSS.highlights.get('sourcelight-claim')?.size ?? 0) > 0));
+      await painted(article);
       const { x, y } = await article.evaluate(() => {
         const [passage] = CSS.highlights.get('sourcelight-claim') as unknown as Iterable<Range>;
         passage!.startContainer.parentElement!.scrollIntoView({ block: 'center' });
