@@ -41,11 +41,13 @@ async function ownPage(harness: Harness, file: string, ready: string): Promise<P
 /** Has the background do something with the article's tab, as popup and keys do. */
 async function tell(harness: Harness, message: object): Promise<void> {
   const popup = await harness.popupInTab(0);
-  await popup.evaluate(async (sent) => {
+  const reply = await popup.evaluate(async (sent) => {
     const { chrome } = globalThis as unknown as { chrome: { runtime: { sendMessage(message: object): Promise<unknown> } } };
-    await chrome.runtime.sendMessage(sent);
+    return chrome.runtime.sendMessage(sent);
   }, message);
   await popup.close();
+  if (!(reply as { ok?: boolean } | undefined)?.ok)
+    throw new Error(`The background answered ${JSON.stringify(reply)} to ${JSON.stringify(message)}`);
 }
 
 async function popupOn(harness: Harness, page: Page): Promise<Page> {
@@ -54,9 +56,14 @@ async function popupOn(harness: Harness, page: Page): Promise<Page> {
   return popup;
 }
 
-/** A page that was hidden paints its passages when it is seen again. */
+/** The toggle says on as soon as it is clicked; the passages and their styles follow. */
 const painted = (article: Page): Promise<unknown> =>
-  poll('the painted claims', () => article.evaluate(() => (CSS.highlights.get('sourcelight-claim')?.size ?? 0) > 0));
+  poll('the painted claims', () =>
+    article.evaluate(() => {
+      const { textDecorationLine } = getComputedStyle(document.documentElement, '::highlight(sourcelight-claim)');
+      return (CSS.highlights.get('sourcelight-claim')?.size ?? 0) > 0 && textDecorationLine === 'underline';
+    }),
+  );
 
 export const SURFACES: readonly Surface[] = [
   {
