@@ -4,6 +4,7 @@ import type { Translator } from '../lib/extension/i18n.ts';
 import { shorten } from '../lib/wording/shorten.ts';
 import { Icon, type IconName } from './Icon.tsx';
 import { keysOf } from './keys.ts';
+import { lookName } from './look-name.ts';
 import { articleMarks, type Lane, type MapItem, type Mark } from './map-marks.ts';
 import { PassageContext } from './Passage.tsx';
 import { useTranslator } from './translation.tsx';
@@ -18,12 +19,6 @@ const LANE_ICONS: readonly [Lane, IconName][] = [
 ];
 
 const percent = (share: number): string => `${share * 100}%`;
-
-function lookName({ lane, look }: Mark, t: Translator): string {
-  if (lane === 'fact') return t.member('source', look) ?? look;
-  if (lane === 'promotion') return t.member('kind', look) ?? look;
-  return t.text(look === 'empty-slot' ? 'map_empty_slot' : 'legend_disclosure');
-}
 
 /** Where a mark stands, and for how many others it does. */
 function whereabouts({ items, from }: Mark, zone: keyof ReturnType<typeof articleMarks>, t: Translator): string {
@@ -55,7 +50,7 @@ function MapMark({
   return (
     <button
       type="button"
-      className={`map-mark lane-${lane} look-${look} ${from + to > 1 ? 'map-low' : 'map-high'}`}
+      className={`map-mark drawn lane-${lane} look-${look} ${from + to > 1 ? 'map-low' : 'map-high'}`}
       style={zone === 'inside' ? { insetBlockStart: percent(from), blockSize: percent(to - from) } : undefined}
       tabIndex={tabbable ? 0 : -1}
       aria-label={`${lookName(mark, t)} ${quote} ${where}`}

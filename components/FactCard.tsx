@@ -1,13 +1,11 @@
 /** One checkable sentence of the article, with whose word it is and why it stands where it stands. */
 import type { PairedFact, SourcedFact } from '../lib/model/report.ts';
+import { isVouched } from '../lib/model/vouched.ts';
 import { LONGEST_NAME, sourceName } from '../lib/wording/names.ts';
 import { Icon } from './Icon.tsx';
 import { Passage, useCurrent } from './Passage.tsx';
 import { useTranslator } from './translation.tsx';
 import { pairingReasons } from './why.ts';
-
-/** Only these may look as if somebody stood behind them: neither a word on oneself, nor one without a name, nor nobody's. */
-const NAMED: ReadonlySet<SourcedFact['source']['kind']> = new Set(['named-independent', 'authority-or-document']);
 
 /** Whose word it is, and how that source stands to the matter. */
 function Source({ fact }: { fact: SourcedFact }) {
@@ -38,10 +36,7 @@ export function FactCard({ fact, pairing = null, captioned = false, brief = fals
   const current = useCurrent(fact.id);
   const why = pairing ? pairingReasons(pairing, t) : [];
   return (
-    <div
-      className={`card card-fact ${NAMED.has(fact.source.kind) ? 'card-named' : 'card-unproven'}${brief ? ' card-brief' : ''}`}
-      {...current}
-    >
+    <div className={`card card-fact ${isVouched(fact) ? 'card-named' : 'card-unproven'}${brief ? ' card-brief' : ''}`} {...current}>
       <Icon name="fact" />
       <div className="card-body">
         {captioned && <span className="caption">{t.text('legend_fact')}</span>}

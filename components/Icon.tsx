@@ -18,6 +18,8 @@ const PATHS = {
   options: 'M1.5 4.5h7M11.5 4.5h3M1.5 11.5h3M7.5 11.5h7M10 3v3M6 10v3',
   /** A sheet that leaves a tray. */
   export: 'M8 10V1.8M4.8 5 8 1.8 11.2 5M2.5 9.5v4h11v-4',
+  /** An arrow into a tray. */
+  save: 'M8 1.8V10M4.8 6.8 8 10l3.2-3.2M2.5 9.5v4h11v-4',
   retry: 'M13.5 8A5.5 5.5 0 1 1 11.7 4M12 1v3.3H8.7',
 } as const;
 

@@ -9,6 +9,7 @@ import { DisclosureList } from './DisclosureList.tsx';
 import { EvidenceList } from './EvidenceList.tsx';
 import { FactList } from './FactList.tsx';
 import { KindFilter } from './KindFilter.tsx';
+import { MarkKey } from './MarkKey.tsx';
 import { mapItems } from './map-marks.ts';
 import { PairList } from './PairList.tsx';
 import { CurrentContext, type Jump, PassageContext } from './Passage.tsx';
@@ -126,6 +127,7 @@ export function ReportView({ report, onJump, onUnmark, hiddenKinds = NONE, curre
               <RecommendationList report={report} />
               {isWhole && <AroundList groups={around} open={!isArticle} />}
               <FactList title={t.text(hasPairs ? 'other_facts' : 'all_facts')} facts={unpaired} open={!hasPairs} limit={limit} />
+              {isArticle && <MarkKey items={items} />}
               <ProblemList problems={report.problems} />
             </div>
           </div>

@@ -64,12 +64,12 @@ export function ExportButtons({
   return (
     <div className="export-buttons">
       <button type="button" className="action" onClick={onSave}>
-        <Icon name="export" />
+        <Icon name="save" />
         {t.text('export_save')}
       </button>
       {isBeside && (
         <button type="button" className="action" onClick={onSavePicture}>
-          <Icon name="export" />
+          <Icon name="save" />
           {t.text('export_save_picture')}
         </button>
       )}

@@ -18,17 +18,23 @@ export function headSection({ report, textSha256, text, exportedAt }: EvidenceFi
         ...row(t.text('export_address'), report.url, isWebAddress(report.url) ? report.url : null),
         ...row(t.text('export_publisher'), report.publisher),
         ...row(t.text('export_author'), report.author),
-        ...row(t.text('export_published'), report.publishedAt),
+        ...row(t.text('export_published'), report.publishedAt && pageTime(report.publishedAt, t.language)),
         ...row(t.text('export_rules'), report.jurisdiction && t.country(report.jurisdiction.country)),
         ...row(t.text('export_read_at'), timeText(report.analysedAt, t.language)),
         ...row(t.text('export_exported_at'), timeText(exportedAt, t.language)),
         ...row(t.text('export_made_with'), `${t.text('extName')} ${report.version}`),
-        ...row(t.text('sensitivity_title'), sensitivity && t.member('sensitivity', sensitivity)),
+        ...row(t.text('export_sensitivity'), sensitivity && t.member('sensitivity', sensitivity)),
         ...row(t.text('export_sha256'), textSha256),
         ...row(t.text('export_text_length'), String(text.length)),
       ],
     },
   ];
+}
+
+/** A reader reads the one, and finds the other in the page's own data. */
+function pageTime(written: string, language: string): string {
+  const time = timeText(written, language);
+  return time === written ? written : `${time} (${written})`;
 }
 
 /** What was concluded, and from what. */

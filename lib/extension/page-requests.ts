@@ -2,9 +2,9 @@
  * What the background asks a content script. Checked by hand: the schema library would be a tenth of the content script, which is
  * injected into every page that is read.
  */
-import type { MarkedPage, MarkedPassage, MarkWords } from '../model/marked.ts';
+import { MARK_LOOKS, type MarkedPage, type MarkedPassage, type MarkWords } from '../model/marked.ts';
 import type { Anchor, Problem } from '../model/report.ts';
-import { MARK_KINDS, type MarkKind, OWN_WORD_USES, type OwnWord } from '../model/settings.ts';
+import { OWN_WORD_USES, type OwnWord } from '../model/settings.ts';
 
 export type PageRequest =
   /**
@@ -69,7 +69,8 @@ const isProblem = (value: unknown): value is Problem & Record<string, unknown> =
 const isPassage = (value: unknown): value is MarkedPassage & Record<string, unknown> =>
   isRecord(value) &&
   hasTexts(value, ['id', 'title']) &&
-  MARK_KINDS.includes(value.kind as MarkKind) &&
+  typeof value.look === 'string' &&
+  Object.hasOwn(MARK_LOOKS, value.look) &&
   (value.part === 'stretch' || value.part === 'sentence') &&
   typeof value.stop === 'boolean' &&
   isListOf(value.lines, isText) &&

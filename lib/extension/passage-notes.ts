@@ -1,7 +1,8 @@
 /** What is marked in the page, and what is said of it there: the report in short texts, since the page has no catalogue. */
-import type { MarkedPage, MarkedPassage, PassageNote } from '../model/marked.ts';
+import type { MarkedPage, MarkedPassage, MarkLook, PassageNote } from '../model/marked.ts';
 import type { Claim, Disclosure, Promotion, PromotionKind, Report } from '../model/report.ts';
 import { shownKind } from '../model/shown-kind.ts';
+import { isVouched } from '../model/vouched.ts';
 import { bestFirst, coverageText, ruleText } from '../wording/labels.ts';
 import { LONGEST_NAME, sourceText, sponsorText } from '../wording/names.ts';
 import { shorten } from '../wording/shorten.ts';
@@ -24,13 +25,14 @@ export function markedPage(report: Report, t: Translator, hiddenKinds: readonly 
   const passages = [
     ...promotions.flatMap((promotion) => {
       const note = promotionNote(promotion, labels, t);
+      const look = shownKind(promotion) === 'unlabelled' ? 'claim-unlabelled' : 'claim';
       const claims = report.claims.filter((claim) => claim.promotion === promotion.id);
       const why = reasons(promotion, t);
-      const whole = stretch(promotion.id, 'claim', true, promotion.passages, { ...note, lines: [...note.lines, ...why] });
-      return [whole, ...claims.map((claim) => sentence(claim, note, why, t))];
+      const whole = stretch(promotion.id, look, true, promotion.passages, { ...note, lines: [...note.lines, ...why] });
+      return [whole, ...claims.map((claim) => sentence(claim, look, note, why, t))];
     }),
     ...paintedSentences(report, hiddenKinds).map(({ id, at, techniques }) =>
-      stretch(id, 'claim', true, [at], {
+      stretch(id, 'claim-unlabelled', true, [at], {
         title: t.member('kind', 'unlabelled') ?? '',
         lines: present([techniqueText(techniques, t), t.text('editorial_sentence')]),
       }),
@@ -40,11 +42,12 @@ export function markedPage(report: Report, t: Translator, hiddenKinds: readonly 
       // One stop for a promotion and its labels; what labels nothing has one of its own.
       return at && isPaintedLabel(disclosure) ? [stretch(id, 'disclosure', !covering.has(id), [at], labelNote(disclosure, t))] : [];
     }),
-    ...report.facts
-      .filter(isSourced)
-      .map((fact) =>
-        stretch(fact.id, 'fact', false, [fact.at], { title: t.text('legend_fact'), lines: [sourceText(fact, t, LONGEST_NAME)] }),
-      ),
+    ...report.facts.filter(isSourced).map((fact) =>
+      stretch(fact.id, isVouched(fact) ? 'fact' : 'fact-unproven', false, [fact.at], {
+        title: t.text('legend_fact'),
+        lines: [sourceText(fact, t, LONGEST_NAME)],
+      }),
+    ),
     ...report.readerMarks
       .filter(({ as }) => as === 'advertising')
       .map(({ id, at, as }) => stretch(id, 'claim', true, [at], { title: t.member('marked', as) ?? as, lines: [] })),
@@ -53,9 +56,9 @@ export function markedPage(report: Report, t: Translator, hiddenKinds: readonly 
   return { passages, words: { language: t.language, fromTop, fromEnd, none } };
 }
 
-const stretch = (id: string, kind: MarkedPassage['kind'], stop: boolean, at: MarkedPassage['at'], note: PassageNote): MarkedPassage => ({
+const stretch = (id: string, look: MarkLook, stop: boolean, at: MarkedPassage['at'], note: PassageNote): MarkedPassage => ({
   id,
-  kind,
+  look,
   part: 'stretch',
   stop,
   at,
@@ -63,9 +66,15 @@ const stretch = (id: string, kind: MarkedPassage['kind'], stop: boolean, at: Mar
 });
 
 /** Of a claim it is said what it does; only where that cannot be told, what gave the promotion around it away. */
-function sentence({ id, at, techniques }: Claim, { title, lines }: PassageNote, why: readonly string[], t: Translator): MarkedPassage {
+function sentence(
+  { id, at, techniques }: Claim,
+  look: MarkLook,
+  { title, lines }: PassageNote,
+  why: readonly string[],
+  t: Translator,
+): MarkedPassage {
   const does = techniqueText(techniques, t);
-  return { id, kind: 'claim', part: 'sentence', stop: false, at: [at], title, lines: does ? [does, ...lines] : [...lines, ...why] };
+  return { id, look, part: 'sentence', stop: false, at: [at], title, lines: does ? [does, ...lines] : [...lines, ...why] };
 }
 
 const techniqueText = (techniques: Claim['techniques'], t: Translator): string =>

@@ -145,7 +145,7 @@ export function createMarks(document: Document, listener: MarksListener): Marks 
       if (stops.length === 0) {
         dismiss();
         watch();
-        tooltip.show({ kind: 'none', title: words.none, lines: [] }, { left: 0, top: 0, right: 0, bottom: 0 }, 'below', true);
+        tooltip.show({ look: 'none', title: words.none, lines: [] }, { left: 0, top: 0, right: 0, bottom: 0 }, 'below', true);
         return false;
       }
       const at =

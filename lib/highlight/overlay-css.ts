@@ -38,10 +38,10 @@ export const OVERLAY_CSS = `
   user-select: none;
   -webkit-user-select: none;
 }
-.claim { --kind: light-dark(#c85800, #ffb168); }
+.claim, .claim-unlabelled { --kind: light-dark(#c85800, #ffb168); }
 .disclosure { --kind: light-dark(#2d78e1, #9cc4ff); }
 .fact { --kind: light-dark(#2e8b34, #86d492); }
-.none { --kind: light-dark(#5c5a55, #b4b2ac); }
+.none, .fact-unproven { --kind: light-dark(#5c5a55, #b4b2ac); }
 .tip p { unicode-bidi: plaintext; }
 .title { font-weight: 600; }
 .line { margin-block-start: 2px; color: light-dark(#45433f, #c9c7c1); }
@@ -80,6 +80,9 @@ export const OVERLAY_CSS = `
 .mark.claim { background: rgb(200 88 0); }
 .mark.disclosure { background: rgb(45 120 225); }
 .mark.fact { background: rgb(46 139 52); }
+/* As in the popup's map: no label, hatched; no named source of its own, grey. */
+.mark.claim-unlabelled { background: repeating-linear-gradient(135deg, rgb(200 88 0) 0 2px, rgb(200 88 0 / 30%) 2px 4px); }
+.mark.fact-unproven { background: rgb(125 125 125); }
 .mark:hover { inset-inline-start: -4px; }
 @media (forced-colors: active) {
   .mark.mark { forced-color-adjust: none; background: CanvasText; }

@@ -2,7 +2,8 @@
  * Paints passages into the page with the CSS Custom Highlight API: ranges in a registry, no change to the document. The styles that go
  * with the names are in styles.ts, inserted by the background script.
  */
-import { MARK_KINDS, type MarkKind } from '../model/settings.ts';
+import { MARK_LOOKS, type MarkLook } from '../model/marked.ts';
+import type { MarkKind } from '../model/settings.ts';
 import type { Located } from './locate.ts';
 import { CURRENT, HIGHLIGHTS } from './names.ts';
 
@@ -12,14 +13,14 @@ const CURRENT_PRIORITY = 4;
 
 /** Paints what was found, in place of what was painted before. */
 export function paint(located: readonly Located[]): void {
-  for (const kind of MARK_KINDS) {
+  for (const [look, kind] of Object.entries(MARK_LOOKS) as [MarkLook, MarkKind][]) {
     const highlight = new Highlight();
     highlight.priority = PRIORITY[kind];
     for (const { passage, ranges } of located) {
-      if (passage.kind !== kind || passage.part !== 'stretch') continue;
+      if (passage.look !== look || passage.part !== 'stretch') continue;
       for (const range of ranges) highlight.add(range);
     }
-    CSS.highlights.set(HIGHLIGHTS[kind], highlight);
+    CSS.highlights.set(HIGHLIGHTS[look], highlight);
   }
 }
 

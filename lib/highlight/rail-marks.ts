@@ -1,9 +1,9 @@
 /** Which marks stand beside the scroll bar, and how high. */
-import type { MarkKind } from '../model/settings.ts';
+import type { MarkLook } from '../model/marked.ts';
 
 /** A stretch of what is scrolled, in shares 0..1 of its height; `index` is that of its passage. */
 export interface RailMark {
-  kind: MarkKind;
+  look: MarkLook;
   start: number;
   end: number;
   index: number;
@@ -13,16 +13,16 @@ export interface RailMark {
 const MOST_MARKS = 400;
 
 /** Facts lie under what they should not cover. */
-const LAYERS: readonly MarkKind[] = ['fact', 'claim', 'disclosure'];
+const LAYERS: readonly MarkLook[] = ['fact-unproven', 'fact', 'claim-unlabelled', 'claim', 'disclosure'];
 
 /**
- * Marks of a kind that are as good as one become one, which leads to the first of them.
+ * Marks of one look that are as good as one become one, which leads to the first of them.
  * @param least the share of one mark at its lowest
  */
 export function mergeMarks(marks: readonly RailMark[], least: number): RailMark[] {
   return LAYERS.flatMap((layer) => {
     const merged: RailMark[] = [];
-    for (const mark of marks.filter(({ kind }) => kind === layer).sort((a, b) => a.start - b.start)) {
+    for (const mark of marks.filter(({ look }) => look === layer).sort((a, b) => a.start - b.start)) {
       const before = merged.at(-1);
       // What is lower than a mark at its lowest is drawn as high as that.
       if (before && mark.start < Math.max(before.end, before.start + least) + least / 2) before.end = Math.max(before.end, mark.end);

@@ -1,4 +1,5 @@
 /** Marks beside the scroll bar: where in the page there are passages. A slim strip that lets everything through but the marks themselves. */
+import { MARK_LOOKS } from '../model/marked.ts';
 import { read } from '../page/dom.ts';
 import { boxesOf } from './hit.ts';
 import type { Host } from './host.ts';
@@ -69,7 +70,7 @@ export function createRail(document: Document, host: Host, events: RailEvents): 
           bottom = Math.max(top, Math.min(bottom, box.bottom));
         }
         const share = (y: number) => Math.max(0, Math.min(1, (y - area.box.top + area.scrolled) / area.height));
-        return [{ kind: passage.kind, start: share(top), end: share(bottom), index }];
+        return [{ look: passage.look, start: share(top), end: share(bottom), index }];
       });
     });
     return mergeMarks(marks, LEAST_HEIGHT / Math.max(1, area.box.bottom - area.box.top));
@@ -95,8 +96,8 @@ export function createRail(document: Document, host: Host, events: RailEvents): 
     if (height > 0) element.style.height = `${(box.bottom - box.top) ** 2 / height}px`;
   }
 
-  function markElement({ kind, start, end, index }: RailMark): HTMLElement {
-    const mark = host.create('div', `mark ${kind}`);
+  function markElement({ look, start, end, index }: RailMark): HTMLElement {
+    const mark = host.create('div', `mark ${MARK_LOOKS[look]} ${look}`);
     mark.style.top = `min(${start * 100}%, 100% - ${LEAST_HEIGHT}px)`;
     mark.style.height = `${(end - start) * 100}%`;
     const passage = located[index]!;

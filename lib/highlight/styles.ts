@@ -4,7 +4,8 @@
  * and green tells the three kinds by the form of the line, and by how strong the tint is: what promotes is the strongest, what is
  * reported the weakest.
  */
-import { MARK_KINDS, type MarkKind, type MarkStyle } from '../model/settings.ts';
+import { MARK_LOOKS, type MarkLook } from '../model/marked.ts';
+import type { MarkKind, MarkStyle } from '../model/settings.ts';
 import { CURRENT, HIGHLIGHTS } from './names.ts';
 
 const LINES: Readonly<Record<MarkKind, string>> = {
@@ -12,7 +13,13 @@ const LINES: Readonly<Record<MarkKind, string>> = {
   disclosure: 'underline double 2px',
   fact: 'underline dotted 2px',
 };
-const HUES: Readonly<Record<MarkKind, string>> = { claim: '200 88 0', disclosure: '45 120 225', fact: '46 139 52' };
+const HUES: Readonly<Record<MarkLook, string>> = {
+  claim: '200 88 0',
+  'claim-unlabelled': '200 88 0',
+  disclosure: '45 120 225',
+  fact: '46 139 52',
+  'fact-unproven': '125 125 125',
+};
 /**
  * In per cent. Beside a line weak enough for the line to stand out, and for the small grey type of labels to stay legible. A tint without a
  * line must do all by itself.
@@ -24,11 +31,11 @@ const TINT_STRENGTHS: Readonly<Record<Exclude<MarkStyle, 'line'>, Readonly<Recor
 
 /** The style sheet for the marks as the reader chose them. */
 export function markStyles(styles: Readonly<Record<MarkKind, MarkStyle>>): string {
-  const rules = MARK_KINDS.map((kind) => {
+  const rules = (Object.entries(MARK_LOOKS) as [MarkLook, MarkKind][]).map(([look, kind]) => {
     const style = styles[kind];
-    const line = style === 'tint' ? '' : `text-decoration:${LINES[kind]} rgb(${HUES[kind]});`;
-    const tint = style === 'line' ? '' : `background-color:rgb(${HUES[kind]} / ${TINT_STRENGTHS[style][kind]}%);`;
-    return `::highlight(${HIGHLIGHTS[kind]}){${line}${tint}}`;
+    const line = style === 'tint' ? '' : `text-decoration:${LINES[kind]} rgb(${HUES[look]});`;
+    const tint = style === 'line' ? '' : `background-color:rgb(${HUES[look]} / ${TINT_STRENGTHS[style][kind]}%);`;
+    return `::highlight(${HIGHLIGHTS[look]}){${line}${tint}}`;
   });
   return `@media screen{${rules.join('')}::highlight(${CURRENT}){background-color:rgb(255 214 0 / 60%);color:rgb(20 20 20)}}`;
 }

@@ -1,11 +1,10 @@
 /** The tooltip: what is said of a passage, beside it. It takes neither the focus nor a click, and a screen reader may hear it. */
-import type { PassageNote } from '../model/marked.ts';
-import type { MarkKind } from '../model/settings.ts';
+import type { MarkLook, PassageNote } from '../model/marked.ts';
 import { type Box, holds, type Point, placeTip } from './geometry.ts';
 import type { Host } from './host.ts';
 
 export interface Tip extends PassageNote {
-  kind: MarkKind | 'none';
+  look: MarkLook | 'none';
   /** Which of how many it is, and whether the count began anew. */
   place?: string;
 }
@@ -63,7 +62,7 @@ export function createTooltip(host: Host, view: Window, language: () => string):
   return {
     show(tip, about, prefer, aloud) {
       hide();
-      const element = host.create('div', `tip ${tip.kind}`);
+      const element = host.create('div', `tip ${tip.look}`);
       element.setAttribute('popover', 'manual');
       element.setAttribute('lang', language());
       // It is heard from the live region, or not at all.

@@ -2,6 +2,19 @@
 import type { Anchor } from './report.ts';
 import type { MarkKind } from './settings.ts';
 
+/**
+ * How a passage is drawn, with the kind of mark it is. What no label announces, and a word on oneself or of somebody unnamed, must not
+ * look like the rest of their kind.
+ */
+export const MARK_LOOKS = {
+  claim: 'claim',
+  'claim-unlabelled': 'claim',
+  disclosure: 'disclosure',
+  fact: 'fact',
+  'fact-unproven': 'fact',
+} as const satisfies Record<string, MarkKind>;
+export type MarkLook = keyof typeof MARK_LOOKS;
+
 /** What is said of a passage where it stands, in the reader's language. */
 export interface PassageNote {
   /** The kind of passage, in a few words. */
@@ -13,7 +26,7 @@ export interface PassageNote {
 export interface MarkedPassage extends PassageNote {
   /** Its id in the report. */
   id: string;
-  kind: MarkKind;
+  look: MarkLook;
   /** `sentence` = a claim inside a promotion, which is painted as a whole: it has words of its own, but no mark. */
   part: 'stretch' | 'sentence';
   /** A step from passage to passage stops here. */

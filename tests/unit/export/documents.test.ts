@@ -31,7 +31,7 @@ describe('the evidence in Markdown', () => {
       - **Read:** February 1, 2026 at 10:00:00 AM UTC
       - **Exported:** February 1, 2026 at 10:05:00 AM UTC
       - **Made with:** Sourcelight 0.1.0
-      - **Promotion without a label:** Balanced
+      - **Setting for promotion without a label:** Balanced
       - **SHA-256 of the page’s text:** abababababababababababababababababababababababababababababababab
       - **Length of that text, in UTF-16 units:** 140
 

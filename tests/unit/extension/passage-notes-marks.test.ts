@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { loadTranslator } from '../../../lib/extension/i18n.ts';
 import { marksOf } from '../../../lib/extension/painted.ts';
 import { markedPage } from '../../../lib/extension/passage-notes.ts';
+import { MARK_LOOKS } from '../../../lib/model/marked.ts';
 import type { ReaderMark } from '../../../lib/model/reader-mark.ts';
 import { anchor, claim, disclosure, promotion, sampleReport } from '../popup/sample-report.ts';
 
@@ -22,7 +23,8 @@ test('what the reader marked as not advertising is not painted; what as advertis
     sampleReport({ readerMarks: [mark('m1', {}), mark('m2', { as: 'not-advertising', promotions: ['p1'] })] }),
     t,
   );
-  const ids = (all: typeof passages) => all.filter(({ kind, part }) => kind === 'claim' && part === 'stretch').map(({ id }) => id);
+  const ids = (all: typeof passages) =>
+    all.filter(({ look, part }) => MARK_LOOKS[look] === 'claim' && part === 'stretch').map(({ id }) => id);
   expect(ids(before)).toEqual(['p1', 'p2', 'p9']);
   expect(ids(passages)).toEqual(['p2', 'p9', 'm1']);
   expect(passages.at(-1)).toMatchObject({ stop: true, title: 'You marked this as advertising' });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { loadTranslator } from '../../../lib/extension/i18n.ts';
 import { markedPage } from '../../../lib/extension/passage-notes.ts';
-import type { Report } from '../../../lib/model/report.ts';
-import { claim, disclosure, promotion, sampleReport } from '../popup/sample-report.ts';
+import type { Report, SourceKind } from '../../../lib/model/report.ts';
+import { claim, disclosure, fact, promotion, sampleReport } from '../popup/sample-report.ts';
 
 const t = await loadTranslator('en');
 const notesOf = (over: Partial<Report> = {}, hidden: Parameters<typeof markedPage>[2] = []) =>
@@ -11,8 +11,8 @@ const note = (id: string, over: Partial<Report> = {}) => notesOf(over).find((pas
 
 describe('what is said in the page', () => {
   it('names the kind of a promotion, its label with the rule, who is behind it, and what gave it away', () => {
-    const { title, lines, kind, part, stop } = note('p1');
-    expect({ title, kind, part, stop }).toEqual({ title: 'The publisher’s own offer', kind: 'claim', part: 'stretch', stop: true });
+    const { title, lines, look, part, stop } = note('p1');
+    expect({ title, look, part, stop }).toEqual({ title: 'The publisher’s own offer', look: 'claim', part: 'stretch', stop: true });
     expect(lines).toEqual([
       'Labelled “Anzeige”',
       'Its wording counts as clear. Rule (Germany): BGH I ZR 2/11',
@@ -40,12 +40,22 @@ describe('what is said in the page', () => {
     const own = { claims: [claim('c', 'Kaufen!', { promotion: null, techniques: ['buy-sell-call'] })] };
     expect(note('c', own)).toMatchObject({
       title: 'Worded as promotion',
-      kind: 'claim',
+      look: 'claim-unlabelled',
       part: 'stretch',
       stop: true,
       lines: ['Call to buy or sell', 'A sentence of the article itself'],
     });
     expect(notesOf(own, ['unlabelled']).some(({ id }) => id === 'c')).toBe(false);
+  });
+  it('tells what no label announces, and who speaks for himself or stays unnamed, from the rest of its kind', () => {
+    const source = (kind: SourceKind) => ({ kind, name: 'Muster', cue: 'laut' });
+    const kinds: SourceKind[] = ['named-independent', 'authority-or-document', 'self-reported', 'anonymous'];
+    const looks = notesOf({ facts: kinds.map((kind) => fact(kind, kind, source(kind))) }).filter(({ id }) =>
+      (kinds as string[]).includes(id),
+    );
+    expect(looks.map(({ look }) => look)).toEqual(['fact', 'fact', 'fact-unproven', 'fact-unproven']);
+    const bare = { promotions: [promotion('p1', 'Jetzt kaufen', { kind: 'paid', disclosures: [] })] };
+    expect([note('p1').look, note('p1', bare).look, note('c1', bare).look]).toEqual(['claim', 'claim-unlabelled', 'claim-unlabelled']);
   });
   it('says of a label what it is worth before it cites the rule, and of one that labels nothing that it does', () => {
     expect(note('d1')).toMatchObject({

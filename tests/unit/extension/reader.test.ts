@@ -8,13 +8,13 @@ import { readingId } from '../../../lib/text/hash.ts';
 const ANALYZE = { type: 'analyze', language: 'de', version: '1.2.3', threshold: 0.85, own: [], counted: false, problems: [] };
 
 const WORDS = { language: 'en', fromTop: '', fromEnd: '', none: '' };
-const PASSAGE = { id: 'p1', kind: 'claim', part: 'stretch', stop: true, title: 'Werbung', lines: [], at: [] };
+const PASSAGE = { id: 'p1', look: 'claim', part: 'stretch', stop: true, title: 'Werbung', lines: [], at: [] };
 const NOBODY = { isHeard: () => false, picked: () => {}, inView: () => {} };
 const BAD_PAGES = [
   undefined,
   { passages: [] },
   { passages: [], words: {} },
-  ...[{ id: 1 }, { kind: 'other' }, { part: 'word' }, { stop: 1 }, { lines: [1] }, { at: [{ exact: 1 }] }].map((over) => ({
+  ...[{ id: 1 }, { look: 'other' }, { part: 'word' }, { stop: 1 }, { lines: [1] }, { at: [{ exact: 1 }] }].map((over) => ({
     passages: [{ ...PASSAGE, ...over }],
     words: WORDS,
   })),

@@ -75,7 +75,7 @@ describe('reading a tab', () => {
       type: 'passages',
       report: report.id,
       page: expect.objectContaining({
-        passages: expect.arrayContaining([expect.objectContaining({ kind: 'fact', at: [expect.objectContaining({ exact: text })] })]),
+        passages: expect.arrayContaining([expect.objectContaining({ look: 'fact', at: [expect.objectContaining({ exact: text })] })]),
       }),
     });
   });

@@ -4,6 +4,7 @@ import { nearest } from '../../../lib/highlight/in-view.ts';
 import { mergeMarks } from '../../../lib/highlight/rail-marks.ts';
 import { nextStop } from '../../../lib/highlight/step.ts';
 import { markStyles } from '../../../lib/highlight/styles.ts';
+import { MARK_LOOKS, type MarkLook } from '../../../lib/model/marked.ts';
 import { UNSET } from '../../../lib/model/settings.ts';
 import { blend, contrastRatio } from '../../../lib/page/style.ts';
 
@@ -34,28 +35,31 @@ it('takes for in view what is nearest to where people read', () => {
 });
 
 describe('marks beside the scroll bar', () => {
-  const mark = (kind: 'claim' | 'disclosure' | 'fact', start: number, end: number, index = 0) => ({ kind, start, end, index });
+  const mark = (look: MarkLook, start: number, end: number, index = 0) => ({ look, start, end, index });
   it('become one where nobody could tell them apart, and lead to the first', () => {
     expect(mergeMarks([mark('claim', 0.5, 0.51, 2), mark('claim', 0.1, 0.11, 0), mark('claim', 0.112, 0.13, 1)], 0.01)).toEqual([
       mark('claim', 0.1, 0.13, 0),
       mark('claim', 0.5, 0.51, 2),
     ]);
   });
-  it('stay apart where their kinds differ, labels on top', () => {
-    const kinds = mergeMarks([mark('disclosure', 0.1, 0.1), mark('claim', 0.1, 0.2), mark('fact', 0.1, 0.1)], 0.01).map(({ kind }) => kind);
-    expect(kinds).toEqual(['fact', 'claim', 'disclosure']);
+  it('stay apart where they look different, labels on top', () => {
+    const looks = mergeMarks(
+      [mark('disclosure', 0.1, 0.1), mark('claim', 0.1, 0.2), mark('fact', 0.1, 0.1), mark('fact-unproven', 0.1, 0.1)],
+      0.01,
+    ).map(({ look }) => look);
+    expect(looks).toEqual(['fact-unproven', 'fact', 'claim', 'disclosure']);
   });
 });
 
 describe('the styles of the marks', () => {
-  it('are for the screen only, and of every kind', () => {
+  it('are for the screen only, and of every look', () => {
     const css = markStyles(UNSET.marks);
     expect(css.startsWith('@media screen{')).toBe(true);
-    for (const kind of ['claim', 'disclosure', 'fact', 'current']) expect(css).toContain(`::highlight(sourcelight-${kind})`);
+    for (const kind of [...Object.keys(MARK_LOOKS), 'current']) expect(css).toContain(`::highlight(sourcelight-${kind})`);
   });
   it('are a line, a tint, or both, as chosen', () => {
     const css = markStyles({ claim: 'line', disclosure: 'tint', fact: 'both' });
-    const rule = (kind: string) => new RegExp(`-${kind}\\)\\{([^}]*)\\}`).exec(css)?.[1] ?? '';
+    const rule = (kind: string) => new RegExp(`sourcelight-${kind}\\)\\{([^}]*)\\}`).exec(css)?.[1] ?? '';
     expect([/decoration/.test(rule('claim')), /background/.test(rule('claim'))]).toEqual([true, false]);
     expect([/decoration/.test(rule('disclosure')), /background/.test(rule('disclosure'))]).toEqual([false, true]);
     expect([/decoration/.test(rule('fact')), /background/.test(rule('fact'))]).toEqual([true, true]);
@@ -77,7 +81,7 @@ describe('the styles of the marks', () => {
         /2px rgb\((\d+) (\d+) (\d+)\);background-color:rgb\([\d ]+ \/ (\d+)%\)/g,
       ),
     ];
-    expect(rules).toHaveLength(3);
+    expect(rules).toHaveLength(5);
     for (const [, ...numbers] of rules) {
       const [red, green, blue, percent] = numbers.map(Number) as [number, number, number, number];
       const line = { r: red, g: green, b: blue, a: 1 };

@@ -86,6 +86,24 @@ describe('the map', () => {
   });
 });
 
+describe('the key to the marks', () => {
+  const key = (container: ParentNode) => texts(container, '.mark-key li');
+  test('has one entry for each drawing of the map, and says all that is drawn so', async () => {
+    expect(key(await show(sampleReport()))).toEqual([
+      'The publisher’s own offer · Links that earn commission',
+      'Worded as promotion',
+      'Label',
+      'Label without an ad',
+      'Independent source · Authority or document',
+      'Interested party',
+    ]);
+  });
+  test('is not there where nothing is marked', async () => {
+    const bare = await show(sampleReport({ promotions: [], claims: [], disclosures: [], facts: [] }));
+    expect(bare.querySelector('.mark-key')).toBeNull();
+  });
+});
+
 describe('the choice of what is listed', () => {
   test('names the kinds there are, with how many claims each has', async () => {
     expect(texts(await show(sampleReport()), '.filter label')).toEqual([

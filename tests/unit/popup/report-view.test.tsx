@@ -116,6 +116,7 @@ describe('pairs', () => {
       'Labels without an ad',
       'Around the article',
       'Also reported in the article',
+      'What the marks mean',
     ]);
     expect(sections[2]?.textContent).toContain('Jetzt Depot');
     expect(sections[2]?.textContent).not.toContain('says nothing');
