@@ -2,25 +2,23 @@
  * Paints passages into the page with the CSS Custom Highlight API: ranges in a registry, no change to the document. The styles that go
  * with the names are in styles.ts, inserted by the background script.
  */
-import { MARK_LOOKS, type MarkLook } from '../model/marked.ts';
-import type { MarkKind } from '../model/settings.ts';
 import type { Located } from './locate.ts';
-import { CURRENT, HIGHLIGHTS } from './names.ts';
+import { CURRENT, HIGHLIGHTS, PAINTS, type Paint, paintOf } from './names.ts';
 
 /** Later layers are painted over earlier ones. */
-const PRIORITY: Readonly<Record<MarkKind, number>> = { fact: 1, claim: 2, disclosure: 3 };
+const PRIORITY: Readonly<Record<Paint, number>> = { 'fact-unproven': 1, fact: 1, claim: 2, disclosure: 3 };
 const CURRENT_PRIORITY = 4;
 
 /** Paints what was found, in place of what was painted before. */
 export function paint(located: readonly Located[]): void {
-  for (const [look, kind] of Object.entries(MARK_LOOKS) as [MarkLook, MarkKind][]) {
+  for (const wanted of PAINTS) {
     const highlight = new Highlight();
-    highlight.priority = PRIORITY[kind];
+    highlight.priority = PRIORITY[wanted];
     for (const { passage, ranges } of located) {
-      if (passage.look !== look || passage.part !== 'stretch') continue;
+      if (paintOf(passage.look) !== wanted || passage.part !== 'stretch') continue;
       for (const range of ranges) highlight.add(range);
     }
-    CSS.highlights.set(HIGHLIGHTS[look], highlight);
+    CSS.highlights.set(HIGHLIGHTS[wanted], highlight);
   }
 }
 

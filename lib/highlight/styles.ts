@@ -4,18 +4,17 @@
  * and green tells the three kinds by the form of the line, and by how strong the tint is: what promotes is the strongest, what is
  * reported the weakest.
  */
-import { MARK_LOOKS, type MarkLook } from '../model/marked.ts';
+import { MARK_LOOKS } from '../model/marked.ts';
 import type { MarkKind, MarkStyle } from '../model/settings.ts';
-import { CURRENT, HIGHLIGHTS } from './names.ts';
+import { CURRENT, HIGHLIGHTS, PAINTS, type Paint } from './names.ts';
 
 const LINES: Readonly<Record<MarkKind, string>> = {
   claim: 'underline wavy 2px',
   disclosure: 'underline double 2px',
   fact: 'underline dotted 2px',
 };
-const HUES: Readonly<Record<MarkLook, string>> = {
+const HUES: Readonly<Record<Paint, string>> = {
   claim: '200 88 0',
-  'claim-unlabelled': '200 88 0',
   disclosure: '45 120 225',
   fact: '46 139 52',
   'fact-unproven': '125 125 125',
@@ -31,11 +30,12 @@ const TINT_STRENGTHS: Readonly<Record<Exclude<MarkStyle, 'line'>, Readonly<Recor
 
 /** The style sheet for the marks as the reader chose them. */
 export function markStyles(styles: Readonly<Record<MarkKind, MarkStyle>>): string {
-  const rules = (Object.entries(MARK_LOOKS) as [MarkLook, MarkKind][]).map(([look, kind]) => {
+  const rules = PAINTS.map((paint) => {
+    const kind = MARK_LOOKS[paint];
     const style = styles[kind];
-    const line = style === 'tint' ? '' : `text-decoration:${LINES[kind]} rgb(${HUES[look]});`;
-    const tint = style === 'line' ? '' : `background-color:rgb(${HUES[look]} / ${TINT_STRENGTHS[style][kind]}%);`;
-    return `::highlight(${HIGHLIGHTS[look]}){${line}${tint}}`;
+    const line = style === 'tint' ? '' : `text-decoration:${LINES[kind]} rgb(${HUES[paint]});`;
+    const tint = style === 'line' ? '' : `background-color:rgb(${HUES[paint]} / ${TINT_STRENGTHS[style][kind]}%);`;
+    return `::highlight(${HIGHLIGHTS[paint]}){${line}${tint}}`;
   });
   return `@media screen{${rules.join('')}::highlight(${CURRENT}){background-color:rgb(255 214 0 / 60%);color:rgb(20 20 20)}}`;
 }
