@@ -27,7 +27,7 @@ export interface Article {
   speech: SpeechWords;
   /** Lower-case names the article is about: what they say of themselves is self-reported. */
   subject: readonly string[];
-  /** The first of them as the article writes it. */
+  /** The first of them as the article writes it most often. */
   subjectName: string | null;
   /** Lower-case words of its names. */
   known: ReadonlySet<string>;
@@ -36,10 +36,28 @@ export interface Article {
 }
 
 export function articleOf(statements: readonly Statement[], speech: SpeechWords, subject: readonly string[]): Article {
-  const isSubject = (word: string) => subject[0] === word.toLowerCase();
-  const subjectName = statements.flatMap(({ text }) => wordsOf(text)).find(isSubject) ?? null;
   const known = knownNames(statements, speech, subject);
-  return { speech, subject, subjectName, known, introduced: introductionsOf(statements, speech, known) };
+  return {
+    speech,
+    subject,
+    subjectName: nameOfSubject(statements, speech, subject, known),
+    known,
+    introduced: introductionsOf(statements, speech, known),
+  };
+}
+
+/** "Tallow Creek" of an article about "tallow": of the names that begin with the word the one that stands there most often, else the word. */
+function nameOfSubject(
+  statements: readonly Statement[],
+  speech: SpeechWords,
+  [word]: readonly string[],
+  known: ReadonlySet<string>,
+): string | null {
+  const beginsWith = (name: string) => wordsOf(name)[0]?.toLowerCase() === word;
+  const names = statements.flatMap((statement) => namesOf(statement, speech, known).map(({ text }) => text)).filter(beginsWith);
+  const counted = [...Map.groupBy(names, (name) => name)].sort(([a, as], [b, bs]) => bs.length - as.length || a.length - b.length);
+  const [most] = counted;
+  return most?.[0] ?? statements.flatMap(({ text }) => wordsOf(text)).find((each) => each.toLowerCase() === word) ?? null;
 }
 
 /**

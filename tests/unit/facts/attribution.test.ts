@@ -180,6 +180,19 @@ describe('from sentence to sentence', () => {
     expect(found[1]!.name).toBe('Basisinformationsblatt');
   });
 
+  it('puts the whole name of what the article is about in brackets', () => {
+    const told = sources(
+      'en',
+      [
+        'Tallow Creek sells pumps.',
+        'Tallow Creek shares fell by 3 percent.',
+        'Tallow hopes for more.',
+        'The company said sales rose by 4 percent.',
+      ],
+      ['tallow', 'creek'],
+    );
+    expect(told.at(-1)).toMatchObject({ kind: 'self-reported', name: 'company (Tallow Creek)' });
+  });
   it('carries a source on to a pronoun', () => {
     const [first, second] = sources('de', ['Ökonomin Greta Holm sagte, das reiche nicht.', 'Sie betonte, die Zahlen seien vorläufig.']);
     expect(second!.name).toBe(first!.name);
