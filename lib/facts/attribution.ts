@@ -186,6 +186,8 @@ function sourceOf(statement: Statement, cues: Cues, { before, mentioned, goesOn 
   // What an office says of itself is an office's word.
   if (cue.row.kind === 'self-reported' && name && kindOfName(name, text, article) === 'authority-or-document')
     return { kind: 'authority-or-document', name, cue: words };
+  // "It is said in the trade that Leineheim …": the one who is named is not the one who speaks.
+  if (cue.row.kind === 'anonymous' && name && isProper(name, known, speech)) return { kind: 'anonymous', name: null, cue: words };
   if (cue.row.kind) return { kind: cue.row.kind, name: name ?? (cue.row.kind === before?.kind ? before.name : null), cue: words };
   if (name) return { kind: kindOfName(name, text, article), name, cue: words };
   const meant = carriesOn(statement, cue, speech, known) ? (mentioned ?? before) : before;

@@ -36,6 +36,8 @@ describe('one sentence', () => {
     ['de', 'Der Kessel sei undicht gewesen, heißt es im Bericht der Feuerwehr.', 'authority-or-document', 'Bericht der Feuerwehr'],
     ['de', 'Greta Holm, Leiterin der Messstelle Aue, sagte der Aue-Zeitung, das Wasser sei sauber.', 'named-independent', 'Greta Holm'],
     ['de', 'Experten warnen vor einer Überlastung.', 'anonymous', null],
+    ['de', 'In Branchenkreisen heißt es allerdings, Leineheim habe sich einen Nachlass gesichert.', 'anonymous', null],
+    ['en', 'The implant, called Somnis, widens the airway.', 'unattributed', null],
     ['en', 'According to Harbour Analytics, prices rose 3 percent.', 'named-independent', 'Harbour Analytics'],
     ['en', '"That is not enough," said economist Greta Holm.', 'named-independent', 'Greta Holm'],
     [
