@@ -36,7 +36,6 @@ describe('one sentence', () => {
     ['de', 'Der Kessel sei undicht gewesen, heißt es im Bericht der Feuerwehr.', 'authority-or-document', 'Bericht der Feuerwehr'],
     ['de', 'Greta Holm, Leiterin der Messstelle Aue, sagte der Aue-Zeitung, das Wasser sei sauber.', 'named-independent', 'Greta Holm'],
     ['de', 'Experten warnen vor einer Überlastung.', 'anonymous', null],
-    ['de', 'In Branchenkreisen heißt es allerdings, Leineheim habe sich einen Nachlass gesichert.', 'anonymous', null],
     ['en', 'The implant, called Somnis, widens the airway.', 'unattributed', null],
     ['en', 'According to Harbour Analytics, prices rose 3 percent.', 'named-independent', 'Harbour Analytics'],
     ['en', '"That is not enough," said economist Greta Holm.', 'named-independent', 'Greta Holm'],
@@ -209,6 +208,14 @@ describe('from sentence to sentence', () => {
   it('gives a quotation over several sentences to the one who is named where it ends', () => {
     const found = sources('de', ['„Wir bauen nicht.', 'Das Geld fehlt“, sagte Greta Holm.']);
     expect(found.map(({ name }) => name)).toEqual(['Greta Holm', 'Greta Holm']);
+  });
+
+  it('is nobody’s of those who are named where the source is said to be unnamed', () => {
+    const found = sources('de', [
+      'Auftraggeber ist die Wohnungsgesellschaft Leineheim.',
+      'In Branchenkreisen heißt es allerdings, Leineheim habe sich einen Nachlass gesichert.',
+    ]);
+    expect(found[1]).toMatchObject({ kind: 'anonymous', name: null });
   });
 
   it('says whom "the authority" stands for', () => {
