@@ -30,6 +30,11 @@ describe('what is added outside the page', () => {
     expect(standing).toEqual({ named: 1, selfReported: 0, anonymous: 0, unattributed: 2 });
   });
 
+  it('calls no question urgent', () => {
+    const claims = [claim('c1', 'Sollten Anleger jetzt sofort verkaufen?“'), claim('c2', 'Anleger müssen jetzt sofort verkaufen!')];
+    expect(complete({ claims }).claims.map(({ techniques }) => techniques.includes('urgency'))).toEqual([false, true]);
+  });
+
   it('takes no fact from inside a promotion', () => {
     const { facts } = complete({ promotions: [promotion('p1', PRICE, { passages: [anchor(PRICE)] })] }, WORDS, [PRICE]);
     expect(facts.filter(({ text }) => text === PRICE).length).toBeLessThanOrEqual(1);
