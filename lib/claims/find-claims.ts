@@ -9,6 +9,38 @@ import { wordsOf } from '../text/words.ts';
 const MIN_WORDS = 2;
 const LETTER = /\p{L}/u;
 
+/** A link of no more words is one call: "Buy or sell? To the free report". A longer one is a text that can be clicked. */
+const LONGEST_CALL = 12;
+
+/** A sentence, or all sentences of one short link; `indexes` into the page's sentences. */
+interface Saying {
+  start: number;
+  end: number;
+  indexes: number[];
+}
+
+/** What is said inside the promotions. */
+function sayingsOf({ sentences, links, text }: Page, promotions: readonly Promotion[]): Saying[] {
+  const isInside = (saying: Saying) => promotions.some(({ passages }) => passages.some((passage) => overlap(passage, saying)));
+  const inside = sentences.map(({ start, end }, index): Saying => ({ start, end, indexes: [index] })).filter(isInside);
+  const isOneCall = (start: number, end: number) => {
+    const words = text.slice(start, end);
+    return links.some((link) => link.start <= start && end <= link.end) && !words.includes('\n') && wordsOf(words).length <= LONGEST_CALL;
+  };
+  const sayings: Saying[] = [];
+  for (const saying of inside) {
+    const before = sayings.at(-1);
+    if (before && isOneCall(before.start, saying.end)) {
+      before.end = saying.end;
+      before.indexes.push(...saying.indexes);
+    } else sayings.push(saying);
+  }
+  return sayings;
+}
+
+const overlap = (one: { start: number; end: number }, other: { start: number; end: number }): boolean =>
+  one.start < other.end && other.start < one.end;
+
 /** In a promotion every sentence claims; in a piece that is promotion as a whole only those that sell. */
 export function findClaims(
   page: Page,
@@ -19,27 +51,28 @@ export function findClaims(
 ): Claim[] {
   const worded = Map.groupBy(cues, ({ sentence }) => sentence);
   const claims: Claim[] = [];
-  page.sentences.forEach((sentence, index) => {
-    const promotion = promotions.find(({ passages }) => passages.some(({ start, end }) => sentence.start < end && start < sentence.end));
-    if (!promotion || (verdict === 'advertorial' && !worded.has(index))) return;
-    if (labels.some((label) => isDisclosure(sentence, label))) return;
-    const passage = promotion.passages.find(({ start, end }) => sentence.start < end && start < sentence.end)!;
-    const start = Math.max(sentence.start, passage.start);
-    const end = Math.min(sentence.end, passage.end);
+  for (const saying of sayingsOf(page, promotions)) {
+    const promotion = promotions.find(({ passages }) => passages.some((passage) => overlap(passage, saying)))!;
+    const found = saying.indexes.flatMap((index) => worded.get(index) ?? []);
+    if (verdict === 'advertorial' && found.length === 0) continue;
+    if (labels.some((label) => isDisclosure(saying, label))) continue;
+    const passage = promotion.passages.find((each) => overlap(each, saying))!;
+    const start = Math.max(saying.start, passage.start);
+    const end = Math.min(saying.end, passage.end);
     const text = page.text.slice(start, end);
     const words = wordsOf(text);
-    if (words.length < MIN_WORDS || !words.some((word) => LETTER.test(word))) return;
+    if (words.length < MIN_WORDS || !words.some((word) => LETTER.test(word))) continue;
     claims.push({
       id: `c${claims.length + 1}`,
       promotion: promotion.id,
       at: describe(page.text, start, end),
       text,
-      techniques: techniquesOf(worded.get(index) ?? []),
+      techniques: techniquesOf(found),
       facts: [],
       figures: [],
       dates: [],
     });
-  });
+  }
   return claims;
 }
 
@@ -48,5 +81,5 @@ const techniquesOf = (cues: readonly CueHit[]): Technique[] => [
 ];
 
 /** The sentence is the label, or it is the one that says that the page or block is paid for, or that its links earn commission. */
-const isDisclosure = (sentence: Page['sentences'][number], { row, start, end }: LabelHit): boolean =>
-  (start <= sentence.start && sentence.end <= end) || (row.scope !== 'label' && start < sentence.end && sentence.start < end);
+const isDisclosure = (saying: Saying, label: LabelHit): boolean =>
+  (label.start <= saying.start && saying.end <= label.end) || (label.row.scope !== 'label' && overlap(saying, label));

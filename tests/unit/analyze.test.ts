@@ -36,6 +36,19 @@ describe('the analysis', () => {
     for (const { text } of report.claims) expect(AD.join(' ')).toContain(text);
   });
 
+  it('takes a short link for one claim, and each sentence of a longer one for itself', () => {
+    const link = (text: string) => paragraph(`<a href="https://ads.example/x">${text}</a>`);
+    const short = 'Alibaba: Kaufen oder verkaufen? Zur Gratis-Studie …';
+    const long = ['Was Anleger jetzt tun müssen, verrät nur unsere neue Studie.', 'Fordern Sie die Analyse noch heute gratis an!'];
+    const lines = ['Jetzt Depot eröffnen!', 'Zum Angebot …'];
+    const { claims } = reportOf(
+      article(
+        `${body}${paragraph('Anzeige')}${link(short)}${link(long.join(' '))}<a href="https://ads.example/x">${lines.map(paragraph).join('')}</a>`,
+      ),
+    );
+    expect(claims.map(({ text }) => text)).toEqual([short, ...long, ...lines]);
+  });
+
   it('takes neither a mark nor a note on commission for a claim', () => {
     const note = 'Dieser Beitrag enthält Affiliate-Links: Wer darüber kauft, beschert uns eine Provision.';
     const report = reportOf(article(`${body}<div>${['Anzeige', ...AD, '10/10', note].map(paragraph).join('')}</div>`));
