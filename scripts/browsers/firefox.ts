@@ -32,6 +32,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Harness> {
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [addonId]: HOST }),
       'layout.css.prefers-color-scheme.content-override': FIREFOX_SCHEMES[options.scheme ?? 'light'],
+      // The sidebar follows the window, and that the system.
+      'ui.systemUsesDarkTheme': Number(options.scheme === 'dark'),
       ...proxyPreferences(options.proxy),
     },
   });
