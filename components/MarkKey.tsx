@@ -35,7 +35,7 @@ export function MarkKey({ items }: { items: readonly MapItem[] }) {
   const shown = entries(items, t);
   if (shown.length === 0) return null;
   return (
-    <Section title={t.text('key_title')}>
+    <Section title={t.text('map_key')}>
       <ul className="mark-key">
         {shown.map(({ first: { lane, look }, words }) => (
           <li key={look}>

@@ -1,4 +1,5 @@
 /** How to find the button, and what to do with it first. */
+import type { Translator } from '../../lib/extension/i18n.ts';
 import type { Toolbar } from '../../lib/model/toolbar.ts';
 import { Icon } from '../Icon.tsx';
 import { ToolbarButton } from '../ToolbarButton.tsx';
@@ -10,6 +11,16 @@ export interface StartProps {
   shortcut: string | null;
   openOptions: () => void;
 }
+
+/** Keys that keyboards name in their language. */
+const NAMED_KEYS: Readonly<Record<string, string>> = { Shift: 'shift', Ctrl: 'ctrl' };
+
+/** Browsers name the keys in English: "Alt+Shift+L". Signs as on a Mac ("⌥⇧L") stay. */
+const keysText = (shortcut: string, t: Translator): string =>
+  shortcut
+    .split('+')
+    .map((key) => t.member('keyboard', NAMED_KEYS[key] ?? key) ?? key)
+    .join('+');
 
 /** Id of the popover with the first steps. */
 const TRY = 'try';
@@ -25,7 +36,7 @@ export function Start({ toolbar, shortcut, openOptions }: StartProps) {
       <p>{t.member('pin', toolbar)}</p>
       {shortcut && (
         <p>
-          {t.text('start_shortcut')} <kbd>{shortcut}</kbd>
+          {t.text('start_shortcut')} <kbd>{keysText(shortcut, t)}</kbd>
         </p>
       )}
       <div className="welcome-actions">

@@ -36,6 +36,7 @@ export const KEY_FAMILIES = [
   'legend',
   'meaning',
   'pin',
+  'keyboard',
   'clarity',
   'clarity_means',
   'role',

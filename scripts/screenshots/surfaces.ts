@@ -38,32 +38,27 @@ async function ownPage(harness: Harness, file: string, ready: string): Promise<P
   return page;
 }
 
-/** Has the background do something with the article's tab, as popup and keys do. */
-async function tell(harness: Harness, message: object): Promise<void> {
-  const popup = await harness.popupInTab(0);
-  const reply = await popup.evaluate(async (sent) => {
-    const { chrome } = globalThis as unknown as { chrome: { runtime: { sendMessage(message: object): Promise<unknown> } } };
-    return chrome.runtime.sendMessage(sent);
-  }, message);
-  await popup.close();
-  if (!(reply as { ok?: boolean } | undefined)?.ok)
-    throw new Error(`The background answered ${JSON.stringify(reply)} to ${JSON.stringify(message)}`);
-}
-
 async function popupOn(harness: Harness, page: Page): Promise<Page> {
   const popup = await harness.popupInTab(await harness.click(page));
   await popupReady(popup);
   return popup;
 }
 
-/** The toggle says on as soon as it is clicked; the passages and their styles follow. */
-const painted = (article: Page): Promise<unknown> =>
-  poll('the painted claims', () =>
+/** Switches the marks on in the article, once it was read. */
+async function paint(harness: Harness, article: Page, tabId: number): Promise<void> {
+  const popup = await harness.popupInTab(tabId);
+  await popupReady(popup);
+  await setHighlighting(popup, true);
+  await popup.close();
+  await article.bringToFront();
+  // The toggle says on as soon as it is clicked; the passages and their styles follow.
+  await poll('the painted claims', () =>
     article.evaluate(() => {
       const { textDecorationLine } = getComputedStyle(document.documentElement, '::highlight(sourcelight-claim)');
       return (CSS.highlights.get('sourcelight-claim')?.size ?? 0) > 0 && textDecorationLine === 'underline';
     }),
   );
+}
 
 export const SURFACES: readonly Surface[] = [
   {
@@ -124,12 +119,7 @@ export const SURFACES: readonly Surface[] = [
     name: 'page',
     widths: [],
     show: async ({ article, harness, tabId }) => {
-      const popup = await harness.popupInTab(tabId);
-      await popupReady(popup);
-      await setHighlighting(popup, true);
-      await popup.close();
-      await article.bringToFront();
-      await painted(article);
+      await paint(harness, article, tabId);
       return article;
     },
   },
@@ -137,9 +127,7 @@ export const SURFACES: readonly Surface[] = [
     name: 'tooltip',
     widths: [],
     show: async ({ article, harness, tabId }) => {
-      await tell(harness, { type: 'highlight-tab', tabId, on: true });
-      await article.bringToFront();
-      await painted(article);
+      await paint(harness, article, tabId);
       const { x, y } = await article.evaluate(() => {
         const [passage] = CSS.highlights.get('sourcelight-claim') as unknown as Iterable<Range>;
         passage!.startContainer.parentElement!.scrollIntoView({ block: 'center' });

@@ -20,6 +20,8 @@ const IN_A_SENTENCE = /^why_/;
 /** Texts that are the same as in English on purpose. */
 const SAME_AS_ENGLISH: Readonly<Record<string, readonly UiLanguage[]>> = {
   extName: UI_LANGUAGES,
+  keyboard_ctrl: ['fr', 'es', 'it', 'nl'],
+  keyboard_shift: ['nl'],
   prominence_size: UI_LANGUAGES,
   legend_disclosure: ['nl'],
   signal_disclosure: ['nl'],

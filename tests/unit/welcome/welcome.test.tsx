@@ -44,6 +44,16 @@ test.each([
   expect((await render(welcome({ toolbar }))).textContent).toContain(words);
 });
 
+test.each([
+  ['de', 'Alt+Shift+L', 'Alt+Umschalt+L'],
+  ['de', 'Ctrl+Shift+Y', 'Strg+Umschalt+Y'],
+  ['fr', 'Alt+Shift+L', 'Alt+Maj+L'],
+  ['en', '⌥⇧L', '⌥⇧L'],
+] as const)('names the keys as keyboards do (%s, %s)', async (language, shortcut, shown) => {
+  const container = await render(welcome({ shortcut }), language);
+  expect(container.querySelector('kbd')?.textContent).toBe(shown);
+});
+
 test('offers the options, and the keys where there are some', async () => {
   const bare = await render(welcome());
   expect(bare.querySelector('kbd')).toBeNull();
