@@ -157,11 +157,9 @@ export function claimSigns(claim: ClaimProfile, article: Article) {
 
 export type ClaimSigns = ReturnType<typeof claimSigns>;
 
-/** To buy or sell what the article is about; to order something free without a word on the market is not to trade. */
-function asksToTrade({ techniques, topics, isQuestion }: ClaimProfile, { isMarket }: Article): boolean {
-  if (!isMarket || !techniques.includes('buy-sell-call')) return false;
-  return isQuestion || !techniques.includes('free-bait') || MARKET_TOPICS.some((topic) => topics.has(topic));
-}
+/** To buy or sell what the article is about: it asks whether to, or speaks of the market. "Join today" is no trade. */
+const asksToTrade = ({ techniques, topics, isQuestion }: ClaimProfile, { isMarket }: Article): boolean =>
+  isMarket && techniques.includes('buy-sell-call') && (isQuestion || MARKET_TOPICS.some((topic) => topics.has(topic)));
 
 export const lowerWords = (text: string): Set<string> => new Set(wordsOf(text).map((word) => word.toLowerCase()));
 
