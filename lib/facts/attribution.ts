@@ -1,5 +1,6 @@
 /** Who is said to have said each sentence of an article, and what kind of source that is. */
 import type { SourcedFact, SourceKind } from '../model/report.ts';
+import { isDialogue } from '../text/quotes.ts';
 import { wordsOf } from '../text/words.ts';
 import { documentOf, officeOf } from './actor.ts';
 import { type Cue, type Cues, cuesOf, isOf, type Statement } from './cues.ts';
@@ -68,6 +69,7 @@ export function attribute(statements: readonly Statement[], article: Article): S
   const { speech } = article;
   const cues = statements.map((statement) => cuesOf(statement, speech));
   const sources: Source[] = [];
+  const dialogue = dialogueOf(statements, cues);
   let before: Source | null = null;
   let mentioned: Source | null = null;
   const named: Named[] = [];
@@ -77,7 +79,7 @@ export function attribute(statements: readonly Statement[], article: Article): S
     const last = statements[index - 1]?.block === statement.block ? sources[index - 1]! : UNATTRIBUTED;
     const names = namesOf(statement, speech, article.known).filter(({ text }) => isProper(text, article.known, speech));
     for (const { text } of names) named.push({ text, role: roleOf(text, speech) });
-    const context = { before, mentioned, goesOn: last.kind !== 'unattributed' };
+    const context = { before, mentioned, goesOn: last.kind !== 'unattributed', isSpoken: dialogue.has(index) };
     const found = standsFor(sourceOf(statement, cues[index]!, context, article), statement, { before, named }, article);
     const goesOn = found.kind === 'unattributed' && !acts.has(last) && goesOnCounting(statements[index - 1]!, statement, last, names);
     const told = found.kind !== 'unattributed' ? found : goesOn ? { ...last, cue: null } : documentOf(statement, before, article);
@@ -99,6 +101,27 @@ export function attribute(statements: readonly Statement[], article: Article): S
 /** A study, office or law goes on to be the source of the figures behind it in the paragraph, until somebody else comes up. */
 const goesOnCounting = (before: Statement, { text }: Statement, last: Source, names: readonly Name[]): boolean =>
   last.kind === 'authority-or-document' && /\d/.test(before.text) && /\d/.test(text) && !names.some(({ isFree }) => isFree);
+
+/**
+ * The sentences that a dash opens, and those up to the one that says who speaks, where that is how the article quotes: a word of saying
+ * stands in one of them. Elsewhere dashes open the items of a list.
+ * @returns indexes into the statements.
+ */
+function dialogueOf(statements: readonly Statement[], cues: readonly Cues[]): ReadonlySet<number> {
+  const spoken = new Set<number>();
+  let isTold = false;
+  statements.forEach(({ text, block }, index) => {
+    if (!isDialogue(text)) return;
+    const after = statements.slice(index).findIndex((each, at) => each.block !== block || saysWho(cues[index + at]!));
+    const teller = after < 0 ? statements.length : index + after;
+    const isHere = statements[teller]?.block === block;
+    isTold ||= isHere;
+    for (let at = index; at <= (isHere ? teller : index); at++) spoken.add(at);
+  });
+  return isTold ? spoken : new Set();
+}
+
+const saysWho = ({ all }: Cues): boolean => all.some((cue) => isOf(cue, 'says'));
 
 /** "The company" is the company named before: its name is put in brackets. */
 function standsFor(
@@ -157,15 +180,17 @@ interface Context {
   mentioned: Source | null;
   /** The sentence before it in its paragraph is somebody's. */
   goesOn: boolean;
+  /** A dash opens it: somebody speaks. */
+  isSpoken: boolean;
 }
 
-function sourceOf(statement: Statement, cues: Cues, { before, mentioned, goesOn }: Context, article: Article): Source {
+function sourceOf(statement: Statement, cues: Cues, { before, mentioned, goesOn, isSpoken }: Context, article: Article): Source {
   const { text } = statement;
   const { speech, known } = article;
   const direct = cues.longestQuote >= MIN_QUOTE || cues.quotedShare > MOSTLY;
   const cue = leadingCue(cues.all, statement, article);
   if (!cue) {
-    if (!direct && cues.moods === 0 && !(goesOn && cues.conditionals > 0)) return UNATTRIBUTED;
+    if (!direct && !isSpoken && cues.moods === 0 && !(goesOn && cues.conditionals > 0)) return UNATTRIBUTED;
     const mood = cues.all.find((each) => isOf(each, 'mood'));
     const named = direct && cues.quotedShare < 1 ? speakerOfQuote(statement, speech, known) : null;
     if (named) return { kind: kindOfName(named, text, article), name: named, cue: null };

@@ -218,6 +218,20 @@ describe('from sentence to sentence', () => {
     expect(found[1]).toMatchObject({ kind: 'anonymous', name: null });
   });
 
+  it('is the speaker’s behind a dash, up to the one that says who speaks, where an article quotes so', () => {
+    const kinds = (paragraphs: readonly (readonly string[])[]) => {
+      const statements = paragraphs.flatMap((texts, block) => texts.map((text): Statement => ({ block, text, quotes: [] })));
+      return attribute(statements, articleOf(statements, packs.pt, [])).map(({ kind }) => kind !== 'unattributed');
+    };
+    const SPOKEN = [
+      ['— A ponte não aguenta.', 'Vai cair, disse Ana Lobo.'],
+      ['— Ninguém veio cá.', 'Chovia.'],
+    ];
+    const LIST = [['— Pão de centeio.', 'Custa 3 euros.'], ['— Queijo da serra.']];
+    expect(kinds(SPOKEN)).toEqual([true, true, true, false]);
+    expect(kinds(LIST)).toEqual([false, false, false]);
+  });
+
   it('says whom "the authority" stands for', () => {
     const found = sources('de', ['Die Netzbehörde Aue prüft den Fall seit Mai.', 'Laut der Behörde sind 40 Haushalte betroffen.']);
     expect(found[1]!.name).toBe('Behörde (Netzbehörde Aue)');
