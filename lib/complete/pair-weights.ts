@@ -4,109 +4,109 @@
  */
 
 /** Log-odds of a pair without any sign. */
-export const BIAS = -3.26;
+export const BIAS = -3.17;
 
 export const WEIGHTS = {
   /** Likeness of the two sentences' words, 0..1. */
-  similar: 1.66,
+  similar: 1.65,
   /** No other fact is more like the claim. */
-  mostSimilar: 0.73,
+  mostSimilar: 0.71,
   /** Likeness of the fact and the whole promotion, 0..1. */
-  similarToPromotion: 0.13,
+  similarToPromotion: 0.1,
   /** Topics of both, each the more the rarer it is among the facts, two at most; */
-  topic: 1.44,
+  topic: 1.43,
   /** … there is one, */
-  anyTopic: 0.22,
+  anyTopic: 0.2,
   /** … or the promotion around the claim has it. */
-  promotionTopic: -0.09,
+  promotionTopic: -0.07,
   /** Questions that the claim raises and the fact answers, each the more the fewer facts answer it, two at most; */
-  answer: 0.52,
+  answer: 0.53,
   /** … there is one, */
-  anyAnswer: 0.75,
+  anyAnswer: 0.76,
   /** … or the promotion around the claim raises it. */
-  promotionAnswer: 0.15,
+  promotionAnswer: 0.13,
   /** By how much likelier both are about one matter, by the pieces of all their words, than two sentences of any article: the logarithm. */
   matter: 0.51,
   /** Both name a sum of money, */
-  bothMoney: 0.15,
+  bothMoney: 0.17,
   /** … a percentage, */
-  bothShare: 0.04,
+  bothShare: 0.02,
   /** … a length of time, */
-  bothTime: 0.28,
+  bothTime: 0.3,
   /** … another unit: kilograms, square metres, */
-  bothUnit: 0.63,
+  bothUnit: 0.57,
   /** … the same amount, */
-  sameFigure: 1.14,
+  sameFigure: 1.21,
   /** … any figure. */
-  bothFigures: 0.24,
+  bothFigures: 0.23,
   /** The claim names a figure, the fact none of that kind. */
-  figureAlone: -0.82,
+  figureAlone: -0.84,
   /** Both name whom the article is about. */
-  bothSubject: 0.31,
+  bothSubject: 0.32,
   /** The claim asks to buy or sell, in an article about the market, and the fact tells what analysts advise, */
-  tradeRating: 1.91,
+  tradeRating: 2.23,
   /** … what a share is worth, */
-  tradeValuation: 0.65,
+  tradeValuation: 0.05,
   /** … the price, where no analyst is named; */
-  tradePrice: 1.04,
+  tradePrice: 1.11,
   /** … it has a named, independent source. */
-  tradeNamed: 0.72,
+  tradeNamed: 0.85,
   /** The claim promises a return or an effect, and the fact tells what analysts advise, */
-  promiseRating: 1.36,
+  promiseRating: 1.42,
   /** … what a study found, */
-  promiseStudy: 0.71,
+  promiseStudy: 0.69,
   /** … what to expect, or what was lost; */
-  promiseRisk: 0.56,
+  promiseRisk: 0.54,
   /** … it is the word of an office, a document or somebody independent. */
-  promiseNamed: -0.1,
+  promiseNamed: -0.02,
   /** The claim praises, and the fact tells of tests or prices. */
   praiseQuality: 0.49,
   /** The claim says that little is left, and the fact what there is. */
-  scarceAvailable: 0.47,
+  scarceAvailable: 0.52,
   /** The claim presses for time, and the fact names a date. */
-  urgentDeadline: 0.49,
+  urgentDeadline: 0.47,
   /** The fact has a named, independent source, */
-  named: 0.13,
+  named: 0.15,
   /** … an office or a document, */
-  authority: -0.1,
+  authority: -0.12,
   /** … none, */
   unattributed: -0.04,
   /** … one without a name. */
-  anonymous: -0.1,
+  anonymous: -0.08,
   /** The claim asks to buy or sell, in an article about the market. */
-  trade: -0.01,
+  trade: 0.11,
   /** … as a question. */
-  decide: 0.23,
+  decide: 0.07,
   /** It lures to click, */
-  click: -1.2,
+  click: -1.22,
   /** … with what only few get, */
-  exclusive: -0.41,
+  exclusive: -0.38,
   /** … or with something for nothing. */
   free: -0.72,
   /** It promises a return or an effect. */
-  promise: 0.21,
+  promise: 0.15,
   /** It says that nothing is better. */
-  superlative: -0.27,
+  superlative: -0.28,
   /** It only calls to click, take or hurry. */
-  empty: -0.19,
+  empty: -0.23,
   /** It has no topic. */
-  noTopic: 0.2,
+  noTopic: 0.22,
   /** It raises no question that is known. */
-  unasked: -0.1,
+  unasked: -0.12,
   /** It is no longer than a button, and is no call to buy or sell. */
-  short: -0.03,
+  short: -0.08,
   /** It opens its promotion, */
-  opens: 0.16,
+  opens: 0.13,
   /** … or closes it, and does not ask. */
-  closes: -1.69,
+  closes: -1.66,
   /** Logarithm of its words. */
-  length: 0.12,
+  length: 0.09,
   /** It asks. */
-  question: 0.21,
+  question: 0.18,
   /** It names a figure. */
-  figure: 0.28,
+  figure: 0.31,
   /** It names whom the article is about. */
-  ofSubject: 0.09,
+  ofSubject: 0.1,
 } satisfies Record<string, number>;
 
 export type PairWeights = typeof WEIGHTS;
