@@ -1,4 +1,4 @@
-/** What the marks of the map mean, each drawn as it is drawn there; only those that this report has. */
+/** What the marks of the map mean, each with its drawing; only those that this report has. */
 import type { Translator } from '../lib/extension/i18n.ts';
 import { lookName } from './look-name.ts';
 import type { MapItem } from './map-marks.ts';

@@ -15,7 +15,7 @@ export interface StartProps {
 /** Keys that keyboards name in their language. */
 const NAMED_KEYS: Readonly<Record<string, string>> = { Shift: 'shift', Ctrl: 'ctrl' };
 
-/** Browsers name the keys in English: "Alt+Shift+L". Signs as on a Mac ("⌥⇧L") stay. */
+/** Where a browser names the keys in English ("Alt+Shift+L"). All else stays as it is, as the signs of a Mac do ("⌥⇧L"). */
 const keysText = (shortcut: string, t: Translator): string =>
   shortcut
     .split('+')

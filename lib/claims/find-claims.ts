@@ -19,18 +19,22 @@ interface Saying {
   indexes: number[];
 }
 
-/** What is said inside the promotions. */
-function sayingsOf({ sentences, links, text }: Page, promotions: readonly Promotion[]): Saying[] {
-  const isInside = (saying: Saying) => promotions.some(({ passages }) => passages.some((passage) => overlap(passage, saying)));
-  const inside = sentences.map(({ start, end }, index): Saying => ({ start, end, indexes: [index] })).filter(isInside);
+/** What is said inside the promotions, without their labels. */
+function sayingsOf({ sentences, links, text }: Page, promotions: readonly Promotion[], labels: readonly LabelHit[]): Saying[] {
+  const passages = promotions.flatMap((promotion) => promotion.passages);
+  const inside = sentences
+    .map(({ start, end }, index): Saying => ({ start, end, indexes: [index] }))
+    .filter((saying) => passages.some((passage) => overlap(passage, saying)) && !labels.some((label) => isDisclosure(saying, label)));
   const isOneCall = (start: number, end: number) => {
     const words = text.slice(start, end);
-    return links.some((link) => link.start <= start && end <= link.end) && !words.includes('\n') && wordsOf(words).length <= LONGEST_CALL;
+    return !words.includes('\n') && wordsOf(words).length <= LONGEST_CALL && links.some((link) => link.start <= start && end <= link.end);
   };
   const sayings: Saying[] = [];
   for (const saying of inside) {
     const before = sayings.at(-1);
-    if (before && isOneCall(before.start, saying.end)) {
+    const isNext = before?.indexes.at(-1) === saying.indexes[0]! - 1;
+    const isInOne = isNext && passages.some((passage) => overlap(passage, before) && overlap(passage, saying));
+    if (before && isInOne && isOneCall(before.start, saying.end)) {
       before.end = saying.end;
       before.indexes.push(...saying.indexes);
     } else sayings.push(saying);
@@ -51,11 +55,10 @@ export function findClaims(
 ): Claim[] {
   const worded = Map.groupBy(cues, ({ sentence }) => sentence);
   const claims: Claim[] = [];
-  for (const saying of sayingsOf(page, promotions)) {
+  for (const saying of sayingsOf(page, promotions, labels)) {
     const promotion = promotions.find(({ passages }) => passages.some((passage) => overlap(passage, saying)))!;
     const found = saying.indexes.flatMap((index) => worded.get(index) ?? []);
     if (verdict === 'advertorial' && found.length === 0) continue;
-    if (labels.some((label) => isDisclosure(saying, label))) continue;
     const passage = promotion.passages.find((each) => overlap(each, saying))!;
     const start = Math.max(saying.start, passage.start);
     const end = Math.min(saying.end, passage.end);

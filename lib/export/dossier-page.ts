@@ -31,11 +31,12 @@ export function headSection({ report, textSha256, text, exportedAt }: EvidenceFi
   ];
 }
 
+/** A moment in ISO 8601 with its zone. What pages write otherwise ("01.05.2024", a day alone) may mean more than one. */
+const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)$/;
+
 /** A reader reads the one, and finds the other in the page's own data. */
-function pageTime(written: string, language: string): string {
-  const time = timeText(written, language);
-  return time === written ? written : `${time} (${written})`;
-}
+export const pageTime = (written: string, language: string): string =>
+  MOMENT.test(written) ? `${timeText(written, language)} (${written})` : written;
 
 /** What was concluded, and from what. */
 export function verdictSection(report: Report, { t, verdict, share }: ExportWords): DossierBlock[] {

@@ -1,6 +1,5 @@
 /** Who is said to have said each sentence of an article, and what kind of source that is. */
 import type { SourcedFact, SourceKind } from '../model/report.ts';
-import { isDialogue } from '../text/quotes.ts';
 import { wordsOf } from '../text/words.ts';
 import { documentOf, officeOf } from './actor.ts';
 import { type Cue, type Cues, cuesOf, isOf, type Statement } from './cues.ts';
@@ -28,7 +27,7 @@ export interface Article {
   speech: SpeechWords;
   /** Lower-case names the article is about: what they say of themselves is self-reported. */
   subject: readonly string[];
-  /** The first of them as the article writes it most often. */
+  /** Its name as the article writes it. */
   subjectName: string | null;
   /** Lower-case words of its names. */
   known: ReadonlySet<string>;
@@ -47,15 +46,19 @@ export function articleOf(statements: readonly Statement[], speech: SpeechWords,
   };
 }
 
-/** "Tallow Creek" of an article about "tallow": of the names that begin with the word the one that stands there most often, else the word. */
+/** "Tallow Creek" of an article about "tallow" and "creek": of the names that begin with the first and are made of them the most frequent, else the word. */
 function nameOfSubject(
   statements: readonly Statement[],
   speech: SpeechWords,
-  [word]: readonly string[],
+  subject: readonly string[],
   known: ReadonlySet<string>,
 ): string | null {
-  const beginsWith = (name: string) => wordsOf(name)[0]?.toLowerCase() === word;
-  const names = statements.flatMap((statement) => namesOf(statement, speech, known).map(({ text }) => text)).filter(beginsWith);
+  const [word] = subject;
+  const isSubject = (name: string) => {
+    const words = wordsOf(name).map((each) => each.toLowerCase());
+    return words[0] === word && words.every((each) => subject.includes(each));
+  };
+  const names = statements.flatMap((statement) => namesOf(statement, speech, known).map(({ text }) => text)).filter(isSubject);
   const counted = [...Map.groupBy(names, (name) => name)].sort(([a, as], [b, bs]) => bs.length - as.length || a.length - b.length);
   const [most] = counted;
   return most?.[0] ?? statements.flatMap(({ text }) => wordsOf(text)).find((each) => each.toLowerCase() === word) ?? null;
@@ -102,26 +105,32 @@ export function attribute(statements: readonly Statement[], article: Article): S
 const goesOnCounting = (before: Statement, { text }: Statement, last: Source, names: readonly Name[]): boolean =>
   last.kind === 'authority-or-document' && /\d/.test(before.text) && /\d/.test(text) && !names.some(({ isFree }) => isFree);
 
+/** A hyphen opens the items of a list. */
+const SPEECH_DASH = /^[–—]\s/;
+/** In so many of the lines that a dash opens an article that quotes so says who speaks. */
+const TOLD = 1 / 3;
+
 /**
- * The sentences that a dash opens, and those up to the one that says who speaks, where that is how the article quotes: a word of saying
- * stands in one of them. Elsewhere dashes open the items of a list.
+ * The sentences that a dash opens, and those up to the one that says who speaks, where that is how the article quotes. Elsewhere dashes open
+ * the items of a list, of which one or the other may hold a word of saying.
  * @returns indexes into the statements.
  */
 function dialogueOf(statements: readonly Statement[], cues: readonly Cues[]): ReadonlySet<number> {
+  const saysWho = (index: number) => cues[index]!.all.some((cue) => isOf(cue, 'says'));
   const spoken = new Set<number>();
-  let isTold = false;
+  let lines = 0;
+  let told = 0;
   statements.forEach(({ text, block }, index) => {
-    if (!isDialogue(text)) return;
-    const after = statements.slice(index).findIndex((each, at) => each.block !== block || saysWho(cues[index + at]!));
-    const teller = after < 0 ? statements.length : index + after;
-    const isHere = statements[teller]?.block === block;
-    isTold ||= isHere;
-    for (let at = index; at <= (isHere ? teller : index); at++) spoken.add(at);
+    if (!SPEECH_DASH.test(text)) return;
+    let teller = index;
+    while (statements[teller]?.block === block && !saysWho(teller)) teller += 1;
+    const isTold = statements[teller]?.block === block;
+    lines += 1;
+    if (isTold) told += 1;
+    for (let at = index; at <= (isTold ? teller : index); at++) spoken.add(at);
   });
-  return isTold ? spoken : new Set();
+  return told >= lines * TOLD ? spoken : new Set();
 }
-
-const saysWho = ({ all }: Cues): boolean => all.some((cue) => isOf(cue, 'says'));
 
 /** "The company" is the company named before: its name is put in brackets. */
 function standsFor(
@@ -211,8 +220,10 @@ function sourceOf(statement: Statement, cues: Cues, { before, mentioned, goesOn,
   // What an office says of itself is an office's word.
   if (cue.row.kind === 'self-reported' && name && kindOfName(name, text, article) === 'authority-or-document')
     return { kind: 'authority-or-document', name, cue: words };
-  // "It is said in the trade that Leineheim …": the one who is named is not the one who speaks.
-  if (cue.row.kind === 'anonymous' && name && isProper(name, known, speech)) return { kind: 'anonymous', name: null, cue: words };
+  // "It is said in the trade that Leineheim …": who is named there is spoken of. "Ada Lund said that in the trade …": she passes it on.
+  const passesOn = saying !== undefined && saying.start < cue.start;
+  if (cue.row.kind === 'anonymous' && name && !passesOn && isProper(name, known, speech))
+    return { kind: 'anonymous', name: null, cue: words };
   if (cue.row.kind) return { kind: cue.row.kind, name: name ?? (cue.row.kind === before?.kind ? before.name : null), cue: words };
   if (name) return { kind: kindOfName(name, text, article), name, cue: words };
   const meant = carriesOn(statement, cue, speech, known) ? (mentioned ?? before) : before;

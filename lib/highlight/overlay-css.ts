@@ -80,12 +80,14 @@ export const OVERLAY_CSS = `
 .mark.claim { background: rgb(200 88 0); }
 .mark.disclosure { background: rgb(45 120 225); }
 .mark.fact { background: rgb(46 139 52); }
-/* As in the popup's map: no label, hatched; no named source of its own, grey. */
+/* Hatched as in the popup's map; grey where the map is hollow. */
 .mark.claim-unlabelled { background: repeating-linear-gradient(135deg, rgb(200 88 0) 0 2px, rgb(200 88 0 / 30%) 2px 4px); }
 .mark.fact-unproven { background: rgb(125 125 125); }
 .mark:hover { inset-inline-start: -4px; }
 @media (forced-colors: active) {
   .mark.mark { forced-color-adjust: none; background: CanvasText; }
+  .mark.mark.claim-unlabelled { background: repeating-linear-gradient(135deg, CanvasText 0 2px, Canvas 2px 4px); }
+  .mark.mark.fact-unproven { border: 1px solid CanvasText; background: Canvas; }
 }
 @media print {
   :host { display: none !important; }

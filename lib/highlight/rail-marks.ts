@@ -9,7 +9,7 @@ export interface RailMark {
   index: number;
 }
 
-/** More than anybody can tell apart on a screen. */
+/** More than anybody can tell apart on a screen; what is left out is what lies lowest. */
 const MOST_MARKS = 400;
 
 /** Facts lie under what they should not cover. */
@@ -29,5 +29,5 @@ export function mergeMarks(marks: readonly RailMark[], least: number): RailMark[
       else merged.push({ ...mark });
     }
     return merged;
-  }).slice(0, MOST_MARKS);
+  }).slice(-MOST_MARKS);
 }

@@ -1,18 +1,21 @@
 /**
  * The styles of painted passages; nothing is printed. A highlight cannot ask for the page's ground, so every line is a mid-tone: at least
  * 3:1 on white and on #121212 alike and on the tinted boxes ads stand in, tint included. Whoever sees no difference between orange, blue
- * and green tells the three kinds by the form of the line, and by how strong the tint is: what promotes is the strongest, what is
+ * and green tells the kinds, and facts from those nobody vouches for, by the form of the line, and the kinds by how strong the tint is: what promotes is the strongest, what is
  * reported the weakest.
  */
 import { MARK_LOOKS } from '../model/marked.ts';
 import type { MarkKind, MarkStyle } from '../model/settings.ts';
 import { CURRENT, HIGHLIGHTS, PAINTS, type Paint } from './names.ts';
 
-const LINES: Readonly<Record<MarkKind, string>> = {
+const LINES: Readonly<Record<Paint, string>> = {
   claim: 'underline wavy 2px',
   disclosure: 'underline double 2px',
   fact: 'underline dotted 2px',
+  'fact-unproven': 'underline dashed 2px',
 };
+/** No tint tells it from other facts: it keeps its line where the reader wants none. */
+const KEEPS_LINE: Paint = 'fact-unproven';
 const HUES: Readonly<Record<Paint, string>> = {
   claim: '200 88 0',
   disclosure: '45 120 225',
@@ -33,7 +36,7 @@ export function markStyles(styles: Readonly<Record<MarkKind, MarkStyle>>): strin
   const rules = PAINTS.map((paint) => {
     const kind = MARK_LOOKS[paint];
     const style = styles[kind];
-    const line = style === 'tint' ? '' : `text-decoration:${LINES[kind]} rgb(${HUES[paint]});`;
+    const line = style === 'tint' && paint !== KEEPS_LINE ? '' : `text-decoration:${LINES[paint]} rgb(${HUES[paint]});`;
     const tint = style === 'line' ? '' : `background-color:rgb(${HUES[paint]} / ${TINT_STRENGTHS[style][kind]}%);`;
     return `::highlight(${HIGHLIGHTS[paint]}){${line}${tint}}`;
   });

@@ -3,8 +3,8 @@ import type { Anchor } from './report.ts';
 import type { MarkKind } from './settings.ts';
 
 /**
- * How a passage is drawn, with the kind of mark it is. What no label announces, and a word on oneself or of somebody unnamed, must not
- * look like the rest of their kind.
+ * How a passage is drawn, with the kind of mark it is. Beside the scroll bar, what no label announces, and a word on oneself or of somebody
+ * unnamed, must not look like the rest of their kind; in the text the label tells (names.ts).
  */
 export const MARK_LOOKS = {
   claim: 'claim',

@@ -49,6 +49,12 @@ describe('the analysis', () => {
     expect(claims.map(({ text }) => text)).toEqual([short, ...long, ...lines]);
   });
 
+  it('takes no label for part of a call that stands in one link with it', () => {
+    const link = paragraph('<a href="https://ads.example/x">Jetzt Prämie sichern! Dieser Beitrag enthält Affiliate-Links.</a>');
+    const { claims } = reportOf(article(`${body}${paragraph('Anzeige')}${AD.map(paragraph).join('')}${link}`));
+    expect(claims.map(({ text }) => text)).toContain('Jetzt Prämie sichern!');
+  });
+
   it('takes neither a mark nor a note on commission for a claim', () => {
     const note = 'Dieser Beitrag enthält Affiliate-Links: Wer darüber kauft, beschert uns eine Provision.';
     const report = reportOf(article(`${body}<div>${['Anzeige', ...AD, '10/10', note].map(paragraph).join('')}</div>`));

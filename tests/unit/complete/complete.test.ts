@@ -31,8 +31,11 @@ describe('what is added outside the page', () => {
   });
 
   it('calls no question urgent', () => {
-    const claims = [claim('c1', 'Sollten Anleger jetzt sofort verkaufen?“'), claim('c2', 'Anleger müssen jetzt sofort verkaufen!')];
-    expect(complete({ claims }).claims.map(({ techniques }) => techniques.includes('urgency'))).toEqual([false, true]);
+    const isUrgent = (text: string) => complete({ claims: [claim('c1', text)] }).claims[0]!.techniques.includes('urgency');
+    expect(isUrgent('Sollten Anleger jetzt sofort verkaufen?!“')).toBe(false);
+    expect(isUrgent('Jetzt sofort verkaufen? Zur Gratis-Studie …')).toBe(false);
+    expect(isUrgent('Anleger müssen jetzt sofort verkaufen!')).toBe(true);
+    expect(isUrgent('Nur noch heute! Worauf warten Sie?')).toBe(true);
   });
 
   it('takes no fact from inside a promotion', () => {

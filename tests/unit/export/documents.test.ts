@@ -1,8 +1,10 @@
 // @vitest-environment happy-dom
+
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { exportWords } from '../../../components/export/words.ts';
 import { dossier } from '../../../lib/export/dossier.ts';
+import { pageTime } from '../../../lib/export/dossier-page.ts';
 import { fileStem } from '../../../lib/export/evidence.ts';
 import { exportFile, FORMAT_NAMES } from '../../../lib/export/formats.ts';
 import { html } from '../../../lib/export/html.ts';
@@ -252,5 +254,17 @@ describe('what all share', () => {
     for (const text of ['', TEXT, 'half \uD83D of a pair']) {
       expect(await sha256(text)).toBe(createHash('sha256').update(text, 'utf8').digest('hex'));
     }
+  });
+});
+
+describe('when a page was published', () => {
+  it.each([
+    ['2026-09-10T08:40:00-04:00', 'September 10, 2026 at 12:40:00 PM UTC (2026-09-10T08:40:00-04:00)'],
+    ['2026-09-10', '2026-09-10'],
+    ['2026-09-10T08:40', '2026-09-10T08:40'],
+    ['01.05.2024', '01.05.2024'],
+    ['Updated 3', 'Updated 3'],
+  ])('is read only from what can mean but one moment: %s', (written, shown) => {
+    expect(pageTime(written, 'en')).toBe(shown);
   });
 });

@@ -193,6 +193,14 @@ describe('from sentence to sentence', () => {
       ['tallow', 'creek'],
     );
     expect(told.at(-1)).toMatchObject({ kind: 'self-reported', name: 'company (Tallow Creek)' });
+    const product = [
+      'Veridis sells pumps.',
+      'Veridis Flow leads.',
+      'Veridis Flow leaks.',
+      'Veridis’s shares fell.',
+      'The company said sales rose.',
+    ];
+    expect(sources('en', product, ['veridis']).at(-1)?.name).toBe('company (Veridis)');
   });
   it('carries a source on to a pronoun', () => {
     const [first, second] = sources('de', ['Ökonomin Greta Holm sagte, das reiche nicht.', 'Sie betonte, die Zahlen seien vorläufig.']);
@@ -216,6 +224,8 @@ describe('from sentence to sentence', () => {
       'In Branchenkreisen heißt es allerdings, Leineheim habe sich einen Nachlass gesichert.',
     ]);
     expect(found[1]).toMatchObject({ kind: 'anonymous', name: null });
+    const passedOn = source('de', 'Greta Holm sagte, in Branchenkreisen heiße es, der Hof liefere zu spät.');
+    expect(passedOn).toMatchObject({ kind: 'anonymous', name: 'Greta Holm' });
   });
 
   it('is the speaker’s behind a dash, up to the one that says who speaks, where an article quotes so', () => {
@@ -227,9 +237,11 @@ describe('from sentence to sentence', () => {
       ['— A ponte não aguenta.', 'Vai cair, disse Ana Lobo.'],
       ['— Ninguém veio cá.', 'Chovia.'],
     ];
-    const LIST = [['— Pão de centeio.', 'Custa 3 euros.'], ['— Queijo da serra.']];
+    const LIST = [['— Pão de centeio.'], ['— O preço vai subir, disse Ana Lobo.'], ['— Queijo da serra.'], ['— Mel.'], ['— Azeite.']];
+    const BULLETS = [['- O preço vai subir, disse Ana Lobo.'], ['- Queijo da serra.']];
     expect(kinds(SPOKEN)).toEqual([true, true, true, false]);
-    expect(kinds(LIST)).toEqual([false, false, false]);
+    expect(kinds(LIST)).toEqual([false, true, false, false, false]);
+    expect(kinds(BULLETS)).toEqual([true, false]);
   });
 
   it('says whom "the authority" stands for', () => {

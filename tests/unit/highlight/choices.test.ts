@@ -8,6 +8,8 @@ import type { MarkLook } from '../../../lib/model/marked.ts';
 import { UNSET } from '../../../lib/model/settings.ts';
 import { blend, contrastRatio } from '../../../lib/page/style.ts';
 
+const mark = (look: MarkLook, start: number, end: number, index = 0) => ({ look, start, end, index });
+
 describe('the next stop', () => {
   const TOPS = [-300, -20, 100, 900];
   it.each([
@@ -35,7 +37,6 @@ it('takes for in view what is nearest to where people read', () => {
 });
 
 describe('marks beside the scroll bar', () => {
-  const mark = (look: MarkLook, start: number, end: number, index = 0) => ({ look, start, end, index });
   it('become one where nobody could tell them apart, and lead to the first', () => {
     expect(mergeMarks([mark('claim', 0.5, 0.51, 2), mark('claim', 0.1, 0.11, 0), mark('claim', 0.112, 0.13, 1)], 0.01)).toEqual([
       mark('claim', 0.1, 0.13, 0),
@@ -48,6 +49,16 @@ describe('marks beside the scroll bar', () => {
       0.01,
     ).map(({ look }) => look);
     expect(looks).toEqual(['fact-unproven', 'fact', 'claim', 'disclosure']);
+  });
+});
+
+describe('more marks than fit', () => {
+  it('leave out facts before labels', () => {
+    const many = (look: MarkLook) => Array.from({ length: 100 }, (_, index) => mark(look, index / 100, index / 100 + 0.001, index));
+    const looks: MarkLook[] = ['claim', 'claim-unlabelled', 'disclosure', 'fact', 'fact-unproven'];
+    const kept = mergeMarks(looks.flatMap(many), 0.001);
+    expect(Object.groupBy(kept, ({ look }) => look)).toMatchObject({ disclosure: { length: 100 }, claim: { length: 100 } });
+    expect(kept.some(({ look }) => look === 'fact-unproven')).toBe(false);
   });
 });
 
@@ -67,7 +78,11 @@ describe('the styles of the marks', () => {
   });
   it('differ for each kind where only a line is left', () => {
     const css = markStyles({ claim: 'line', disclosure: 'line', fact: 'line' });
-    expect(new Set(css.match(/wavy|double|dotted/g))).toEqual(new Set(['wavy', 'double', 'dotted']));
+    expect(css.match(/wavy|double|dotted|dashed/g)).toEqual(['wavy', 'double', 'dotted', 'dashed']);
+  });
+  it('keep the line under what nobody vouches for, which no tint tells from other facts', () => {
+    const css = markStyles({ claim: 'tint', disclosure: 'tint', fact: 'tint' });
+    expect(css.match(/wavy|double|dotted|dashed/g)).toEqual(['dashed']);
   });
 
   // White, the darkest ground of the demo, and the grounds of its ads.
