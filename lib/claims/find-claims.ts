@@ -24,7 +24,7 @@ function sayingsOf({ sentences, links, text }: Page, promotions: readonly Promot
   const passages = promotions.flatMap((promotion) => promotion.passages);
   const inside = sentences
     .map(({ start, end }, index): Saying => ({ start, end, indexes: [index] }))
-    .filter((saying) => passages.some((passage) => overlap(passage, saying)) && !labels.some((label) => isDisclosure(saying, label)));
+    .filter((saying) => passages.some((passage) => shareText(passage, saying)) && !labels.some((label) => isDisclosure(saying, label)));
   const isOneCall = (start: number, end: number) => {
     const words = text.slice(start, end);
     return !words.includes('\n') && wordsOf(words).length <= LONGEST_CALL && links.some((link) => link.start <= start && end <= link.end);
@@ -33,7 +33,7 @@ function sayingsOf({ sentences, links, text }: Page, promotions: readonly Promot
   for (const saying of inside) {
     const before = sayings.at(-1);
     const isNext = before?.indexes.at(-1) === saying.indexes[0]! - 1;
-    const isInOne = isNext && passages.some((passage) => overlap(passage, before) && overlap(passage, saying));
+    const isInOne = isNext && passages.some((passage) => shareText(passage, before) && shareText(passage, saying));
     if (before && isInOne && isOneCall(before.start, saying.end)) {
       before.end = saying.end;
       before.indexes.push(...saying.indexes);
@@ -42,7 +42,7 @@ function sayingsOf({ sentences, links, text }: Page, promotions: readonly Promot
   return sayings;
 }
 
-const overlap = (one: { start: number; end: number }, other: { start: number; end: number }): boolean =>
+const shareText = (one: { start: number; end: number }, other: { start: number; end: number }): boolean =>
   one.start < other.end && other.start < one.end;
 
 /** In a promotion every sentence claims; in a piece that is promotion as a whole only those that sell. */
@@ -56,10 +56,10 @@ export function findClaims(
   const worded = Map.groupBy(cues, ({ sentence }) => sentence);
   const claims: Claim[] = [];
   for (const saying of sayingsOf(page, promotions, labels)) {
-    const promotion = promotions.find(({ passages }) => passages.some((passage) => overlap(passage, saying)))!;
+    const promotion = promotions.find(({ passages }) => passages.some((passage) => shareText(passage, saying)))!;
     const found = saying.indexes.flatMap((index) => worded.get(index) ?? []);
     if (verdict === 'advertorial' && found.length === 0) continue;
-    const passage = promotion.passages.find((each) => overlap(each, saying))!;
+    const passage = promotion.passages.find((each) => shareText(each, saying))!;
     const start = Math.max(saying.start, passage.start);
     const end = Math.min(saying.end, passage.end);
     const text = page.text.slice(start, end);
@@ -85,4 +85,4 @@ const techniquesOf = (cues: readonly CueHit[]): Technique[] => [
 
 /** The sentence is the label, or it is the one that says that the page or block is paid for, or that its links earn commission. */
 const isDisclosure = (saying: Saying, label: LabelHit): boolean =>
-  (label.start <= saying.start && saying.end <= label.end) || (label.row.scope !== 'label' && overlap(saying, label));
+  (label.start <= saying.start && saying.end <= label.end) || (label.row.scope !== 'label' && shareText(saying, label));

@@ -3,6 +3,7 @@ import type { SourcedFact, SourceKind } from '../model/report.ts';
 import { wordsOf } from '../text/words.ts';
 import { documentOf, officeOf } from './actor.ts';
 import { type Cue, type Cues, cuesOf, isOf, type Statement } from './cues.ts';
+import { dialogueOf } from './dialogue.ts';
 import { introductionsOf } from './introductions.ts';
 import { isProper, knownNames, type Name, namesOf } from './names.ts';
 import { kindOfWords, roleOf } from './role.ts';
@@ -104,33 +105,6 @@ export function attribute(statements: readonly Statement[], article: Article): S
 /** A study, office or law goes on to be the source of the figures behind it in the paragraph, until somebody else comes up. */
 const goesOnCounting = (before: Statement, { text }: Statement, last: Source, names: readonly Name[]): boolean =>
   last.kind === 'authority-or-document' && /\d/.test(before.text) && /\d/.test(text) && !names.some(({ isFree }) => isFree);
-
-/** A hyphen opens the items of a list. */
-const SPEECH_DASH = /^[–—]\s/;
-/** In so many of the lines that a dash opens an article that quotes so says who speaks. */
-const TOLD = 1 / 3;
-
-/**
- * The sentences that a dash opens, and those up to the one that says who speaks, where that is how the article quotes. Elsewhere dashes open
- * the items of a list, of which one or the other may hold a word of saying.
- * @returns indexes into the statements.
- */
-function dialogueOf(statements: readonly Statement[], cues: readonly Cues[]): ReadonlySet<number> {
-  const saysWho = (index: number) => cues[index]!.all.some((cue) => isOf(cue, 'says'));
-  const spoken = new Set<number>();
-  let lines = 0;
-  let told = 0;
-  statements.forEach(({ text, block }, index) => {
-    if (!SPEECH_DASH.test(text)) return;
-    let teller = index;
-    while (statements[teller]?.block === block && !saysWho(teller)) teller += 1;
-    const isTold = statements[teller]?.block === block;
-    lines += 1;
-    if (isTold) told += 1;
-    for (let at = index; at <= (isTold ? teller : index); at++) spoken.add(at);
-  });
-  return told >= lines * TOLD ? spoken : new Set();
-}
 
 /** "The company" is the company named before: its name is put in brackets. */
 function standsFor(
