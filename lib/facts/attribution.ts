@@ -84,7 +84,8 @@ export function attribute(statements: readonly Statement[], article: Article): S
     const names = namesOf(statement, speech, article.known).filter(({ text }) => isProper(text, article.known, speech));
     for (const { text } of names) named.push({ text, role: roleOf(text, speech) });
     const context = { before, mentioned, goesOn: last.kind !== 'unattributed', isSpoken: dialogue.has(index) };
-    const found = standsFor(sourceOf(statement, cues[index]!, context, article), statement, { before, named }, article);
+    const said = sourceOf(statement, cues[index]!, context, article);
+    const found = standsFor(speaksFor(said, statement, mentioned ?? before, article), statement, { before, named }, article);
     const goesOn = found.kind === 'unattributed' && !acts.has(last) && goesOnCounting(statements[index - 1]!, statement, last, names);
     const told = found.kind !== 'unattributed' ? found : goesOn ? { ...last, cue: null } : documentOf(statement, before, article);
     const act = told ? null : officeOf(statement, article);
@@ -105,6 +106,18 @@ export function attribute(statements: readonly Statement[], article: Article): S
 /** A study, office or law goes on to be the source of the figures behind it in the paragraph, until somebody else comes up. */
 const goesOnCounting = (before: Statement, { text }: Statement, last: Source, names: readonly Name[]): boolean =>
   last.kind === 'authority-or-document' && /\d/.test(before.text) && /\d/.test(text) && !names.some(({ isFree }) => isFree);
+
+/** "Its director said": whoever speaks for a union or an office is no company's officer. */
+function speaksFor(source: Source, statement: Statement, before: Source | null, article: Article): Source {
+  if (source.kind !== 'self-reported' || !source.name) return source;
+  const { speech, known } = article;
+  const at = statement.text.indexOf(source.name);
+  const words = statement.text.slice(0, Math.max(0, at)).match(/(?:\p{L}+,?\s){1,4}$/u)?.[0] ?? '';
+  if (!wordsOf(words).some((word) => speech.grammar.names.whose.includes(word.toLowerCase()))) return source;
+  const beside = namesOf(statement, speech, known).findLast(({ text, end, isFree }) => end < at && isFree && isProper(text, known, speech));
+  const kind = beside ? kindOfName(beside.text, statement.text, article) : before?.kind;
+  return kind === 'named-independent' || kind === 'authority-or-document' ? { ...source, kind } : source;
+}
 
 /** "The company" is the company named before: its name is put in brackets. */
 function standsFor(

@@ -8,6 +8,8 @@ import type { SpeechWords } from './words.ts';
 
 /** A capitalised word, also one that begins with a number ("3M") or stands in lower case after an apostrophe ("l’Insee" without its article). */
 const CAPITALISED = /(?<![\p{L}\p{N}])(?:\p{Lu}|\p{N}+\p{L})[\p{L}\p{N}&.'’/+-]*/gu;
+/** "D’après", "L’azienda": the capital is that of the sentence. */
+const ELIDED = /^\p{Lu}\p{Ll}{0,4}['’]\p{Ll}{2}/u;
 /** A quotation of no more words, all of them capitalised, may be a newspaper's name. */
 const MAX_TITLE = 4;
 /** Words looked at before a name to see whether a preposition governs it. */
@@ -81,7 +83,7 @@ function runsOf(text: string, speech: SpeechWords): Span[] {
     // "OM" is no "om".
     const isOpener =
       notNames.has(word.toLowerCase()) && !/^\p{Lu}{2,}$/u.test(word) && !hasRole(word, speech) && !isFirstName(text, match, speech);
-    if (isOpener || (/^\d/.test(word) && !/\p{Lu}/u.test(word))) continue;
+    if (isOpener || ELIDED.test(word) || (/^\d/.test(word) && !/\p{Lu}/u.test(word))) continue;
     const [start, end] = [match.index, match.index + word.length];
     const last = runs.at(-1);
     const between = last && text.slice(last.end, start);

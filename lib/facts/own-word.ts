@@ -9,7 +9,7 @@ import { isProper, namesOf } from './names.ts';
 import { roleOf } from './role.ts';
 
 /** What a company reports of itself needs no cue to be its own word. */
-const OWN_RESULTS = new Set<Topic>(['results', 'dividend', 'outlook']);
+const OWN_RESULTS = new Set<Topic>(['results', 'dividend', 'outlook', 'orders']);
 /** An article with so many sentences on them is about a company's business. */
 const MIN_RESULTS = 2;
 /** What others think of it, and what the market does. */

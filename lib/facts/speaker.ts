@@ -6,6 +6,8 @@ import type { SpeechWords } from './words.ts';
 
 /** Between the one who speaks and the verb stand no more than these characters. */
 const FAR = 120;
+/** A clause between commas has so many words; "The weather, said Ada Lund, …" has none there. */
+const MIN_CLAUSE = 3;
 
 /** The name that belongs to the cue; null when the sentence holds none. */
 export function speakerOf(
@@ -93,8 +95,13 @@ function subjectBeside(
   // Where the verb opens nothing, what stands behind it is its object, unless it follows at once: "Erfreut zeigte sich die Volkshilfe".
   const follows = ({ start }: Name) => opens || isOf(cue, 'says') || /^(?:\s\p{Ll}{1,5}){0,3}\s?$/u.test(text.slice(cue.end, start));
   const [left, right] = [allLeft.filter(isPlausible), allRight.filter((name) => isPlausible(name) && follows(name))];
-  // "Ada Lund, head of research at Acme, said": the name before the comma, not what it is explained by.
-  const explained = left.find((name) => isName(name) && text[name.end] === ',' && /^(?:\s*\S+){0,3}\s*$/.test(text.slice(0, name.start)));
+  // "Ada Lund, head of research at Acme, said", "The authority, which may fine firms, said": the one before the comma, not what explains it.
+  const explained = left.find(
+    (name) =>
+      text[name.end] === ',' &&
+      /^(?:\s*\S+){0,3}\s*$/.test(text.slice(0, name.start)) &&
+      (isName(name) || (name.isRole && wordsOf(text.slice(name.end, cue.start)).length >= MIN_CLAUSE)),
+  );
   // "The founder, Ada Lund, said": the name after the comma, not the role before it.
   const named = (role: Name | undefined) =>
     role && !known.has(role.text.toLowerCase()) && role.isRole

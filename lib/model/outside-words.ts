@@ -208,7 +208,7 @@ export const NO_WORDS: OutsideWords = {
     joinsRole: [],
     nounsCapitalised: false,
     beforeNouns: [],
-    names: { adjectiveEndings: [], nounEndings: [], own: [], others: [] },
+    names: { adjectiveEndings: [], nounEndings: [], own: [], others: [], whose: [] },
   },
   attributions: [],
   sourceKinds: [],

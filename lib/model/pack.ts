@@ -163,6 +163,8 @@ export interface NameGrammar {
   own: readonly string[];
   /** Words that make a role another one than the article is about: "the | merged | company". */
   others: readonly string[];
+  /** Words before a role that make it somebody's who was named before: "| its | spokesman", `deren`. */
+  whose: readonly string[];
 }
 
 /** Of a language there is no pack for. */
