@@ -8,7 +8,7 @@ import { introductionsOf } from './introductions.ts';
 import { isProper, knownNames, type Name, namesOf } from './names.ts';
 import { kindOfWords, roleOf } from './role.ts';
 import { kindOfName } from './source-kind.ts';
-import { carriesOn, speakerOf, speakerOfQuote } from './speaker.ts';
+import { carriesOn, speakerBeside, speakerOf, speakerOfQuote } from './speaker.ts';
 import type { SourceKindWords, SpeechWords } from './words.ts';
 
 export type Source = SourcedFact['source'];
@@ -194,6 +194,8 @@ function sourceOf(statement: Statement, cues: Cues, { before, mentioned, goesOn,
     return { ...own, cue: mood ? text.slice(mood.start, mood.end) : null };
   }
   const words = text.slice(cue.start, cue.end);
+  // "Its figures show", "nach ihren Worten": whoever was the source before.
+  if (isOf(cue, 'according') && before && refersBack(statement, cue, speech)) return { ...before, cue: words };
   const goesOnSpeaking = carriesOn(statement, cue, speech, known) && Boolean(before || mentioned);
   const speaker = (each: Cue | undefined) => (each && !goesOnSpeaking ? speakerOf(statement, each, speech, known) : null);
   const others = cues.all.filter((each) => each !== cue);
@@ -211,12 +213,19 @@ function sourceOf(statement: Statement, cues: Cues, { before, mentioned, goesOn,
   const passesOn = saying !== undefined && saying.start < cue.start;
   if (cue.row.kind === 'anonymous' && name && !passesOn && isProper(name, known, speech))
     return { kind: 'anonymous', name: null, cue: words };
+  // "According to the data provider Coinmetra": the words "according to the data" are half of it.
+  const whole = cue.row.kind && namesOf(statement, speech, known).find(({ start, end }) => start < cue.end && end > cue.end);
+  if (whole && isProper(whole.text, known, speech)) return { kind: kindOfName(whole.text, text, article), name: whole.text, cue: words };
   if (cue.row.kind) return { kind: cue.row.kind, name: name ?? (cue.row.kind === before?.kind ? before.name : null), cue: words };
   if (name) return { kind: kindOfName(name, text, article), name, cue: words };
   const meant = carriesOn(statement, cue, speech, known) ? (mentioned ?? before) : before;
   if (meant) return { ...meant, cue: words };
   return { kind: kindOfWords(text, speech) ?? 'anonymous', name: null, cue: words };
 }
+
+/** A possessive in the cue, or right before it. */
+const refersBack = ({ text }: Statement, { start, end }: Cue, { grammar }: SpeechWords): boolean =>
+  [...wordsOf(text.slice(start, end)), wordsOf(text.slice(0, start)).at(-1) ?? ''].some((word) => grammar.names.whose.includes(word.toLowerCase()));
 
 const holdsKnown = ({ start, end }: Cue, { text }: Statement, known: ReadonlySet<string>): boolean =>
   wordsOf(text.slice(start, end)).some((word) => /^\p{Lu}/u.test(word) && known.has(word.toLowerCase()));
@@ -228,9 +237,19 @@ function leadingCue(found: readonly Cue[], statement: Statement, { speech, known
   const reach = (cue: Cue) => (/^\s*,/.test(statement.text.slice(cue.end)) ? undefined : NEAR);
   const hasSpeaker = (cue: Cue) =>
     speakerOf(statement, cue, speech, known, reach(cue)) !== null || carriesOn(statement, cue, speech, known);
+  // "… has been claimed, said Ada Lund": of two verbs the one with somebody right beside it.
+  const gap = (cue: Cue): number => {
+    const speaker = speakerBeside(statement, cue, speech, known);
+    if (!speaker) return carriesOn(statement, cue, speech, known) ? 0 : Number.POSITIVE_INFINITY;
+    return Math.max(0, speaker.start - cue.end, cue.start - speaker.end);
+  };
+  const first = cues.find((cue) => isOf(cue, 'according', 'says'));
+  const saying = first && isOf(first, 'says') ? cues.filter((cue) => isOf(cue, 'says')) : [];
+  const gaps = saying.map(gap);
   return (
     cues.find((cue) => isOf(cue, 'according') && cue.row.kind) ??
-    cues.find((cue) => isOf(cue, 'according', 'says')) ??
+    saying[gaps.indexOf(Math.min(...gaps))] ??
+    first ??
     cues.find((cue) => isOf(cue, 'hearsay')) ??
     cues.find((cue) => isOf(cue, 'thinks') && hasSpeaker(cue))
   );

@@ -11,7 +11,12 @@ export const kindOfWords = (text: string, speech: SpeechWords): SourceKind | nul
 
 /** The row that tells what a name's role is; undefined when none does. */
 export function roleOf(text: string, speech: SpeechWords): SourceKindWords | undefined {
-  const rows = new Set(findPhrases(text, speech.sourceKinds).map(({ row }) => row));
+  const found = findPhrases(text, speech.sourceKinds);
+  const length = ({ start, end }: { start: number; end: number }) => end - start;
+  // "The data provider" is no "the data".
+  const isPart = (one: (typeof found)[number]) =>
+    found.some((other) => other.start < one.end && one.start < other.end && length(other) > length(one));
+  const rows = new Set(found.filter((each) => !isPart(each)).map(({ row }) => row));
   return speech.sourceKinds.phrases.find(({ row }) => rows.has(row))?.row;
 }
 

@@ -12,8 +12,10 @@ export function kindOfName(name: string, sentence: string, article: Article): So
   const explanation = explanationOf(name, sentence, speech);
   const row = roleOf(`${name} ${explanation}`, speech);
   const words = wordsOf(name).map((word) => word.toLowerCase());
-  if (row?.kind === 'authority-or-document' || row?.kind === 'anonymous') return row.kind;
   const isOfSubject = (all: readonly string[]) => all.some((word) => subject.includes(word));
+  // "Quarterly report of Acme": what a firm writes of itself is its word.
+  if (row?.document && isOfSubject(words)) return 'self-reported';
+  if (row?.kind === 'authority-or-document' || row?.kind === 'anonymous') return row.kind;
   // "Banque de Grèce" is no word of Greece, the article's subject.
   const isInstitution = row?.kind === 'named-independent' && !row.people;
   if (!isInstitution && isOfSubject(words)) return 'self-reported';

@@ -10,13 +10,16 @@ const FAR = 120;
 const MIN_CLAUSE = 3;
 
 /** The name that belongs to the cue; null when the sentence holds none. */
-export function speakerOf(
+export const speakerOf = (...of: Parameters<typeof speakerBeside>): string | null => speakerBeside(...of)?.text ?? null;
+
+/** The same with its place. */
+export function speakerBeside(
   statement: Statement,
   cue: Cue,
   speech: SpeechWords,
   known: ReadonlySet<string>,
   reach: number = FAR,
-): string | null {
+): Name | null {
   const names = namesOf(statement, speech, known);
   if (cue.row.name === 'none') return null;
   const before = names.filter(({ end }) => end <= cue.start);
@@ -25,7 +28,7 @@ export function speakerOf(
   const isCue = (name: Name) => isOf(cue, 'says', 'thinks') && name.start === cue.start;
   const inside = names.filter((name) => name.start < cue.end && name.end > cue.start && !isCue(name));
   const found = spokenBy();
-  return found && personOf(statement.text, found, names, known).text;
+  return found && personOf(statement.text, found, names, known);
 
   function spokenBy(): Name | null {
     if (cue.row.kind === 'self-reported') return pick([names.find(({ isFree }) => isFree)]);
