@@ -23,6 +23,8 @@ const STEM = 0.6;
 const MIN_STEM = 4;
 /** A verb that only may tell of speech has its subject no more characters away. */
 const NEAR = 45;
+/** Before whom a sentence is about stand no more words. */
+const HEAD = 2;
 
 export interface Article {
   speech: SpeechWords;
@@ -86,7 +88,7 @@ export function attribute(statements: readonly Statement[], article: Article): S
     const context = { before, mentioned, goesOn: last.kind !== 'unattributed', isSpoken: dialogue.has(index) };
     const said = sourceOf(statement, cues[index]!, context, article);
     const found = standsFor(speaksFor(said, statement, mentioned ?? before, article), statement, { before, named }, article);
-    const goesOn = found.kind === 'unattributed' && !acts.has(last) && goesOnCounting(statements[index - 1]!, statement, last, names);
+    const goesOn = found.kind === 'unattributed' && !acts.has(last) && goesOnCounting(statements[index - 1]!, statement, last, names, article);
     const told = found.kind !== 'unattributed' ? found : goesOn ? { ...last, cue: null } : documentOf(statement, before, article);
     const act = told ? null : officeOf(statement, article);
     if (act) acts.add(act);
@@ -104,8 +106,16 @@ export function attribute(statements: readonly Statement[], article: Article): S
 }
 
 /** A study, office or law goes on to be the source of the figures behind it in the paragraph, until somebody else comes up. */
-const goesOnCounting = (before: Statement, { text }: Statement, last: Source, names: readonly Name[]): boolean =>
-  last.kind === 'authority-or-document' && /\d/.test(before.text) && /\d/.test(text) && !names.some(({ isFree }) => isFree);
+function goesOnCounting(before: Statement, statement: Statement, last: Source, names: readonly Name[], article: Article): boolean {
+  if (last.kind !== 'authority-or-document' || !/\d/.test(before.text) || !/\d/.test(statement.text)) return false;
+  return !names.some(({ isFree }) => isFree) && !isOnFirm(statement, article);
+}
+
+/** "The company went public in 2011." */
+function isOnFirm(statement: Statement, { speech, known }: Article): boolean {
+  const firm = namesOf(statement, speech, known).find(({ isFree, isRole }) => isFree && isRole);
+  return firm !== undefined && roleOf(firm.text, speech)?.kind === 'self-reported' && wordsOf(statement.text.slice(0, firm.start)).length <= HEAD;
+}
 
 /** "Its director said": whoever speaks for a union or an office is no company's officer. */
 function speaksFor(source: Source, statement: Statement, before: Source | null, article: Article): Source {
