@@ -6,7 +6,7 @@ import { type Cue, type Cues, cuesOf, isOf, type Statement } from './cues.ts';
 import { dialogueOf } from './dialogue.ts';
 import { introductionsOf } from './introductions.ts';
 import { isProper, knownNames, type Name, namesOf } from './names.ts';
-import { kindOfWords, roleOf } from './role.ts';
+import { explanationOf, kindOfWords, roleOf } from './role.ts';
 import { kindOfName } from './source-kind.ts';
 import { carriesOn, speakerBeside, speakerOf, speakerOfQuote } from './speaker.ts';
 import type { SourceKindWords, SpeechWords } from './words.ts';
@@ -84,7 +84,8 @@ export function attribute(statements: readonly Statement[], article: Article): S
   statements.forEach((statement, index) => {
     const last = statements[index - 1]?.block === statement.block ? sources[index - 1]! : UNATTRIBUTED;
     const names = namesOf(statement, speech, article.known).filter(({ text }) => isProper(text, article.known, speech));
-    for (const { text } of names) named.push({ text, role: roleOf(text, speech) });
+    for (const { text } of names)
+      named.push({ text, role: roleOf(text, speech), described: `${text} ${explanationOf(text, statement.text, speech)}`.toLowerCase() });
     const context = { before, mentioned, goesOn: last.kind !== 'unattributed', isSpoken: dialogue.has(index) };
     const said = sourceOf(statement, cues[index]!, context, article);
     const found = standsFor(speaksFor(said, statement, mentioned ?? before, article), statement, { before, named }, article);
@@ -138,7 +139,8 @@ function standsFor(
 ): Source {
   if (!source.name || isProper(source.name, known, speech)) return source;
   const role = roleOf(source.name, speech);
-  if (!role || role.people) return source;
+  if (!role) return source;
+  if (role.people) return personMeant(source, role, named);
   // "The merged company" is none that was named.
   if (isAnother(source.name, text, speech)) return source;
   if (source.kind === 'self-reported' && subjectName) return { ...source, name: `${source.name} (${subjectName})` };
@@ -151,6 +153,20 @@ function standsFor(
 interface Named {
   text: string;
   role: SourceKindWords | undefined;
+  /** The name and what explains it, lower case. */
+  described: string;
+}
+
+/** "The researcher" is the one who was named as such before. */
+function personMeant(source: Source, meant: SourceKindWords, named: readonly Named[]): Source {
+  const words = wordsOf(source.name ?? '').map((word) => word.toLowerCase());
+  const isPerson = ({ text, role }: Named) => (!role || role.people) && wordsOf(text).filter((word) => /^\p{Lu}/u.test(word)).length > 1;
+  // "Acme, with 61 employees": a count describes nobody.
+  const isSame = ({ text, described }: Named) =>
+    text !== source.name && !/\d/.test(described) && words.every((word) => wordsOf(described).includes(word));
+  const whom = named.findLast((each) => isPerson(each) && isSame(each));
+  if (!whom) return source;
+  return { ...source, kind: source.kind === 'anonymous' ? meant.kind : source.kind, name: `${source.name} (${whom.text})` };
 }
 
 /** Of the names of that role the last that shares its word ("Bundesgerichtshof", "das Gericht"); of companies any will do. */
