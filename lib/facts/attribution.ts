@@ -89,7 +89,8 @@ export function attribute(statements: readonly Statement[], article: Article): S
     const context = { before, mentioned, goesOn: last.kind !== 'unattributed', isSpoken: dialogue.has(index) };
     const said = sourceOf(statement, cues[index]!, context, article);
     const found = standsFor(speaksFor(said, statement, mentioned ?? before, article), statement, { before, named }, article);
-    const goesOn = found.kind === 'unattributed' && !acts.has(last) && goesOnCounting(statements[index - 1]!, statement, last, names, article);
+    const goesOn =
+      found.kind === 'unattributed' && !acts.has(last) && goesOnCounting(statements[index - 1]!, statement, last, names, article);
     const told = found.kind !== 'unattributed' ? found : goesOn ? { ...last, cue: null } : documentOf(statement, before, article);
     const act = told ? null : officeOf(statement, article);
     if (act) acts.add(act);
@@ -115,7 +116,9 @@ function goesOnCounting(before: Statement, statement: Statement, last: Source, n
 /** "The company went public in 2011." */
 function isOnFirm(statement: Statement, { speech, known }: Article): boolean {
   const firm = namesOf(statement, speech, known).find(({ isFree, isRole }) => isFree && isRole);
-  return firm !== undefined && roleOf(firm.text, speech)?.kind === 'self-reported' && wordsOf(statement.text.slice(0, firm.start)).length <= HEAD;
+  return (
+    firm !== undefined && roleOf(firm.text, speech)?.kind === 'self-reported' && wordsOf(statement.text.slice(0, firm.start)).length <= HEAD
+  );
 }
 
 /** "Its director said": whoever speaks for a union or an office is no company's officer. */
@@ -226,6 +229,10 @@ function sourceOf(statement: Statement, cues: Cues, { before, mentioned, goesOn,
   const speaker = (each: Cue | undefined) => (each && !goesOnSpeaking ? speakerOf(statement, each, speech, known) : null);
   const others = cues.all.filter((each) => each !== cue);
   const saying = cue.row.kind ? others.find((each) => isOf(each, 'says')) : undefined;
+  // "By law …, says the lawyer Ada Lund": her word on what the law says.
+  const passedOn = saying && saying.start > cue.start && isOf(cue, 'according') && cue.row.kind !== 'anonymous' ? speaker(saying) : null;
+  if (saying && passedOn && isProper(passedOn, known, speech))
+    return { kind: kindOfName(passedOn, text, article), name: passedOn, cue: text.slice(saying.start, saying.end) };
   const name =
     speaker(saying) ??
     speaker(cue) ??
@@ -251,7 +258,9 @@ function sourceOf(statement: Statement, cues: Cues, { before, mentioned, goesOn,
 
 /** A possessive in the cue, or right before it. */
 const refersBack = ({ text }: Statement, { start, end }: Cue, { grammar }: SpeechWords): boolean =>
-  [...wordsOf(text.slice(start, end)), wordsOf(text.slice(0, start)).at(-1) ?? ''].some((word) => grammar.names.whose.includes(word.toLowerCase()));
+  [...wordsOf(text.slice(start, end)), wordsOf(text.slice(0, start)).at(-1) ?? ''].some((word) =>
+    grammar.names.whose.includes(word.toLowerCase()),
+  );
 
 const holdsKnown = ({ start, end }: Cue, { text }: Statement, known: ReadonlySet<string>): boolean =>
   wordsOf(text.slice(start, end)).some((word) => /^\p{Lu}/u.test(word) && known.has(word.toLowerCase()));

@@ -166,6 +166,11 @@ function isGoverned(statement: Statement, start: number, speech: SpeechWords): b
   return false;
 }
 
+const isNounNext = (text: string, beforeNouns: readonly string[]): boolean => {
+  const [, article, noun] = text.match(/^\s(?:(\p{Ll}+)\s)?(\p{Lu})?/u) ?? [];
+  return noun !== undefined && (article === undefined || beforeNouns.some((ending) => article.endsWith(ending)));
+};
+
 /** Where all nouns have capitals, one word is a name only when the article shows it to be: as part of a longer name, or with no article or adjective before it. */
 function isCommonNoun(statement: Statement, { text: name, start }: Span, speech: SpeechWords, known: ReadonlySet<string>): boolean {
   if (/\s/.test(name) || /^\p{Lu}[\p{L}&]*\p{Lu}/u.test(name) || known.has(name.toLowerCase())) return false;
@@ -175,9 +180,13 @@ function isCommonNoun(statement: Statement, { text: name, start }: Span, speech:
     .match(/(?:^|\s)(\p{L}+)\s$/u)?.[1]
     ?.toLowerCase();
   const hasArticle = before !== undefined && beforeNouns.some((ending) => before.endsWith(ending));
+  const { all } = cuesOf(statement, speech);
+  // "Der Patientenbeirat bemängelt, …": at the head, the verb of saying right behind it, and no other noun behind that.
+  const end = start + name.length;
+  const verb = all.find((cue) => isOf(cue, 'says') && cue.start === end + 1);
+  if (verb && wordsOf(statement.text.slice(0, start)).length <= 1 && !isNounNext(statement.text.slice(verb.end), beforeNouns)) return false;
   if (names.nounEndings.some((ending) => name.endsWith(ending))) return true;
   if (!hasArticle) return false;
-  const { all } = cuesOf(statement, speech);
   // "laut der Sust": whom the word that names sources governs. "sagte Müller": the verb ends as adjectives do.
   const isNamed = all.some((cue) => isOf(cue, 'according') && /^\s(?:\p{Ll}+\s)?$/u.test(statement.text.slice(cue.end, start)));
   return !isNamed && !all.some((cue) => cue.start < start && cue.end >= start - 1);

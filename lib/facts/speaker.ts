@@ -25,7 +25,7 @@ export function speakerBeside(
   const before = names.filter(({ end }) => end <= cue.start);
   const after = names.filter(({ start }) => start >= cue.end);
   // Not the verb itself, with the capital of the sentence's first word.
-  const isCue = (name: Name) => isOf(cue, 'says', 'thinks') && name.start === cue.start;
+  const isCue = (name: Name) => name.start === cue.start && (isOf(cue, 'says', 'thinks') || (!name.isRole && !/\s/.test(name.text)));
   const inside = names.filter((name) => name.start < cue.end && name.end > cue.start && !isCue(name));
   const found = spokenBy();
   return found && personOf(statement.text, found, names, known);

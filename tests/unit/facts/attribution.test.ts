@@ -6,8 +6,16 @@ import { compileSpeech } from '../../../lib/facts/words.ts';
 import { readOutsideWordsOf } from '../../../lib/packs/read-packs.ts';
 import { quotations } from '../../../lib/text/quotes.ts';
 
-const packOf = (language: 'de' | 'en' | 'es' | 'fr' | 'pl' | 'pt') => compileSpeech(readOutsideWordsOf(language));
-const packs = { de: packOf('de'), en: packOf('en'), es: packOf('es'), fr: packOf('fr'), pl: packOf('pl'), pt: packOf('pt') };
+const packOf = (language: 'de' | 'en' | 'es' | 'fr' | 'nl' | 'pl' | 'pt') => compileSpeech(readOutsideWordsOf(language));
+const packs = {
+  de: packOf('de'),
+  en: packOf('en'),
+  es: packOf('es'),
+  fr: packOf('fr'),
+  nl: packOf('nl'),
+  pl: packOf('pl'),
+  pt: packOf('pt'),
+};
 type Language = keyof typeof packs;
 
 /** The sources of a paragraph's sentences. */
@@ -47,6 +55,17 @@ describe('one sentence', () => {
     ],
     ['en', 'In a statement, Veridis reported falling margins.', 'named-independent', 'Veridis'],
     ['en', 'People familiar with the matter said a sale was near.', 'anonymous', null],
+    [
+      'en',
+      'The authority, which can impose fines of up to 4%, said it would examine whether Hollow had misled buyers.',
+      'authority-or-document',
+      'authority',
+    ],
+    ['en', 'The Clean Roof rebate has been claimed in full, said Ilene Marsh.', 'named-independent', 'Ilene Marsh'],
+    ['en', 'Investors withdrew $1.1bn, according to the data provider Coinmetra.', 'named-independent', 'Coinmetra'],
+    ['nl', 'Volgens de polis is de schade niet gedekt, zegt makelaar Jan Pols.', 'named-independent', 'Jan Pols'],
+    ['de', 'Der Patientenbeirat bemängelt, dass Briefe zu spät kommen.', 'named-independent', 'Patientenbeirat'],
+    ['de', 'Die Normreichweite beziffert Norda mit 328 Kilometern.', 'named-independent', 'Norda'],
   ] as const)('%s: %s', (language, sentence, kind, name) => {
     const found = source(language, sentence);
     expect(found.kind).toBe(kind);
@@ -79,6 +98,12 @@ describe('one sentence', () => {
     expect(source('de', 'Nach dem Energiegesetz gibt es höchstens 70 Prozent.').kind).toBe('authority-or-document');
   });
 
+  it('is a firm’s own word where its own report says it', () => {
+    const told = 'Der Bestand lag laut Quartalsbericht von Sensorwerk bei 402 Millionen Euro.';
+    expect(source('de', told, ['sensorwerk']).kind).toBe('self-reported');
+    expect(source('de', told).kind).toBe('authority-or-document');
+  });
+
   it('takes what the article is about for its own source', () => {
     expect(source('de', 'Nordlicht rechnet mit einem Umsatz von 3 Millionen Euro.', ['nordlicht']).kind).toBe('self-reported');
     expect(source('de', 'Nordlicht rechnet mit einem Umsatz von 3 Millionen Euro.').kind).toBe('named-independent');
@@ -90,7 +115,7 @@ describe('how far a name reaches', () => {
     ['fr', 'Le tribunal judiciaire de Vannes a condamné en mai un voyagiste.', 'tribunal judiciaire de Vannes'],
     ['fr', 'Selon le ministère de la Transition écologique, la hausse atteint 3 %.', 'ministère de la Transition écologique'],
     ['fr', 'L’Autorité de la concurrence a indiqué qu’elle trancherait en mai.', 'L’Autorité de la concurrence'],
-    ['fr', 'L’association Randonneurs vigilants s’étonne du délai.', 'L’association Randonneurs vigilants'],
+    ['fr', 'L’association Randonneurs vigilants s’étonne du délai.', 'association Randonneurs vigilants'],
     ['en', 'The ministry of economic affairs said prices rose 3%.', 'ministry of economic affairs'],
     [
       'pl',
@@ -99,6 +124,7 @@ describe('how far a name reaches', () => {
     ],
     ['es', 'En palabras de su vocero, Julio Marín, “el virus viaja en metro y nosotros a pie”.', 'Julio Marín'],
     ['en', '“We looked at it all,” Greta Holm, the chief executive, wrote to employees.', 'Greta Holm'],
+    ['fr', 'D’après un document que nous avons pu consulter, le masque est proposé avec une remise.', 'document'],
     ['pt', 'Para o presidente da Câmara de Arcos, Rui Peixoto, a promessa peca por tardia.', 'Rui Peixoto'],
   ] as const)('%s: %s', (language, sentence, name) => {
     expect(source(language, sentence).name).toBe(name);
@@ -242,6 +268,36 @@ describe('from sentence to sentence', () => {
     expect(kinds(SPOKEN)).toEqual([true, true, true, false]);
     expect(kinds(LIST)).toEqual([false, true, false, false, false]);
     expect(kinds(BULLETS)).toEqual([true, false]);
+  });
+
+  it('is that of whoever a possessive refers to', () => {
+    const union = 'Prices must fall, said the tenants’ association Lowgate.';
+    expect(sources('en', [union, '“They can,” said its director, Ada Lund.'])[1]).toMatchObject({
+      kind: 'named-independent',
+      name: 'Ada Lund',
+    });
+    expect(source('en', '“They can,” said its director, Ada Lund.').kind).toBe('self-reported');
+    expect(
+      sources('de', ['Der Wert liegt bei 55 Grad, sagt Ökonomin Greta Holm.', 'Entscheidend ist nach ihren Worten die Höhe.'])[1],
+    ).toMatchObject({
+      kind: 'named-independent',
+      name: 'Ökonomin Greta Holm',
+    });
+  });
+
+  it('ends the count of an office where a sentence turns to a firm', () => {
+    const filed = 'The Securities and Exchange Commission said it had received 12 complaints.';
+    expect(sources('en', [filed, 'In 2019 there were 4.'])[1]!.kind).toBe('authority-or-document');
+    expect(sources('en', [filed, 'The company went public in 2011 at $17 a share.'])[1]!.kind).toBe('unattributed');
+  });
+
+  it('names the person who was introduced by a trade', () => {
+    const first = 'The ship is 800 years old, said historian Ada Lund.';
+    expect(sources('en', [first, '“It is a rare find,” said the historian.'])[1]).toMatchObject({
+      kind: 'named-independent',
+      name: expect.stringContaining('Ada Lund'),
+    });
+    expect(sources('en', [first, '“It is a rare find,” said a resident.'])[1]!.kind).toBe('anonymous');
   });
 
   it('says whom "the authority" stands for', () => {
