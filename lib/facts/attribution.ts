@@ -146,10 +146,14 @@ function standsFor(
   if (role.people) return personMeant(source, role, named);
   // "The merged company" is none that was named.
   if (isAnother(source.name, text, speech)) return source;
-  if (source.kind === 'self-reported' && subjectName) return { ...source, name: `${source.name} (${subjectName})` };
-  const whom =
-    alike(source.name, named, role) ??
-    (!role.document && before?.kind === source.kind && before.name && isProper(before.name, known, speech) ? before.name : undefined);
+  if (source.kind === 'self-reported' && role.kind === 'self-reported' && subjectName)
+    return { ...source, name: `${source.name} (${subjectName})` };
+  const behind = text.slice(text.indexOf(source.name) + source.name.length);
+  const isBare = !/^\s/.test(behind) || (source.cue !== null && behind.trimStart().startsWith(source.cue));
+  // "…, the watchdog said" may mean the bank named before; "the town hall of the island" does not.
+  const isNamedSo = ({ kind, name }: Source) =>
+    kind === source.kind && name !== null && isProper(name, known, speech) && (isBare || !roleOf(name, speech));
+  const whom = alike(source.name, named, role) ?? (!role.document && before && isNamedSo(before) ? before.name : undefined);
   return whom ? { ...source, name: `${source.name} (${whom})` } : source;
 }
 

@@ -16,6 +16,8 @@ export function kindOfName(name: string, sentence: string, article: Article): So
   // "Quarterly report of Acme": what a firm writes of itself is its word.
   if (row?.document && isOfSubject(words)) return 'self-reported';
   if (row?.kind === 'authority-or-document' || row?.kind === 'anonymous') return row.kind;
+  // "OAS" is the office it was introduced as, though the article is about it.
+  if (introduced.get(words.at(-1) ?? '') === 'authority-or-document') return 'authority-or-document';
   // "Banque de Grèce" is no word of Greece, the article's subject.
   const isInstitution = row?.kind === 'named-independent' && !row.people;
   if (!isInstitution && isOfSubject(words)) return 'self-reported';

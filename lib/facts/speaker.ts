@@ -6,6 +6,8 @@ import type { SpeechWords } from './words.ts';
 
 /** Between the one who speaks and the verb stand no more than these characters. */
 const FAR = 120;
+/** Characters between a role and the words that name it as the source: a space, a comma. */
+const BESIDE = 2;
 /** A clause between commas has so many words; "The weather, said Ada Lund, …" has none there. */
 const MIN_CLAUSE = 3;
 
@@ -25,14 +27,24 @@ export function speakerBeside(
   const before = names.filter(({ end }) => end <= cue.start);
   const after = names.filter(({ start }) => start >= cue.end);
   // Not the verb itself, with the capital of the sentence's first word.
-  const isCue = (name: Name) => name.start === cue.start && (isOf(cue, 'says', 'thinks') || (!name.isRole && !/\s/.test(name.text)));
+  const isCue = (name: Name) => {
+    if (isOf(cue, 'says', 'thinks')) return name.start === cue.start;
+    // "Conforme a …", "nach Auskunft der …": a common word of the cue with a capital.
+    const isCommon = !name.isRole && !/\s/.test(name.text) && !known.has(name.text.toLowerCase()) && name.end <= cue.end;
+    return isCommon && (name.start === cue.start || speech.grammar.nounsCapitalised);
+  };
   const inside = names.filter((name) => name.start < cue.end && name.end > cue.start && !isCue(name));
   const found = spokenBy();
   return found && personOf(statement.text, found, names, known);
 
   function spokenBy(): Name | null {
     if (cue.row.kind === 'self-reported') return pick([names.find(({ isFree }) => isFree)]);
-    if (isOf(cue, 'according')) return pick(cue.row.name === 'before' ? [before.at(-1)] : [inside[0], after[0], before.at(-1)]);
+    if (isOf(cue, 'according')) {
+      const last = before.at(-1);
+      if (cue.row.name === 'before') return pick([last]);
+      // "214 customers were left behind, according to …" is not the customers' word.
+      return pick([inside[0], after[0], last && (!last.isRole || cue.start - last.end <= BESIDE) ? last : undefined]);
+    }
     return subjectBeside(statement, cue, [...inside, ...before], [...inside, ...after], known, reach);
   }
 }
@@ -119,6 +131,14 @@ function subjectBeside(
 /** A pronoun right beside the cue stands for the source named before. */
 export function carriesOn(statement: Statement, cue: Cue, speech: SpeechWords, known: ReadonlySet<string>): boolean {
   const { text } = statement;
+  // "…, añade, …": a verb alone between commas has its subject in a sentence before.
+  if (
+    isOf(cue, 'says') &&
+    /,["“”»«]?\s$/.test(text.slice(0, cue.start)) &&
+    /^,/.test(text.slice(cue.end)) &&
+    !/\s/.test(text.slice(cue.start, cue.end))
+  )
+    return true;
   const isPronoun = (word: string | undefined) => word !== undefined && speech.grammar.carryOn.includes(word.toLowerCase());
   const before = text.slice(0, cue.start).match(/(\p{L}+)\s*$/u)?.[1];
   const inside = isOf(cue, 'according') ? undefined : wordsOf(text.slice(cue.start, cue.end))[1];
