@@ -82,14 +82,14 @@ function runsOf(text: string, speech: SpeechWords): Span[] {
     const word = match[0].replace(/[.,'’/-]+$/, '');
     // "OM" is no "om".
     const isOpener =
-      notNames.has(word.toLowerCase()) && !/^\p{Lu}{2,}$/u.test(word) && !hasRole(word, speech) && !isFirstName(text, match, speech);
+      (notNames.has(word.toLowerCase()) || speech.grammar.prepositions.includes(word.toLowerCase())) && !/^\p{Lu}{2,}$/u.test(word) && !hasRole(word, speech) && !isFirstName(text, match, speech);
     if (isOpener || ELIDED.test(word) || (/^\d/.test(word) && !/\p{Lu}/u.test(word))) continue;
     const [start, end] = [match.index, match.index + word.length];
     const last = runs.at(-1);
     const between = last && text.slice(last.end, start);
     const joins =
       between !== undefined &&
-      mayJoin(last!, between, speech) &&
+      mayJoin(last!, between, word, speech) &&
       /^\.?-?\s\S*\s?\S*\s?$/.test(between) &&
       between
         .replace(/^\.?-?/, '')
@@ -106,9 +106,12 @@ function runsOf(text: string, speech: SpeechWords): Span[] {
   return runs;
 }
 
-/** "Robotern und Technik": where all nouns have capitals, two of them make no name, but "Institut für Technik" is one. */
-const mayJoin = ({ text }: Span, between: string, speech: SpeechWords): boolean =>
-  !speech.grammar.nounsCapitalised || /^[\s&.]*$/.test(between) || wordsOf(text).length > 1 || hasRole(text, speech);
+/** Where all nouns have capitals, two of them make no name ("Robotern und Technik", "Lund Investitionen"), but "Institut für Technik" is one. */
+function mayJoin({ text }: Span, between: string, next: string, speech: SpeechWords): boolean {
+  if (!speech.grammar.nounsCapitalised) return true;
+  if (/^[\s&.]*$/.test(between)) return hasRole(next, speech) || !speech.grammar.names.nounEndings.some((ending) => next.endsWith(ending));
+  return wordsOf(text).length > 1 || hasRole(text, speech);
+}
 
 /** "Julio Cárdenas": a month has no capital there, and a name follows. */
 function isFirstName(text: string, { 0: word, index }: RegExpMatchArray, { grammar }: SpeechWords): boolean {
@@ -129,7 +132,7 @@ function merged(text: string, spans: readonly Span[], speech: SpeechWords): Span
     if (
       last &&
       between !== undefined &&
-      mayJoin(last, between, speech) &&
+      mayJoin(last, between, span.text, speech) &&
       /^\s?$/.test(between.replace(/\S+/g, (word) => (inNames.includes(word) ? '' : word)).replace(/\s+/g, ' '))
     ) {
       last.end = Math.max(last.end, span.end);
