@@ -43,7 +43,9 @@ export function speakerBeside(
       const last = before.at(-1);
       if (cue.row.name === 'before') return pick([last]);
       // "214 customers were left behind, according to …" is not the customers' word.
-      return pick([inside[0], after[0], last && (!last.isRole || cue.start - last.end <= BESIDE) ? last : undefined]);
+      // "From the filing it emerges that the chief executive …": behind the comma stands who is spoken of.
+      const next = after[0] && !/[,;:]/.test(statement.text.slice(cue.end, after[0].start)) ? after[0] : undefined;
+      return pick([inside[0], next, last && (!last.isRole || cue.start - last.end <= BESIDE) ? last : undefined]);
     }
     return subjectBeside(statement, cue, [...inside, ...before], [...inside, ...after], known, reach);
   }
