@@ -97,7 +97,11 @@ export function attribute(statements: readonly Statement[], article: Article): S
     const source = told ?? act ?? found;
     sources.push(source);
     if (source.kind !== 'unattributed') before = source;
-    const person = names.find(({ text, isFree }) => isFree && wordsOf(text).length > 1);
+    const person = names.find(
+      ({ text, start, isFree }) =>
+        isFree &&
+        (wordsOf(text).length > 1 || (wordsOf(statement.text.slice(0, start)).length === 0 && article.known.has(text.toLowerCase()))),
+    );
     mentioned = source.name
       ? source
       : person

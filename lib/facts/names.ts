@@ -82,7 +82,10 @@ function runsOf(text: string, speech: SpeechWords): Span[] {
     const word = match[0].replace(/[.,'’/-]+$/, '');
     // "OM" is no "om".
     const isOpener =
-      (notNames.has(word.toLowerCase()) || speech.grammar.prepositions.includes(word.toLowerCase())) && !/^\p{Lu}{2,}$/u.test(word) && !hasRole(word, speech) && !isFirstName(text, match, speech);
+      (notNames.has(word.toLowerCase()) || speech.grammar.prepositions.includes(word.toLowerCase())) &&
+      !/^\p{Lu}{2,}$/u.test(word) &&
+      !hasRole(word, speech) &&
+      !isFirstName(text, match, speech);
     if (isOpener || ELIDED.test(word) || (/^\d/.test(word) && !/\p{Lu}/u.test(word))) continue;
     const [start, end] = [match.index, match.index + word.length];
     const last = runs.at(-1);
