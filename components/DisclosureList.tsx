@@ -1,7 +1,7 @@
 /** Every label that says "advertising", how clear the law finds it, how well it can be seen; and the labels that label nothing. */
 import type { Translator } from '../lib/extension/i18n.ts';
 import type { Disclosure } from '../lib/model/report.ts';
-import { prominenceText, ruleText } from '../lib/wording/labels.ts';
+import { assessmentText, placeText, prominenceText, ruleText, sight } from '../lib/wording/labels.ts';
 import { Icon } from './Icon.tsx';
 import { keysOf } from './keys.ts';
 import { Passage, useCurrent } from './Passage.tsx';
@@ -11,13 +11,13 @@ import { useTranslator } from './translation.tsx';
 /** A list this short opens by itself. */
 const SHORT_LIST = 3;
 
-/** Where and how a label stands: for what, drawn how, seen how well. */
+/** Where and how a label stands: beside what, drawn how, in what size and contrast. That it cannot be seen stands above already. */
 function circumstances(label: Disclosure, t: Translator): string {
-  const { role, how } = label;
+  const { how } = label;
   const parts = [
-    role === 'empty-slot' ? null : t.member('role', role),
+    placeText(label, t),
     how === 'text' ? null : t.member('how', how),
-    prominenceText(label, t),
+    sight(label) === 'hidden' ? null : prominenceText(label, t),
   ];
   return parts.filter(Boolean).join(' · ');
 }
@@ -25,13 +25,14 @@ function circumstances(label: Disclosure, t: Translator): string {
 function DisclosureCard({ disclosure }: { disclosure: Disclosure }) {
   const t = useTranslator();
   const { clarity, role } = disclosure;
+  const isPlain = sight(disclosure) === 'plain';
   return (
     <div className="card card-disclosure" {...useCurrent(disclosure.id)}>
       <Icon name="disclosure" />
       <div className="card-body">
         <div className="disclosure-head">
           <Passage text={disclosure.label} at={disclosure.at} />
-          <span className={`tag clarity clarity-${clarity}`}>{t.member('clarity', clarity)}</span>
+          <span className={`tag clarity clarity-${isPlain ? clarity : 'unseen'}`}>{assessmentText(disclosure, t)}</span>
         </div>
         <span className="why">{circumstances(disclosure, t)}</span>
         {role !== 'empty-slot' && <span className="why">{ruleText(disclosure, t)}</span>}

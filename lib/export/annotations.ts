@@ -7,7 +7,7 @@ import type { ReaderMark } from '../model/reader-mark.ts';
 import type { Claim, Disclosure, Promotion, SourcedFact } from '../model/report.ts';
 import { shownKind } from '../model/shown-kind.ts';
 import { hash } from '../text/hash.ts';
-import { coverageText, isSeen, prominenceText } from '../wording/labels.ts';
+import { assessmentText, coverageText, isSeen, placeText, prominenceText } from '../wording/labels.ts';
 import { sourceText, sponsorText } from '../wording/names.ts';
 import { body, created, type Motivation, markedTarget, type Specific, type TextualBody, target } from './annotation-parts.ts';
 import type { EvidenceFile, ExportWords } from './evidence.ts';
@@ -90,13 +90,13 @@ export function annotations(file: EvidenceFile, words: ExportWords): AnnotationC
       return [{ motivation: 'linking', body: [at(fact.at), ...described], target: [at(claim.at)] }];
     });
   const ofLabel = (disclosure: Disclosure): Said => {
-    const { at: place, how, role, label, clarity, rule } = disclosure;
+    const { at: place, how, role, label, rule } = disclosure;
     const values = [
       isSeen(disclosure) ? null : t.text('covered_hidden', { label }),
-      role === 'empty-slot' ? t.text('empty_slots_text') : t.member('role', role),
+      role === 'empty-slot' ? t.text('empty_slots_text') : placeText(disclosure, t),
       how === 'text' ? null : `${t.text('quote', { text: label })}: ${t.member('how', how)}`,
       prominenceText(disclosure, t),
-      role === 'empty-slot' ? null : t.member('clarity', clarity),
+      role === 'empty-slot' ? null : assessmentText(disclosure, t),
       rule && role !== 'empty-slot' ? t.text('rule', { citation: rule.citation, country: t.country(rule.jurisdiction) }) : null,
     ];
     return {

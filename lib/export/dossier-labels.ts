@@ -1,12 +1,12 @@
 /** The labels that say "advertising": wording, rule, prominence; and those that label nothing. */
 import type { Disclosure, Report } from '../model/report.ts';
-import { prominenceText } from '../wording/labels.ts';
+import { assessmentText, placeText, prominenceText } from '../wording/labels.ts';
 import { type DossierBlock, heading, quote, row } from './dossier-blocks.ts';
 import type { ExportWords } from './evidence.ts';
 
 function labelBlocks(disclosure: Disclosure, words: ExportWords): DossierBlock[] {
   const { t } = words;
-  const { at, label, role, how, clarity, rule } = disclosure;
+  const { at, label, role, how, rule } = disclosure;
   // What is drawn or hidden is no text of the page; its place is that of the text it belongs to.
   const isText = how === 'text' && at !== null;
   return [
@@ -14,14 +14,14 @@ function labelBlocks(disclosure: Disclosure, words: ExportWords): DossierBlock[]
     {
       kind: 'properties',
       rows: [
-        ...row(t.text('export_label_for'), role === 'empty-slot' ? t.text('empty_slots_text') : t.member('role', role)),
+        ...row(t.text('export_label_for'), role === 'empty-slot' ? t.text('empty_slots_text') : placeText(disclosure, t)),
         ...row(t.text('export_label_how'), how === 'text' ? null : t.member('how', how)),
         ...row(t.text('export_label_at'), isText || !at ? null : t.text('quote', { text: at.exact })),
         ...row(t.text('export_prominence'), prominenceText(disclosure, t)),
         ...(role === 'empty-slot'
           ? []
           : [
-              ...row(t.text('export_clarity'), t.member('clarity', clarity)),
+              ...row(t.text('export_clarity'), assessmentText(disclosure, t)),
               ...row(t.text('export_rule'), rule ? `${rule.citation} (${t.country(rule.jurisdiction)})` : t.text('rule_none')),
             ]),
       ],

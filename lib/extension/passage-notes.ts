@@ -3,7 +3,7 @@ import type { MarkedPage, MarkedPassage, MarkLook, PassageNote } from '../model/
 import type { Claim, Disclosure, Promotion, PromotionKind, Report } from '../model/report.ts';
 import { shownKind } from '../model/shown-kind.ts';
 import { isVouched } from '../model/vouched.ts';
-import { bestFirst, coverageText, ruleText } from '../wording/labels.ts';
+import { bestFirst, coverageText, placeText, ruleText } from '../wording/labels.ts';
 import { LONGEST_NAME, sourceText, sponsorText } from '../wording/names.ts';
 import { shorten } from '../wording/shorten.ts';
 import type { Translator } from './i18n.ts';
@@ -114,7 +114,7 @@ function labelNote(disclosure: Disclosure, t: Translator): PassageNote {
   if (role === 'empty-slot') return { title: t.text('legend_disclosure'), lines: [t.text('empty_slots_text')] };
   return {
     title: t.text('legend_disclosure'),
-    lines: present([t.member('role', role), ruleText(disclosure, t, LONGEST_QUOTE)]),
+    lines: present([placeText(disclosure, t), ruleText(disclosure, t, LONGEST_QUOTE)]),
   };
 }
 

@@ -10,6 +10,20 @@ const READABLE_CONTRAST = 4.5;
 /** A reader can see this label on the page. */
 export const isSeen = ({ how, prominence }: Disclosure): boolean => how !== 'metadata' && prominence?.visible !== false;
 
+/** What keeps a reader from reading a label, however it is worded. */
+export type Sight = 'plain' | 'hard' | 'hidden';
+export function sight(label: Disclosure): Sight {
+  if (!isSeen(label)) return 'hidden';
+  return label.prominence && label.prominence.contrast < READABLE_CONTRAST ? 'hard' : 'plain';
+}
+
+/** How a label is worded, and what keeps a reader from reading it: in one phrase, because apart the two seem to contradict each other. */
+export function assessmentText(label: Disclosure, t: Translator): string | null {
+  const { clarity } = label;
+  const names = { plain: clarity, hard: `${clarity}-hard`, hidden: `${clarity}-hidden` };
+  return t.member('clarity', names[sight(label)]);
+}
+
 /** Of several labels the one that counts most comes first: seen before hidden, clear before vague. */
 export const bestFirst = (labels: readonly Disclosure[]): Disclosure[] =>
   labels.toSorted((a, b) => Number(isSeen(b)) - Number(isSeen(a)) || CLARITY_ORDER.indexOf(a.clarity) - CLARITY_ORDER.indexOf(b.clarity));
@@ -29,15 +43,15 @@ export function ruleText({ clarity, rule }: Disclosure, t: Translator, longest =
   return [t.member('clarity_means', clarity), cited].filter(Boolean).join(' ');
 }
 
-/** How well a label can be seen; null for what is no part of what is shown. */
-export function prominenceText({ role, prominence }: Disclosure, t: Translator): string | null {
+/** What a label covers and, where it is a passage, on which side of it the label is seen; null for one that covers nothing. */
+export const placeText = ({ role, prominence }: Disclosure, t: Translator): string | null =>
+  (role === 'block' && prominence?.visible ? t.member('prominence', prominence.position) : null) ?? t.member('role', role);
+
+/** In what size and how dark a label is seen; null for what is no part of what is shown. */
+export function prominenceText({ prominence }: Disclosure, t: Translator): string | null {
   if (!prominence) return null;
   if (!prominence.visible) return t.text('prominence_hidden');
-  const { position, fontSizePx, contrast } = prominence;
-  const parts = [
-    role === 'block' ? t.member('prominence', position) : null,
-    t.text('prominence_size', { size: fontSizePx }),
-    t.text(contrast < READABLE_CONTRAST ? 'prominence_contrast_low' : 'prominence_contrast', { ratio: contrast }),
-  ];
-  return parts.filter(Boolean).join(' · ');
+  const size = t.text('prominence_size', { size: prominence.fontSizePx });
+  const key = prominence.contrast < READABLE_CONTRAST ? 'prominence_contrast_low' : 'prominence_contrast';
+  return `${size} · ${t.text(key, { ratio: prominence.contrast })}`;
 }

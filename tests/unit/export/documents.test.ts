@@ -90,9 +90,9 @@ describe('the evidence in Markdown', () => {
       >
       > — Characters 15 to 22, between “🎉 Nachrichten” and “Sichern Sie sich jetzt die Grat”
 
-      - **Stands:** for one passage
-      - **How it is seen:** before the passage · 11 px · hard to read (contrast 3.2:1)
-      - **Assessment:** Clear wording
+      - **Stands:** before the passage it covers
+      - **How it is seen:** 11 px · low contrast (3.2:1)
+      - **Assessment:** Clearly worded, but hard to read
       - **Rule:** BGH I ZR 2/11 (Germany)
       "
     `);

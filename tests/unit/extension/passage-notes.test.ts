@@ -61,7 +61,7 @@ describe('what is said in the page', () => {
     expect(note('d1')).toMatchObject({
       title: 'Label',
       stop: false,
-      lines: ['for one passage', 'Its wording counts as clear. Rule (Germany): BGH I ZR 2/11'],
+      lines: ['before the passage it covers', 'Its wording counts as clear. Rule (Germany): BGH I ZR 2/11'],
     });
     expect(note('d1', { disclosures: [disclosure('d1', 'Special', { clarity: 'vague', rule: null })] }).lines[1]).toBe(
       'Readers may not see that this is advertising. No rule is known for this wording.',

@@ -25,7 +25,6 @@ const SAME_AS_ENGLISH: Readonly<Record<string, readonly UiLanguage[]>> = {
   prominence_size: UI_LANGUAGES,
   legend_disclosure: ['nl'],
   signal_disclosure: ['nl'],
-  prominence_contrast: ['nl'],
   own_use_label: ['nl'],
   export_format_title: ['fr'],
   options_part_sites: ['fr'],
