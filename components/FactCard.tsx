@@ -2,6 +2,7 @@
 import type { PairedFact, SourcedFact } from '../lib/model/report.ts';
 import { isVouched } from '../lib/model/vouched.ts';
 import { LONGEST_NAME, sourceName } from '../lib/wording/names.ts';
+import { BriefPassage } from './BriefPassage.tsx';
 import { Icon } from './Icon.tsx';
 import { Passage, useCurrent } from './Passage.tsx';
 import { useTranslator } from './translation.tsx';
@@ -26,7 +27,7 @@ export interface FactCardProps {
   pairing?: PairedFact | null;
   /** Says "Reported" where no column head stands above it. */
   captioned?: boolean;
-  /** The start of the sentence is enough: it stood in full further up. */
+  /** The beginning of the sentence is enough for a start: it stood in full further up. */
   brief?: boolean;
 }
 
@@ -36,11 +37,11 @@ export function FactCard({ fact, pairing = null, captioned = false, brief = fals
   const current = useCurrent(fact.id);
   const why = pairing ? pairingReasons(pairing, t) : [];
   return (
-    <div className={`card card-fact ${isVouched(fact) ? 'card-named' : 'card-unproven'}${brief ? ' card-brief' : ''}`} {...current}>
+    <div className={`card card-fact ${isVouched(fact) ? 'card-named' : 'card-unproven'}`} {...current}>
       <Icon name="fact" />
       <div className="card-body">
         {captioned && <span className="caption">{t.text('legend_fact')}</span>}
-        <Passage text={fact.text} at={fact.at} />
+        {brief ? <BriefPassage text={fact.text} at={fact.at} /> : <Passage text={fact.text} at={fact.at} />}
         <Source fact={fact} />
         {pairing && pairing.relation !== 'context' && (
           <span className={`tag relation relation-${pairing.relation}`}>{t.member('relation', pairing.relation)}</span>

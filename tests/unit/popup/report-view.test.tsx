@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { ReportView } from '../../../components/ReportView.tsx';
 import type { UiLanguage } from '../../../lib/extension/i18n.ts';
 import type { Claim, Promotion, Report } from '../../../lib/model/report.ts';
-import { render } from './render.tsx';
+import { click, render } from './render.tsx';
 import { anchor, claim, disclosure, fact, promotion, sampleReport } from './sample-report.ts';
 
 const show = (report: Report, language: UiLanguage = 'en') => render(<ReportView report={report} onJump={() => {}} />, language);
@@ -46,12 +46,37 @@ describe('pairs', () => {
     expect(container.textContent).toContain('In common: x');
   });
 
-  test('the best fact stands in full, the others fold away, and what stood in full before is kept short', async () => {
+  test('the best fact stands in full, and the others fold away', async () => {
     const [first, , third] = pairs(await show(sampleReport()));
     expect(first?.querySelectorAll('.pair-facts > .card')).toHaveLength(1);
     expect(first?.querySelector('.more summary')?.textContent).toBe('1 more statement');
     expect(third?.querySelector('.more summary')?.textContent).toBe('2 more statements');
-    expect(third?.querySelectorAll('.more .card-brief')).toHaveLength(1);
+  });
+
+  test('what stood in full before is cut at a word’s end, and one button shows the rest', async () => {
+    const long =
+      'Die Behörde prüft den Antrag seit dem Frühjahr und will nach eigenen Angaben bis Weihnachten über die Zulassung entscheiden.';
+    const source = { kind: 'unattributed', name: null, cue: null } as const;
+    const facts = [fact('f1', long, source), fact('f2', 'Kurz gesagt.', source)];
+    const pairings = (...ids: string[]) => ids.map((id) => ({ fact: id, score: 1, why: [], relation: 'context' as const }));
+    const claims = [
+      claim('a', 'A', { facts: pairings('f1') }),
+      claim('b', 'B', { facts: pairings('f2') }),
+      claim('c', 'C', { facts: pairings('f1', 'f2') }),
+    ];
+    const container = await show(sampleReport({ facts, claims }));
+    const cards = [...pairs(container)[2]!.querySelectorAll('.card-fact')];
+    const shown = () => cards.map((card) => card.querySelector('.passage')?.textContent);
+    const [beginning, short] = shown();
+    expect(beginning).toMatch(/^Die Behörde prüft .* …$/);
+    expect(long.startsWith(`${beginning?.slice(0, -2)} `)).toBe(true);
+    expect(short).toBe('Kurz gesagt.');
+    const buttons = cards.map((card) => card.querySelector('[aria-expanded]'));
+    expect(buttons.map((button) => button?.textContent)).toEqual(['Whole sentence', undefined]);
+    expect(buttons[0]?.getAttribute('aria-expanded')).toBe('false');
+    await click(container, 'Whole sentence');
+    expect(shown()[0]).toBe(long);
+    expect(buttons[0]?.getAttribute('aria-expanded')).toBe('true');
   });
 
   test('neighbouring claims with the same best fact share one row, and so do those with none', async () => {
