@@ -1,9 +1,9 @@
 /** How to find the button, and what to do with it first. */
-import type { Translator } from '../../lib/extension/i18n.ts';
 import type { Toolbar } from '../../lib/model/toolbar.ts';
 import { Icon } from '../Icon.tsx';
 import { ToolbarButton } from '../ToolbarButton.tsx';
 import { useTranslator } from '../translation.tsx';
+import { keysText } from './key-names.ts';
 
 export interface StartProps {
   toolbar: Toolbar;
@@ -11,16 +11,6 @@ export interface StartProps {
   shortcut: string | null;
   openOptions: () => void;
 }
-
-/** Keys that keyboards name in their language. */
-const NAMED_KEYS: Readonly<Record<string, string>> = { Shift: 'shift', Ctrl: 'ctrl' };
-
-/** Where a browser names the keys in English ("Alt+Shift+L"). All else stays as it is, as the signs of a Mac do ("⌥⇧L"). */
-const keysText = (shortcut: string, t: Translator): string =>
-  shortcut
-    .split('+')
-    .map((key) => t.member('keyboard', NAMED_KEYS[key] ?? key) ?? key)
-    .join('+');
 
 /** Id of the popover with the first steps. */
 const TRY = 'try';

@@ -48,6 +48,15 @@ test.each([
   ['de', 'Alt+Shift+L', 'Alt+Umschalt+L'],
   ['de', 'Ctrl+Shift+Y', 'Strg+Umschalt+Y'],
   ['fr', 'Alt+Shift+L', 'Alt+Maj+L'],
+  ['de', 'Ctrl+PageUp', 'Strg+Bild ↑'],
+  ['de', 'Ctrl+Page Up', 'Strg+Bild ↑'],
+  ['de', 'MacCtrl+Shift+L', 'Ctrl+Umschalt+L'],
+  ['fr', 'Ctrl+Left Arrow', 'Ctrl+←'],
+  ['es', 'Alt+Delete', 'Alt+Supr'],
+  ['it', 'Alt+Space', 'Alt+Spazio'],
+  ['nl', 'Alt+Comma', 'Alt+Komma'],
+  ['nl', 'MediaPlayPause', 'Afspelen/Pauze'],
+  ['en', 'Command+Shift+F5', '⌘+Shift+F5'],
   ['en', '⌥⇧L', '⌥⇧L'],
 ] as const)('names the keys as keyboards do (%s, %s)', async (language, shortcut, shown) => {
   const container = await render(welcome({ shortcut }), language);
