@@ -1,5 +1,4 @@
 /** What is sent, read, kept, and what cannot be known. */
-import { Icon } from '../Icon.tsx';
 import { useTranslator } from '../translation.tsx';
 
 export function Promises() {
@@ -9,10 +8,7 @@ export function Promises() {
       <h2 id="promises-title">{t.text('promises_title')}</h2>
       <dl className="promises">
         <div>
-          <dt>
-            <Icon name="check" />
-            {t.text('promise_sent')}
-          </dt>
+          <dt>{t.text('promise_sent')}</dt>
           <dd>{t.text('promise_sent_text')}</dd>
         </div>
         <div>

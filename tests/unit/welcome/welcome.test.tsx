@@ -63,6 +63,12 @@ test.each([
   expect(container.querySelector('kbd')?.textContent).toBe(shown);
 });
 
+test('sets no one of the promises off from the others', async () => {
+  const heads = [...(await render(welcome())).querySelectorAll('.promises dt')];
+  expect(heads).toHaveLength(4);
+  expect(heads.filter((head) => head.childElementCount > 0)).toEqual([]);
+});
+
 test('offers the options, and the keys where there are some', async () => {
   const bare = await render(welcome());
   expect(bare.querySelector('kbd')).toBeNull();
