@@ -5,28 +5,30 @@ import type { MapItem } from './map-marks.ts';
 import { Section } from './Section.tsx';
 import { useTranslator } from './translation.tsx';
 
-/** Looks that are drawn alike. */
-const DRAWN_ALIKE: readonly (readonly MapItem['look'][])[] = [
-  ['paid', 'own-product', 'affiliate'],
-  ['unlabelled'],
-  ['label'],
-  ['empty-slot'],
-  ['named-independent', 'authority-or-document'],
-  ['self-reported', 'anonymous'],
+/** How marks are drawn (map.css), in the order of the map's lanes, each with the looks that are drawn so. */
+const DRAWINGS: readonly (readonly [drawing: string, ...looks: MapItem['look'][]])[] = [
+  ['solid', 'paid', 'own-product', 'affiliate'],
+  ['hatched', 'unlabelled'],
+  ['lines', 'label'],
+  ['frame', 'empty-slot'],
+  ['dot', 'named-independent', 'authority-or-document'],
+  ['ring', 'self-reported', 'anonymous'],
 ];
 
 interface Entry {
+  /** What it looks like, for those who do not see it. */
+  drawing: string;
   /** Stands for all that are drawn as it is. */
   first: MapItem;
   words: string;
 }
 
-/** One entry for each drawing, in the order of the map's lanes. */
+/** One entry for each drawing. */
 function entries(items: readonly MapItem[], t: Translator): Entry[] {
-  return DRAWN_ALIKE.flatMap((looks) => {
+  return DRAWINGS.flatMap(([drawing, ...looks]) => {
     const found = looks.flatMap((look) => items.find((item) => item.look === look) ?? []);
     const [first] = found;
-    return first ? [{ first, words: found.map((item) => lookName(item, t)).join(' · ') }] : [];
+    return first ? [{ drawing: t.member('drawn', drawing) ?? '', first, words: found.map((item) => lookName(item, t)).join(' · ') }] : [];
   });
 }
 
@@ -37,10 +39,10 @@ export function MarkKey({ items }: { items: readonly MapItem[] }) {
   return (
     <Section title={t.text('map_key')}>
       <ul className="mark-key">
-        {shown.map(({ first: { lane, look }, words }) => (
+        {shown.map(({ drawing, first: { lane, look }, words }) => (
           <li key={look}>
-            <span className={`drawn lane-${lane} look-${look}`} aria-hidden="true" />
-            {words}
+            <span className={`drawn lane-${lane} look-${look}`} role="img" aria-label={drawing} />
+            <span>{words}</span>
           </li>
         ))}
       </ul>

@@ -42,6 +42,7 @@ export const KEY_FAMILIES = [
   'role',
   'how',
   'prominence',
+  'drawn',
   'problem',
   'sensitivity',
   'error',

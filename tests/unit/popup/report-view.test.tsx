@@ -148,6 +148,27 @@ describe('pairs', () => {
     expect(sections[3]?.querySelectorAll('.card-fact')).toHaveLength(1);
   });
 
+  test('the key says how each mark is drawn to those who do not see it', async () => {
+    const names = ['named-independent', 'authority-or-document', 'self-reported', 'anonymous'] as const;
+    const facts = names.map((kind) => fact(kind, kind, { kind, name: null, cue: null }));
+    const kinds = ['paid', 'unlabelled'] as const;
+    const promotions = kinds.map((kind) => promotion(kind, kind, { kind, disclosures: kind === 'paid' ? ['d1'] : [] }));
+    const key = async (language: UiLanguage) =>
+      [...(await show(sampleReport({ facts, promotions, claims: [] }), language)).querySelectorAll('.mark-key > li')].map((row) => [
+        row.querySelector('[role="img"]')?.getAttribute('aria-label'),
+        row.textContent,
+      ]);
+    expect(await key('en')).toEqual([
+      ['solid orange bar', 'Advertising'],
+      ['hatched orange bar', 'Worded as promotion'],
+      ['two blue lines', 'Label'],
+      ['dashed blue frame', 'Label without an ad'],
+      ['green dot', 'Independent source · Authority or document'],
+      ['grey ring', 'Interested party · Unnamed source'],
+    ]);
+    expect((await key('de')).map(([drawing]) => drawing)).toContain('grauer Ring');
+  });
+
   test('a promotion without claims shows its own words', async () => {
     const report = sampleReport({ claims: [], promotions: [promotion('p', 'Zum kostenlosen Newsletter')] });
     expect((await show(report)).querySelector('.card-promotion .passage')?.textContent).toBe('Zum kostenlosen Newsletter');
