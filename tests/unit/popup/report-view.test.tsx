@@ -53,11 +53,12 @@ describe('pairs', () => {
     expect(third?.querySelector('.more summary')?.textContent).toBe('2 more statements');
   });
 
-  test('what stood in full before is cut at a word’s end, and one button shows the rest', async () => {
+  test('what stood in full before is cut at a word’s end where that saves much, and one button shows the rest', async () => {
     const long =
       'Die Behörde prüft den Antrag seit dem Frühjahr und will nach eigenen Angaben bis Weihnachten über die Zulassung entscheiden.';
+    const middling = 'Der Hersteller hat den Preis des Geräts auf 24.800 Euro festgesetzt, ohne Zubehör.';
     const source = { kind: 'unattributed', name: null, cue: null } as const;
-    const facts = [fact('f1', long, source), fact('f2', 'Kurz gesagt.', source)];
+    const facts = [fact('f1', long, source), fact('f2', middling, source)];
     const pairings = (...ids: string[]) => ids.map((id) => ({ fact: id, score: 1, why: [], relation: 'context' as const }));
     const claims = [
       claim('a', 'A', { facts: pairings('f1') }),
@@ -67,10 +68,10 @@ describe('pairs', () => {
     const container = await show(sampleReport({ facts, claims }));
     const cards = [...pairs(container)[2]!.querySelectorAll('.card-fact')];
     const shown = () => cards.map((card) => card.querySelector('.passage')?.textContent);
-    const [beginning, short] = shown();
-    expect(beginning).toMatch(/^Die Behörde prüft .* …$/);
+    const [beginning, second] = shown();
+    expect(beginning).toMatch(/^Die Behörde prüft .*\u00a0…$/);
     expect(long.startsWith(`${beginning?.slice(0, -2)} `)).toBe(true);
-    expect(short).toBe('Kurz gesagt.');
+    expect(second).toBe(middling);
     const buttons = cards.map((card) => card.querySelector('[aria-expanded]'));
     expect(buttons.map((button) => button?.textContent)).toEqual(['Whole sentence', undefined]);
     expect(buttons[0]?.getAttribute('aria-expanded')).toBe('false');
