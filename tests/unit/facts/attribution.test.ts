@@ -64,6 +64,13 @@ describe('one sentence', () => {
     ['en', 'The Clean Roof rebate has been claimed in full, said Ilene Marsh.', 'named-independent', 'Ilene Marsh'],
     ['en', 'Investors withdrew $1.1bn, according to the data provider Coinmetra.', 'named-independent', 'Coinmetra'],
     ['nl', 'Volgens de polis is de schade niet gedekt, zegt makelaar Jan Pols.', 'named-independent', 'Jan Pols'],
+    ['de', 'Aus den Mitteilungen geht hervor, dass Finanzchefin Petra Osthoff 15.000 Stück verkauft hat.', 'authority-or-document', null],
+    [
+      'de',
+      'Am 4. Dezember will Norda Einzelheiten vorlegen, sagte Meike Orlowski Investitionen betreffend.',
+      'named-independent',
+      'Meike Orlowski',
+    ],
     ['de', 'Der Patientenbeirat bemängelt, dass Briefe zu spät kommen.', 'named-independent', 'Patientenbeirat'],
     ['de', 'Die Normreichweite beziffert Norda mit 328 Kilometern.', 'named-independent', 'Norda'],
   ] as const)('%s: %s', (language, sentence, kind, name) => {
@@ -283,6 +290,32 @@ describe('from sentence to sentence', () => {
       kind: 'named-independent',
       name: 'Ökonomin Greta Holm',
     });
+  });
+
+  it('is that of the sentence before where a verb stands alone between commas', () => {
+    const before = 'La CSMD subraya que los saldos no están cubiertos.';
+    expect(sources('es', [before, 'Si Nexoria cayese, añade, los clientes tendrían que esperar.'])[1]!.name).toBe('CSMD');
+  });
+
+  it('is that of whom the sentence before was about, though only a surname was left', () => {
+    const told = [
+      '«Llamé catorce veces», relata Amparo Giner.',
+      'La CSMD replica que necesita datos.',
+      'Giner ha vuelto a su caja.',
+      '«Me dan un 1,2 %», dice, «pero duermo».',
+    ];
+    expect(sources('es', told)[3]!.name).toBe('Giner');
+  });
+
+  it('is an acronym’s that was written out before, though the article is about it', () => {
+    const told = ['L’Observatoire des appareils de soin (OAS) invite à la prudence.', 'Il faut 30 milliwatts, selon l’OAS.'];
+    expect(sources('fr', told, ['oas'])[1]!.kind).toBe('authority-or-document');
+    expect(sources('fr', told.slice(1), ['oas'])[0]!.kind).toBe('self-reported');
+  });
+
+  it('puts no name in brackets that is another body’s', () => {
+    const bank = 'Le tourisme recule de 2 %, selon la Banque de Grèce.';
+    expect(sources('fr', [bank, 'La baisse atteint 18 %, d’après la mairie de l’île.'])[1]!.name).toBe('mairie');
   });
 
   it('ends the count of an office where a sentence turns to a firm', () => {
