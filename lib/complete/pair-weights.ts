@@ -4,13 +4,13 @@
  */
 
 /** Log-odds of a pair without any sign. */
-export const BIAS = -3.17;
+export const BIAS = -3.16;
 
 export const WEIGHTS = {
   /** Likeness of the two sentences' words, 0..1. */
-  similar: 1.65,
+  similar: 1.66,
   /** No other fact is more like the claim. */
-  mostSimilar: 0.71,
+  mostSimilar: 0.7,
   /** Likeness of the fact and the whole promotion, 0..1. */
   similarToPromotion: 0.1,
   /** Topics of both, each the more the rarer it is among the facts, two at most; */
@@ -20,7 +20,7 @@ export const WEIGHTS = {
   /** … or the promotion around the claim has it. */
   promotionTopic: -0.07,
   /** Questions that the claim raises and the fact answers, each the more the fewer facts answer it, two at most; */
-  answer: 0.53,
+  answer: 0.52,
   /** … there is one, */
   anyAnswer: 0.76,
   /** … or the promotion around the claim raises it. */
@@ -28,7 +28,7 @@ export const WEIGHTS = {
   /** By how much likelier both are about one matter, by the pieces of all their words, than two sentences of any article: the logarithm. */
   matter: 0.51,
   /** Both name a sum of money, */
-  bothMoney: 0.17,
+  bothMoney: 0.18,
   /** … a percentage, */
   bothShare: 0.02,
   /** … a length of time, */
@@ -38,73 +38,73 @@ export const WEIGHTS = {
   /** … the same amount, */
   sameFigure: 1.21,
   /** … any figure. */
-  bothFigures: 0.23,
+  bothFigures: 0.22,
   /** The claim names a figure, the fact none of that kind. */
   figureAlone: -0.84,
   /** Both name whom the article is about. */
-  bothSubject: 0.32,
+  bothSubject: 0.33,
   /** The claim asks to buy or sell, in an article about the market, and the fact tells what analysts advise, */
-  tradeRating: 2.23,
+  tradeRating: 2.2,
   /** … what a share is worth, */
   tradeValuation: 0.05,
   /** … the price, where no analyst is named; */
-  tradePrice: 1.11,
+  tradePrice: 1.1,
   /** … it has a named, independent source. */
-  tradeNamed: 0.85,
+  tradeNamed: 0.9,
   /** The claim promises a return or an effect, and the fact tells what analysts advise, */
-  promiseRating: 1.42,
+  promiseRating: 1.41,
   /** … what a study found, */
-  promiseStudy: 0.69,
+  promiseStudy: 0.67,
   /** … what to expect, or what was lost; */
-  promiseRisk: 0.54,
+  promiseRisk: 0.52,
   /** … it is the word of an office, a document or somebody independent. */
-  promiseNamed: -0.02,
+  promiseNamed: 0.01,
   /** The claim praises, and the fact tells of tests or prices. */
-  praiseQuality: 0.49,
+  praiseQuality: 0.47,
   /** The claim says that little is left, and the fact what there is. */
   scarceAvailable: 0.52,
   /** The claim presses for time, and the fact names a date. */
-  urgentDeadline: 0.47,
+  urgentDeadline: 0.46,
   /** The fact has a named, independent source, */
-  named: 0.15,
+  named: 0.14,
   /** … an office or a document, */
-  authority: -0.12,
+  authority: -0.1,
   /** … none, */
-  unattributed: -0.04,
+  unattributed: -0.06,
   /** … one without a name. */
-  anonymous: -0.08,
+  anonymous: 0.03,
   /** The claim asks to buy or sell, in an article about the market. */
-  trade: 0.11,
+  trade: 0.07,
   /** … as a question. */
-  decide: 0.07,
+  decide: 0.09,
   /** It lures to click, */
-  click: -1.22,
+  click: -1.21,
   /** … with what only few get, */
   exclusive: -0.38,
   /** … or with something for nothing. */
   free: -0.72,
   /** It promises a return or an effect. */
-  promise: 0.15,
+  promise: 0.16,
   /** It says that nothing is better. */
-  superlative: -0.28,
+  superlative: -0.25,
   /** It only calls to click, take or hurry. */
-  empty: -0.23,
+  empty: -0.22,
   /** It has no topic. */
   noTopic: 0.22,
   /** It raises no question that is known. */
-  unasked: -0.12,
+  unasked: -0.13,
   /** It is no longer than a button, and is no call to buy or sell. */
-  short: -0.08,
+  short: -0.09,
   /** It opens its promotion, */
-  opens: 0.13,
+  opens: 0.12,
   /** … or closes it, and does not ask. */
   closes: -1.66,
   /** Logarithm of its words. */
-  length: 0.09,
+  length: 0.08,
   /** It asks. */
-  question: 0.18,
+  question: 0.2,
   /** It names a figure. */
-  figure: 0.31,
+  figure: 0.32,
   /** It names whom the article is about. */
   ofSubject: 0.1,
 } satisfies Record<string, number>;
