@@ -362,6 +362,7 @@ describe('what a company does that the article tells the results of', () => {
       block,
       quotes: [],
       links: [],
+      promotes: false,
     }));
   const said = 'Tasso said revenue fell 3% to $410 million.';
   const results = 'Net income fell to $20 million.';
@@ -370,6 +371,21 @@ describe('what a company does that the article tells the results of', () => {
   it('is its own word', () => {
     const facts = findFacts(running([said, results, act]), packs.en, ['tasso']);
     expect(facts.at(-1)!.source).toMatchObject({ kind: 'self-reported', name: expect.stringContaining('Tasso') });
+  });
+
+  it('is no fact without a source where its wording promotes', () => {
+    const [one, two] = running(['The town has 3,000 inhabitants.', 'Lund said it has 4,000.']);
+    const found = (promotes: boolean) =>
+      findFacts(
+        [
+          { ...one!, promotes },
+          { ...two!, promotes },
+        ],
+        packs.en,
+        [],
+      ).map(({ text }) => text);
+    expect(found(false)).toEqual([one!.at.exact, two!.at.exact]);
+    expect(found(true)).toEqual([two!.at.exact]);
   });
 
   it('is nobody’s elsewhere', () => {
