@@ -1,0 +1,98 @@
+/** Whom a role stands for: the company, office or person that was named before. */
+import { wordsOf } from '../text/words.ts';
+import type { Article, Source } from './attribution.ts';
+import type { Statement } from './cues.ts';
+import { isProper, namesOf } from './names.ts';
+import { explanationOf, roleOf } from './role.ts';
+import { kindOfName } from './source-kind.ts';
+import type { SourceKindWords, SpeechWords } from './words.ts';
+
+/** Two forms of a word share so much of it. */
+const STEM = 0.6;
+const MIN_STEM = 4;
+
+/** A name that stands in the article. */
+export interface Named {
+  text: string;
+  role: SourceKindWords | undefined;
+  /** The name and what explains it, lower case. */
+  described: string;
+}
+
+/** @param sentence the one the name stands in. */
+export const asNamed = (text: string, sentence: string, speech: SpeechWords): Named => ({
+  text,
+  role: roleOf(text, speech),
+  described: `${text} ${explanationOf(text, sentence, speech)}`.toLowerCase(),
+});
+
+/**
+ * "Its director said": whoever speaks for a union or an office is no company's officer.
+ *
+ * @param before the last source or subject named.
+ */
+export function speaksFor(source: Source, statement: Statement, before: Source | null, article: Article): Source {
+  if (source.kind !== 'self-reported' || !source.name) return source;
+  const { speech, known } = article;
+  const at = statement.text.indexOf(source.name);
+  const words = statement.text.slice(0, Math.max(0, at)).match(/(?:\p{L}+,?\s){1,4}$/u)?.[0] ?? '';
+  if (!wordsOf(words).some((word) => speech.grammar.names.whose.includes(word.toLowerCase()))) return source;
+  const beside = namesOf(statement, speech, known).findLast(({ text, end, isFree }) => end < at && isFree && isProper(text, known, speech));
+  const kind = beside ? kindOfName(beside.text, statement.text, article) : before?.kind;
+  return kind === 'named-independent' || kind === 'authority-or-document' ? { ...source, kind } : source;
+}
+
+/**
+ * "The company" is the company named before: its name is put in brackets.
+ *
+ * @param before the last source named.
+ * @param named all names of the article so far.
+ */
+export function standsFor(
+  source: Source,
+  { text }: Statement,
+  { before, named }: { before: Source | null; named: readonly Named[] },
+  { known, speech, subjectName }: Article,
+): Source {
+  if (!source.name || isProper(source.name, known, speech)) return source;
+  const role = roleOf(source.name, speech);
+  if (!role) return source;
+  if (role.people) return personMeant(source, role, named);
+  // "The merged company" is none that was named.
+  if (isAnother(source.name, text, speech)) return source;
+  if (source.kind === 'self-reported' && role.kind === 'self-reported' && subjectName)
+    return { ...source, name: `${source.name} (${subjectName})` };
+  const behind = text.slice(text.indexOf(source.name) + source.name.length);
+  const isBare = !/^\s/.test(behind) || (source.cue !== null && behind.trimStart().startsWith(source.cue));
+  // "…, the watchdog said" may mean the bank named before; "the town hall of the island" does not.
+  const isNamedSo = ({ kind, name }: Source) =>
+    kind === source.kind && name !== null && isProper(name, known, speech) && (isBare || !roleOf(name, speech));
+  const whom = alike(source.name, named, role) ?? (!role.document && before && isNamedSo(before) ? before.name : undefined);
+  return whom ? { ...source, name: `${source.name} (${whom})` } : source;
+}
+
+/** "The researcher" is the one who was named as such before. */
+function personMeant(source: Source, meant: SourceKindWords, named: readonly Named[]): Source {
+  const words = wordsOf(source.name ?? '').map((word) => word.toLowerCase());
+  const isPerson = ({ text, role }: Named) => (!role || role.people) && wordsOf(text).filter((word) => /^\p{Lu}/u.test(word)).length > 1;
+  // "Acme, with 61 employees": a count describes nobody.
+  const isSame = ({ text, described }: Named) =>
+    text !== source.name && !/\d/.test(described) && words.every((word) => wordsOf(described).includes(word));
+  const whom = named.findLast((each) => isPerson(each) && isSame(each));
+  if (!whom) return source;
+  return { ...source, kind: source.kind === 'anonymous' ? meant.kind : source.kind, name: `${source.name} (${whom.text})` };
+}
+
+/** Of the names of that role the last that shares its word ("Bundesgerichtshof", "das Gericht"); of companies any will do. */
+function alike(name: string, named: readonly Named[], role: SourceKindWords): string | undefined {
+  const same = named.filter((each) => each.role === role && each.text !== name).map(({ text }) => text);
+  const stem = name.toLowerCase().slice(0, Math.max(MIN_STEM, Math.ceil(name.length * STEM)));
+  const sharing = same.findLast((text) => text.toLowerCase().includes(stem));
+  return sharing ?? (role.kind === 'self-reported' ? same.at(-1) : undefined);
+}
+
+function isAnother(role: string, text: string, { grammar }: SpeechWords): boolean {
+  const at = text.indexOf(role);
+  const beside = [text.slice(0, at).match(/(\p{L}+)\s$/u)?.[1], text.slice(at + role.length).match(/^\s(\p{L}+)/u)?.[1]];
+  return at >= 0 && beside.some((word) => word !== undefined && grammar.names.others.includes(word.toLowerCase()));
+}
