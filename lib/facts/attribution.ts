@@ -77,6 +77,7 @@ export function attribute(statements: readonly Statement[], article: Article): S
   let before: Source | null = null;
   let mentioned: Source | null = null;
   const named: Named[] = [];
+  const mentionsOf = (statement: Statement | undefined) => (statement ? namesOf(statement, speech, article.known) : []);
   // What an office did is no count that goes on.
   const acts = new Set<Source>();
   statements.forEach((statement, index) => {
@@ -85,7 +86,12 @@ export function attribute(statements: readonly Statement[], article: Article): S
     named.push(...names.map(({ text }) => asNamed(text, statement.text, speech)));
     const context = { before, mentioned, goesOn: last.kind !== 'unattributed', isSpoken: dialogue.has(index) };
     const said = sourceOf(statement, cues[index]!, context, article);
-    const found = standsFor(speaksFor(said, statement, mentioned ?? before, article), statement, { before, named }, article);
+    const found = standsFor(
+      speaksFor(said, statement, { last: mentioned ?? before, mentions: mentionsOf(statements[index - 1]) }, article),
+      statement,
+      { before, named },
+      article,
+    );
     const goesOn =
       found.kind === 'unattributed' && !acts.has(last) && goesOnCounting(statements[index - 1]!, statement, last, names, article);
     const told = found.kind !== 'unattributed' ? found : goesOn ? { ...last, cue: null } : documentOf(statement, before, article);
@@ -160,7 +166,12 @@ function sourceOf(statement: Statement, cues: Cues, { before, mentioned, goesOn,
   }
   const words = text.slice(cue.start, cue.end);
   // "Its figures show", "nach ihren Worten": whoever was the source before.
-  if (isOf(cue, 'according') && before && refersBack(statement, cue, speech)) return { ...before, cue: words };
+  const meantBy = mentioned ?? before;
+  if (isOf(cue, 'according') && isPossessive(statement, cue, speech)) {
+    const owner = ownerBeside(statement, cue, article);
+    if (owner) return { kind: ownKind(owner.text, text, article), name: owner.text, cue: words };
+    if (meantBy) return { ...meantBy, cue: words };
+  }
   const goesOnSpeaking = carriesOn(statement, cue, speech, known) && Boolean(before || mentioned);
   const speaker = (each: Cue | undefined) => (each && !goesOnSpeaking ? speakerOf(statement, each, speech, known) : null);
   const others = cues.all.filter((each) => each !== cue);
@@ -192,11 +203,25 @@ function sourceOf(statement: Statement, cues: Cues, { before, mentioned, goesOn,
   return { kind: kindOfWords(text, speech) ?? 'anonymous', name: null, cue: words };
 }
 
-/** A possessive in the cue, or right before it. */
-const refersBack = ({ text }: Statement, { start, end }: Cue, { grammar }: SpeechWords): boolean =>
-  [...wordsOf(text.slice(start, end)), wordsOf(text.slice(0, start)).at(-1) ?? ''].some((word) =>
-    grammar.names.whose.includes(word.toLowerCase()),
-  );
+/** What a firm's website says is its own word; what an office's says, an office's. */
+const ownKind = (name: string, text: string, article: Article): SourceKind => {
+  const kind = kindOfName(name, text, article);
+  return kind === 'named-independent' ? 'self-reported' : kind;
+};
+
+/** A possessive in the cue, or right beside it. */
+function isPossessive({ text }: Statement, { start, end }: Cue, { grammar }: SpeechWords): boolean {
+  const words = [wordsOf(text.slice(0, start)).at(-1), ...wordsOf(text.slice(start, end)), wordsOf(text.slice(end))[0]];
+  return words.some((word) => word !== undefined && grammar.names.whose.includes(word.toLowerCase()));
+}
+
+/** Whom "its website" can be of in its own sentence: "according to its website, | Acme | has 40 shops", "| Acme | has 40, according to its website". */
+function ownerBeside(statement: Statement, { start: from, end: to }: Cue, { speech, known }: Article): Name | undefined {
+  const names = namesOf(statement, speech, known).filter(({ isFree }) => isFree);
+  const isNamed = ({ text }: Name) => isProper(text, known, speech);
+  const behind = names.find((name) => name.start >= to && (isNamed(name) || roleOf(name.text, speech)?.kind === 'self-reported'));
+  return behind ?? names.findLast((name) => name.end <= from && name.start > 0 && isNamed(name));
+}
 
 const holdsKnown = ({ start, end }: Cue, { text }: Statement, known: ReadonlySet<string>): boolean =>
   wordsOf(text.slice(start, end)).some((word) => /^\p{Lu}/u.test(word) && known.has(word.toLowerCase()));

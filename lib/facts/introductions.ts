@@ -9,7 +9,7 @@ import type { SpeechWords } from './words.ts';
 /** A name in full has no more characters. */
 const LONGEST = 90;
 
-/** @returns by the last word of a name, lower case, the kind of its first introduction. */
+/** @returns by each proper word of a name, and by its acronym, lower case, the kind of its first introduction. */
 export function introductionsOf(
   statements: readonly Statement[],
   speech: SpeechWords,

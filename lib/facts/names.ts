@@ -82,7 +82,7 @@ function runsOf(text: string, speech: SpeechWords): Span[] {
     const word = match[0].replace(/[.,'’/-]+$/, '');
     // "OM" is no "om".
     const isOpener =
-      (notNames.has(word.toLowerCase()) || speech.grammar.prepositions.includes(word.toLowerCase())) &&
+      (notNames.has(word.toLowerCase()) || isPreposition(text, match, speech)) &&
       !/^\p{Lu}{2,}$/u.test(word) &&
       !hasRole(word, speech) &&
       !isFirstName(text, match, speech);
@@ -112,8 +112,15 @@ function runsOf(text: string, speech: SpeechWords): Span[] {
 /** Where all nouns have capitals, two of them make no name ("Robotern und Technik", "Lund Investitionen"), but "Institut für Technik" is one. */
 function mayJoin({ text }: Span, between: string, next: string, speech: SpeechWords): boolean {
   if (!speech.grammar.nounsCapitalised) return true;
-  if (/^[\s&.]*$/.test(between)) return hasRole(next, speech) || !speech.grammar.names.nounEndings.some((ending) => next.endsWith(ending));
+  if (/^[\s&.]*$/.test(between))
+    return hasRole(next, speech) || !speech.grammar.names.pluralEndings.some((ending) => next.endsWith(ending));
   return wordsOf(text).length > 1 || hasRole(text, speech);
+}
+
+/** "Ab Frühjahr", not "Di Maio": where nouns have no capitals, what is followed by one is a name. */
+function isPreposition(text: string, { 0: word, index }: RegExpMatchArray, { grammar }: SpeechWords): boolean {
+  if (!grammar.prepositions.includes(word.toLowerCase())) return false;
+  return grammar.nounsCapitalised || !/^\s\p{Lu}/u.test(text.slice(index! + word.length));
 }
 
 /** "Julio Cárdenas": a month has no capital there, and a name follows. */
@@ -172,6 +179,7 @@ function isGoverned(statement: Statement, start: number, speech: SpeechWords): b
   return false;
 }
 
+/** A noun follows, with its article or without: "beziffert | die Aktiva". */
 const isNounNext = (text: string, beforeNouns: readonly string[]): boolean => {
   const [, article, noun] = text.match(/^\s(?:(\p{Ll}+)\s)?(\p{Lu})?/u) ?? [];
   return noun !== undefined && (article === undefined || beforeNouns.some((ending) => article.endsWith(ending)));

@@ -13,10 +13,10 @@ export const kindOfWords = (text: string, speech: SpeechWords): SourceKind | nul
 export function roleOf(text: string, speech: SpeechWords): SourceKindWords | undefined {
   const found = findPhrases(text, speech.sourceKinds);
   const length = ({ start, end }: { start: number; end: number }) => end - start;
-  // "The data provider" is no "the data".
-  const isPart = (one: (typeof found)[number]) =>
+  // "The data provider" is no "the data": of two that overlap the longer tells.
+  const isOutdone = (one: (typeof found)[number]) =>
     found.some((other) => other.start < one.end && one.start < other.end && length(other) > length(one));
-  const rows = new Set(found.filter((each) => !isPart(each)).map(({ row }) => row));
+  const rows = new Set(found.filter((each) => !isOutdone(each)).map(({ row }) => row));
   return speech.sourceKinds.phrases.find(({ row }) => rows.has(row))?.row;
 }
 

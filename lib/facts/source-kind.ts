@@ -13,8 +13,9 @@ export function kindOfName(name: string, sentence: string, article: Article): So
   const row = roleOf(`${name} ${explanation}`, speech);
   const words = wordsOf(name).map((word) => word.toLowerCase());
   const isOfSubject = (all: readonly string[]) => all.some((word) => subject.includes(word));
+  const isOffice = words.some((word) => introduced.get(word) === 'authority-or-document');
   // "Quarterly report of Acme": what a firm writes of itself is its word.
-  if (row?.document && isOfSubject(words)) return 'self-reported';
+  if (row?.document && isOfSubject(words) && !isOffice) return 'self-reported';
   if (row?.kind === 'authority-or-document' || row?.kind === 'anonymous') return row.kind;
   // "OAS" is the office it was introduced as, though the article is about it.
   if (introduced.get(words.at(-1) ?? '') === 'authority-or-document') return 'authority-or-document';

@@ -12,9 +12,17 @@ const BESIDE = 2;
 const MIN_CLAUSE = 3;
 
 /** The name that belongs to the cue; null when the sentence holds none. */
-export const speakerOf = (...of: Parameters<typeof speakerBeside>): string | null => speakerBeside(...of)?.text ?? null;
+export function speakerOf(
+  statement: Statement,
+  cue: Cue,
+  speech: SpeechWords,
+  known: ReadonlySet<string>,
+  reach: number = FAR,
+): string | null {
+  return speakerBeside(statement, cue, speech, known, reach)?.text ?? null;
+}
 
-/** The same with its place. */
+/** As speakerOf, with where the name stands. */
 export function speakerBeside(
   statement: Statement,
   cue: Cue,
@@ -133,14 +141,14 @@ function subjectBeside(
 /** A pronoun right beside the cue stands for the source named before. */
 export function carriesOn(statement: Statement, cue: Cue, speech: SpeechWords, known: ReadonlySet<string>): boolean {
   const { text } = statement;
-  // "…, añade, …": a verb alone between commas has its subject in a sentence before.
-  if (
+  // "…, añade, …": a verb alone between commas has its subject in a sentence before. "Ada Lund, the founder, says, …" has its own.
+  const isExplained = namesOf(statement, speech, known).some(({ isFree, end }) => isFree && end < cue.start && text[end] === ',');
+  const isAlone =
     isOf(cue, 'says') &&
+    !/\s/.test(text.slice(cue.start, cue.end)) &&
     /,["“”»«]?\s$/.test(text.slice(0, cue.start)) &&
-    /^,/.test(text.slice(cue.end)) &&
-    !/\s/.test(text.slice(cue.start, cue.end))
-  )
-    return true;
+    /^,/.test(text.slice(cue.end));
+  if (isAlone && !isExplained) return true;
   const isPronoun = (word: string | undefined) => word !== undefined && speech.grammar.carryOn.includes(word.toLowerCase());
   const before = text.slice(0, cue.start).match(/(\p{L}+)\s*$/u)?.[1];
   const inside = isOf(cue, 'according') ? undefined : wordsOf(text.slice(cue.start, cue.end))[1];

@@ -2,7 +2,7 @@
 import { wordsOf } from '../text/words.ts';
 import type { Article, Source } from './attribution.ts';
 import type { Statement } from './cues.ts';
-import { isProper, namesOf } from './names.ts';
+import { isProper, type Name, namesOf } from './names.ts';
 import { explanationOf, roleOf } from './role.ts';
 import { kindOfName } from './source-kind.ts';
 import type { SourceKindWords, SpeechWords } from './words.ts';
@@ -29,16 +29,34 @@ export const asNamed = (text: string, sentence: string, speech: SpeechWords): Na
 /**
  * "Its director said": whoever speaks for a union or an office is no company's officer.
  *
- * @param before the last source or subject named.
+ * @param last the last source or subject named.
+ * @param mentions the names of the sentence before.
  */
-export function speaksFor(source: Source, statement: Statement, before: Source | null, article: Article): Source {
+export function speaksFor(
+  source: Source,
+  statement: Statement,
+  { last, mentions }: { last: Source | null; mentions: readonly Name[] },
+  article: Article,
+): Source {
   if (source.kind !== 'self-reported' || !source.name) return source;
   const { speech, known } = article;
   const at = statement.text.indexOf(source.name);
-  const words = statement.text.slice(0, Math.max(0, at)).match(/(?:\p{L}+,?\s){1,4}$/u)?.[0] ?? '';
-  if (!wordsOf(words).some((word) => speech.grammar.names.whose.includes(word.toLowerCase()))) return source;
+  // "Its director", "its research director, Ada Lund": between the possessive and the name stands the role, and nothing else.
+  const words =
+    statement.text
+      .slice(0, Math.max(0, at))
+      .match(/(?:\p{L}+,?\s){1,4}$/u)?.[0]
+      .trim()
+      .split(/\s/) ?? [];
+  const possessive = words.findLastIndex((word) => speech.grammar.names.whose.includes(word.toLowerCase()));
+  const role = words.slice(possessive + 1).join(' ');
+  if (possessive < 0 || /,./.test(role) || !roleOf(role.endsWith(',') ? role : source.name, speech)) return source;
   const beside = namesOf(statement, speech, known).findLast(({ text, end, isFree }) => end < at && isFree && isProper(text, known, speech));
-  const kind = beside ? kindOfName(beside.text, statement.text, article) : before?.kind;
+  // With a firm between, the possessive may be the firm's. The first word has its capital from the sentence.
+  const isFirm = ({ text, start }: Name) =>
+    text !== last?.name && ((start > 0 && isProper(text, known, speech)) || roleOf(text, speech)?.kind === 'self-reported');
+  if (!beside && mentions.some(isFirm)) return source;
+  const kind = beside ? kindOfName(beside.text, statement.text, article) : last?.kind;
   return kind === 'named-independent' || kind === 'authority-or-document' ? { ...source, kind } : source;
 }
 
@@ -57,9 +75,9 @@ export function standsFor(
   if (!source.name || isProper(source.name, known, speech)) return source;
   const role = roleOf(source.name, speech);
   if (!role) return source;
-  if (role.people) return personMeant(source, role, named);
-  // "The merged company" is none that was named.
+  // "The merged company", "another lawyer": none that was named.
   if (isAnother(source.name, text, speech)) return source;
+  if (role.people) return personMeant(source, role, named);
   if (source.kind === 'self-reported' && role.kind === 'self-reported' && subjectName)
     return { ...source, name: `${source.name} (${subjectName})` };
   const behind = text.slice(text.indexOf(source.name) + source.name.length);

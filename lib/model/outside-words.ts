@@ -208,7 +208,7 @@ export const NO_WORDS: OutsideWords = {
     joinsRole: [],
     nounsCapitalised: false,
     beforeNouns: [],
-    names: { adjectiveEndings: [], nounEndings: [], own: [], others: [], whose: [] },
+    names: { adjectiveEndings: [], nounEndings: [], own: [], others: [], whose: [], pluralEndings: [] },
   },
   attributions: [],
   sourceKinds: [],

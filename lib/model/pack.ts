@@ -165,6 +165,8 @@ export interface NameGrammar {
   others: readonly string[];
   /** Words before a role that make it somebody's who was named before: "| its | spokesman", `deren`. */
   whose: readonly string[];
+  /** Where all nouns have capitals: endings of plurals, which end a name they follow ("Lund | Investitionen"). */
+  pluralEndings: readonly string[];
 }
 
 /** Of a language there is no pack for. */

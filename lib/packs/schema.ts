@@ -86,7 +86,7 @@ export const GrammarSchema = v.strictObject({
   joinsRole: texts,
   nounsCapitalised: v.boolean(),
   beforeNouns: texts,
-  names: v.strictObject({ adjectiveEndings: texts, nounEndings: texts, own: texts, others: texts, whose: texts }),
+  names: v.strictObject({ adjectiveEndings: texts, nounEndings: texts, own: texts, others: texts, whose: texts, pluralEndings: texts }),
   actions: texts,
   address: texts,
   we: texts,

@@ -6,12 +6,13 @@ import { compileSpeech } from '../../../lib/facts/words.ts';
 import { readOutsideWordsOf } from '../../../lib/packs/read-packs.ts';
 import { quotations } from '../../../lib/text/quotes.ts';
 
-const packOf = (language: 'de' | 'en' | 'es' | 'fr' | 'nl' | 'pl' | 'pt') => compileSpeech(readOutsideWordsOf(language));
+const packOf = (language: 'de' | 'en' | 'es' | 'fr' | 'it' | 'nl' | 'pl' | 'pt') => compileSpeech(readOutsideWordsOf(language));
 const packs = {
   de: packOf('de'),
   en: packOf('en'),
   es: packOf('es'),
   fr: packOf('fr'),
+  it: packOf('it'),
   nl: packOf('nl'),
   pl: packOf('pl'),
   pt: packOf('pt'),
@@ -71,6 +72,9 @@ describe('one sentence', () => {
       'named-independent',
       'Meike Orlowski',
     ],
+    ['de', '„Das reicht nicht“, sagte Lena Hartung am Montag.', 'named-independent', 'Lena Hartung'],
+    ['de', 'Der Versicherungsvermittler Carla Weiß sagte, das sei üblich.', 'named-independent', 'Carla Weiß'],
+    ['it', 'Di Maio ha detto che la legge è pronta.', 'named-independent', 'Di Maio'],
     ['de', 'Der Patientenbeirat bemängelt, dass Briefe zu spät kommen.', 'named-independent', 'Patientenbeirat'],
     ['de', 'Die Normreichweite beziffert Norda mit 328 Kilometern.', 'named-independent', 'Norda'],
   ] as const)('%s: %s', (language, sentence, kind, name) => {
@@ -292,6 +296,30 @@ describe('from sentence to sentence', () => {
     });
   });
 
+  it('is a firm’s own, whatever it is said of beside a union or an office', () => {
+    const union = 'The union Unite said 300 jobs were at risk.';
+    for (const told of [
+      'On its website, the company said profits had risen 12%.',
+      'In her first interview, chief executive Mary Cole said all was well.',
+    ])
+      expect(sources('en', [union, told])[1]!.kind).toBe('self-reported');
+    expect(
+      sources('en', ['The watchdog fined Vitacore £3m, it said.', 'Its chief executive, Paul Ray, denied wrongdoing.'])[1],
+    ).toMatchObject({
+      kind: 'self-reported',
+      name: 'Paul Ray',
+    });
+    expect(sources('en', [union, 'According to its website, Glowmart has 4,000 staff.'])[1]!.name).not.toContain('Unite');
+    expect(sources('en', [union, 'Tom Hart, the founder, says, “The pill is safe.”'])[1]).toMatchObject({
+      kind: 'self-reported',
+      name: 'Tom Hart',
+    });
+    expect(
+      sources('de', ['Die Verbraucherzentrale Bremen warnte.', 'Ralf Gans, Geschäftsführer von Klarstrom, sagt, die Preise sänken.'])[1]!
+        .name,
+    ).toBe('Ralf Gans');
+  });
+
   it('is that of the sentence before where a verb stands alone between commas', () => {
     const before = 'La CSMD subraya que los saldos no están cubiertos.';
     expect(sources('es', [before, 'Si Nexoria cayese, añade, los clientes tendrían que esperar.'])[1]!.name).toBe('CSMD');
@@ -330,7 +358,8 @@ describe('from sentence to sentence', () => {
       kind: 'named-independent',
       name: expect.stringContaining('Ada Lund'),
     });
-    expect(sources('en', [first, '“It is a rare find,” said a resident.'])[1]!.kind).toBe('anonymous');
+    for (const other of ['said a resident', 'said another historian', 'said a historian'])
+      expect(sources('en', [first, `“It is a rare find,” ${other}.`])[1]!.kind).toBe('anonymous');
   });
 
   it('says whom "the authority" stands for', () => {
