@@ -21,7 +21,9 @@ const MIN_QUOTE = 5;
 const MOSTLY = 0.5;
 /** A verb that only may tell of speech has its subject no more characters away. */
 const NEAR = 45;
-/** Before whom a sentence is about stand no more words. */
+/** Between a verb and its subject stand no more characters than an article has. */
+const WITH_ARTICLE = 5;
+/** Before the firm a sentence turns to stand no more words. */
 const HEAD = 2;
 
 export interface Article {
@@ -237,14 +239,19 @@ function leadingCue(found: readonly Cue[], statement: Statement, { speech, known
   const gap = (cue: Cue): number => {
     const speaker = speakerBeside(statement, cue, speech, known);
     if (!speaker) return carriesOn(statement, cue, speech, known) ? 0 : Number.POSITIVE_INFINITY;
-    return Math.max(0, speaker.start - cue.end, cue.start - speaker.end);
+    const apart = Math.max(speaker.start - cue.end, cue.start - speaker.end);
+    return apart <= WITH_ARTICLE ? 0 : apart;
   };
   const first = cues.find((cue) => isOf(cue, 'according', 'says'));
   const saying = first && isOf(first, 'says') ? cues.filter((cue) => isOf(cue, 'says')) : [];
   const gaps = saying.map(gap);
+  const nearest = saying.filter((_, index) => gaps[index] === Math.min(...gaps));
+  // "Doctors recommend it, says the maker": of two the one that opens the clause behind the comma.
+  const opening = nearest.findLast((cue) => /,["“”»«]?\s$/.test(statement.text.slice(0, cue.start)));
   return (
     cues.find((cue) => isOf(cue, 'according') && cue.row.kind) ??
-    saying[gaps.indexOf(Math.min(...gaps))] ??
+    opening ??
+    nearest[0] ??
     first ??
     cues.find((cue) => isOf(cue, 'hearsay')) ??
     cues.find((cue) => isOf(cue, 'thinks') && hasSpeaker(cue))

@@ -132,7 +132,12 @@ function subjectBeside(
     role && !known.has(role.text.toLowerCase()) && role.isRole
       ? [...before, ...after].find((name) => isName(name) && text.slice(role.end, name.start).trim() === ',')
       : undefined;
-  const best = explained ?? left.findLast(isLong) ?? left.findLast(isName) ?? left.findLast(({ isRole }) => isRole) ?? left.at(-1);
+  // "The pill works, the maker says": a clause of its own, whatever longer name stands in the one before.
+  const closing = left.findLast(
+    (name) => /^\s$/.test(text.slice(name.end, cue.start)) && /,["“”»«]?\s(?:\p{L}{1,4}['’\s])?$/u.test(text.slice(0, name.start)),
+  );
+  const best =
+    explained ?? closing ?? left.findLast(isLong) ?? left.findLast(isName) ?? left.findLast(({ isRole }) => isRole) ?? left.at(-1);
   const ofLeft = named(best) ?? best;
   const ofRight = named(right[0]);
   return pick(opens && !explained ? [ofRight ?? right[0], ofLeft] : [ofLeft, ofRight ?? right[0]]);

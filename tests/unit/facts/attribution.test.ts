@@ -72,6 +72,8 @@ describe('one sentence', () => {
       'named-independent',
       'Meike Orlowski',
     ],
+    ['fr', 'Les médecins recommandent la pilule, affirme le fabricant Vitacore.', 'self-reported', 'Vitacore'],
+    ['en', 'Clinical trials show that the pill works, the maker says.', 'self-reported', 'maker'],
     ['de', '„Das reicht nicht“, sagte Lena Hartung am Montag.', 'named-independent', 'Lena Hartung'],
     ['de', 'Der Versicherungsvermittler Carla Weiß sagte, das sei üblich.', 'named-independent', 'Carla Weiß'],
     ['it', 'Di Maio ha detto che la legge è pronta.', 'named-independent', 'Di Maio'],
