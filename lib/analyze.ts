@@ -95,6 +95,6 @@ export function analyzePage(
     readerMarks: [],
     problems,
     timing,
-    running: attempt('running', () => runningText(page, new Set(hits.cues.map(({ sentence }) => sentence))), []),
+    running: attempt('running', () => runningText(page), []),
   };
 }

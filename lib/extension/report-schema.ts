@@ -154,7 +154,6 @@ export const PageReportSchema = v.object({
       block: v.number(),
       quotes: v.array(v.object({ start: v.number(), end: v.number() })),
       links: v.array(v.string()),
-      promotes: v.boolean(),
     }),
   ),
 });

@@ -24,10 +24,10 @@ export function findFacts(running: readonly RunningSentence[], speech: SpeechWor
   const article = articleOf(statements, speech, subject);
   const officers = new Map<string, Source['kind']>();
   const sources = attribute(statements, article).map((source) => officerOf(officers, source));
-  const facts = running.flatMap(({ at, links, promotes }, statement) => {
+  const facts = running.flatMap(({ at, links }, statement) => {
     const figures = findFigures(at.exact, speech.grammar);
     const source = sources[statement]!;
-    if (source.kind === 'unattributed' && (promotes || !isCheckable(statements[statement]!, figures, article))) return [];
+    if (source.kind === 'unattributed' && !isCheckable(statements[statement]!, figures, article)) return [];
     return [{ id: '', at, text: at.exact, source, figures, dates: [], links, statement }];
   });
   return withOwnWord(facts, article).map((fact, index) => ({ ...fact, id: `f${index + 1}` }));

@@ -10,8 +10,6 @@ export interface RunningSentence {
   quotes: { start: number; end: number }[];
   /** Addresses it links to. */
   links: string[];
-  /** It holds wording that promotes: without a source it is no fact, whether or not its passage was found to be a promotion. */
-  promotes: boolean;
 }
 
 /** A report as it leaves the page: the facts are told from the running text outside (lib/complete). */

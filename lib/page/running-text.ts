@@ -8,11 +8,9 @@ import { quotations } from '../text/quotes.ts';
 const MAX_BYLINE = 160;
 
 /** Sentences of the running text: none of a heading, byline, caption, table or control, and no line about the author. */
-function runningSentences(page: Page): (Sentence & { index: number })[] {
+function runningSentences(page: Page): Sentence[] {
   const running = runningBlocks(page);
-  return page.sentences
-    .map((sentence, index) => ({ ...sentence, index }))
-    .filter(({ start, end, block }) => running.has(block) && !isAboutAuthor(page, start, end));
+  return page.sentences.filter(({ start, end, block }) => running.has(block) && !isAboutAuthor(page, start, end));
 }
 
 /** "Ada Lund writes about money." A name of one word may be anybody's the article is about. */
@@ -43,15 +41,11 @@ function runningBlocks(page: Page): Set<number> {
 /** Names and dates only: no sentence ends in it. */
 const mentionsNoSentence = (text: string): boolean => !/\p{Ll}{3,}[.!?]["“”»]?$/u.test(text);
 
-/**
- * The article's running text, sentence by sentence; nothing where there is no article.
- *
- * @param promoting indexes of the page's sentences with promotional wording.
- */
-export function runningText(page: Page, promoting: ReadonlySet<number>): RunningSentence[] {
+/** The article's running text, sentence by sentence; nothing where there is no article. */
+export function runningText(page: Page): RunningSentence[] {
   if (!page.article) return [];
   const ofBlock = new Map<number, ReturnType<typeof quotations>>();
-  return runningSentences(page).map(({ start, end, block, index }) => {
+  return runningSentences(page).map(({ start, end, block }) => {
     const from = page.blocks[block]!.start;
     if (!ofBlock.has(block)) ofBlock.set(block, quotations(page.text.slice(from, page.blocks[block]!.end)));
     // The part of each quotation that falls into the sentence: one may open in the sentence before and close in the next.
@@ -60,6 +54,6 @@ export function runningText(page: Page, promoting: ReadonlySet<number>): Running
       .map((quote) => ({ start: Math.max(0, quote.start + from - start), end: Math.min(end, quote.end + from) - start }))
       .filter((quote) => quote.end > quote.start);
     const links = page.links.filter((link) => link.start < end && link.end > start).map(({ href }) => href);
-    return { at: describe(page.text, start, end), block, quotes, links, promotes: promoting.has(index) };
+    return { at: describe(page.text, start, end), block, quotes, links };
   });
 }

@@ -67,13 +67,7 @@ function runningOf({ language, paragraphs }: NewsArticle): { sentence: RunningSe
     const quotes = quotations(text);
     return splitSentences(text, language, grammar).map(({ start, end }) => {
       const inside = quotes.map((quote) => ({ start: Math.max(0, quote.start - start), end: Math.min(end, quote.end) - start }));
-      const sentence = {
-        at: describe(text, start, end),
-        block,
-        quotes: inside.filter((each) => each.end > each.start),
-        links: [],
-        promotes: false,
-      };
+      const sentence = { at: describe(text, start, end), block, quotes: inside.filter((each) => each.end > each.start), links: [] };
       return { sentence, gold: goldAt(gold, start, end) };
     });
   });

@@ -393,25 +393,7 @@ const running = (sentences: readonly string[]) =>
     block,
     quotes: [],
     links: [],
-    promotes: false,
   }));
-
-describe('a sentence whose wording promotes', () => {
-  it('is no fact without a source', () => {
-    const [one, two] = running(['The town has 3,000 inhabitants.', 'Lund said it has 4,000.']);
-    const found = (promotes: boolean) =>
-      findFacts(
-        [
-          { ...one!, promotes },
-          { ...two!, promotes },
-        ],
-        packs.en,
-        [],
-      ).map(({ text }) => text);
-    expect(found(false)).toEqual([one!.at.exact, two!.at.exact]);
-    expect(found(true)).toEqual([two!.at.exact]);
-  });
-});
 
 describe('what a company does that the article tells the results of', () => {
   const said = 'Tasso said revenue fell 3% to $410 million.';

@@ -148,5 +148,5 @@ export function sampleReport(over: Partial<Report> = {}): Report {
 /** The same as it leaves the page, its article made of `texts`, each a paragraph. */
 export const samplePageReport = (texts: readonly string[], over: Partial<Report> = {}): PageReport => ({
   ...sampleReport({ facts: [], standing: { named: 0, selfReported: 0, anonymous: 0, unattributed: 0 }, ...over }),
-  running: texts.map((text, block) => ({ at: anchor(text), block, quotes: quotations(text), links: [], promotes: false })),
+  running: texts.map((text, block) => ({ at: anchor(text), block, quotes: quotations(text), links: [] })),
 });
