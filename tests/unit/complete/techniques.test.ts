@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { withTechniques } from '../../../lib/complete/techniques.ts';
+import type { Claim, Technique } from '../../../lib/model/report.ts';
+import { describe } from '../../../lib/text/anchor.ts';
+
+const claim = (text: string): Claim => ({
+  id: 'c1',
+  promotion: 'p1',
+  at: describe(text, 0, text.length),
+  text,
+  techniques: [],
+  facts: [],
+  figures: [],
+  dates: [],
+});
+
+const read = (text: string, phrases: Partial<Record<Technique, string[]>> = {}): Technique[] =>
+  withTechniques([claim(text)], {
+    techniques: Object.entries(phrases).map(([technique, each]) => ({ technique: technique as Technique, phrases: each })),
+  })[0]!.techniques;
+
+test('a claim that is mostly a quotation lets somebody praise', () => {
+  expect(read('„Nach drei Wochen habe ich meinen Rollator weggestellt“ – Ursula P. (74)')).toEqual(['testimonial']);
+  expect(read("«Risparmio 400 euro l'anno», Marco, tassista.")).toEqual(['testimonial']);
+  expect(read('“I scooped it on my lunch break and never looked back')).toEqual(['testimonial']);
+});
+
+test('a title in quotation marks praises nothing', () => {
+  expect(read('Fordern Sie unseren Ratgeber „Vermögen ohne Bank“ gebührenfrei an')).toEqual([]);
+  expect(read('„Vermögen ohne Bank“')).toEqual([]);
+  expect(read('Claim your free copy of the report "5 Shares for Trying to Build Wealth" before it goes')).toEqual([]);
+});
+
+test('a question urges nobody, whatever it says of now', () => {
+  expect(read('Should you sell now?', { urgency: ['now'] })).toEqual([]);
+  expect(read('Sell now.', { urgency: ['now'] })).toEqual(['urgency']);
+});
