@@ -4,14 +4,10 @@ import { findPhrases } from '../text/phrase.ts';
 import { wordsOf } from '../text/words.ts';
 import type { Article, Source } from './attribution.ts';
 import type { Statement } from './cues.ts';
-import { isProper, type Name, namesOf } from './names.ts';
+import { isAtHead, isProper, type Name, namesOf, RIGHT_AT_HEAD } from './names.ts';
 import { roleOf } from './role.ts';
 import { kindOfName } from './source-kind.ts';
 
-/** Before whom a sentence is about stand no more words. */
-const HEAD = 3;
-/** An office that acts is the subject: an article and an adjective at most. */
-const HEAD_OFFICE = 2;
 /** Between a writing and whose it is stand no more words: "test by the independent lab Brightbench". */
 const BETWEEN = 3;
 
@@ -47,11 +43,9 @@ export function documentOf(statement: Statement, before: Source | null, article:
 export function officeOf(statement: Statement, article: Article): Source | null {
   if (!hasFigure(statement, article)) return null;
   const actor = namesOf(statement, article.speech, article.known).find(({ isFree }) => isFree);
-  if (!actor || wordsOf(statement.text.slice(0, actor.start)).length > HEAD_OFFICE) return null;
+  if (!actor || !isAtHead(statement, actor, RIGHT_AT_HEAD)) return null;
   const isOffice = roleOf(actor.text, article.speech)?.kind === 'authority-or-document';
   return isOffice ? { kind: 'authority-or-document', name: actor.text, cue: null } : null;
 }
 
 const hasFigure = ({ text }: Statement, { speech }: Article): boolean => findFigures(text, speech.grammar).length > 0;
-
-const isAtHead = ({ text }: Statement, { start }: Name): boolean => wordsOf(text.slice(0, start)).length <= HEAD;

@@ -5,7 +5,8 @@ import { documentOf, officeOf } from './actor.ts';
 import { type Cue, type Cues, cuesOf, isOf, type Statement } from './cues.ts';
 import { dialogueOf } from './dialogue.ts';
 import { introductionsOf } from './introductions.ts';
-import { isProper, knownNames, type Name, namesOf } from './names.ts';
+import { isAtHead, isProper, knownNames, type Name, namesOf, RIGHT_AT_HEAD } from './names.ts';
+import { isPossessive, ownerOf } from './possessive.ts';
 import { kindOfWords, roleOf } from './role.ts';
 import { kindOfName } from './source-kind.ts';
 import { carriesOn, speakerBeside, speakerOf, speakerOfQuote } from './speaker.ts';
@@ -23,8 +24,6 @@ const MOSTLY = 0.5;
 const NEAR = 45;
 /** Between a verb and its subject stand no more characters than an article has. */
 const WITH_ARTICLE = 5;
-/** Before the firm a sentence turns to stand no more words. */
-const HEAD = 2;
 
 export interface Article {
   speech: SpeechWords;
@@ -125,9 +124,7 @@ function goesOnCounting(before: Statement, statement: Statement, last: Source, n
 /** "The company went public in 2011." */
 function isOnFirm(statement: Statement, { speech, known }: Article): boolean {
   const firm = namesOf(statement, speech, known).find(({ isFree, isRole }) => isFree && isRole);
-  return (
-    firm !== undefined && roleOf(firm.text, speech)?.kind === 'self-reported' && wordsOf(statement.text.slice(0, firm.start)).length <= HEAD
-  );
+  return firm !== undefined && roleOf(firm.text, speech)?.kind === 'self-reported' && isAtHead(statement, firm, RIGHT_AT_HEAD);
 }
 
 /** A quotation that goes on into the next sentence is its speaker's, who is often named where it ends. */
@@ -170,9 +167,8 @@ function sourceOf(statement: Statement, cues: Cues, { before, mentioned, goesOn,
   // "Its figures show", "nach ihren Worten": whoever was the source before.
   const meantBy = mentioned ?? before;
   if (isOf(cue, 'according') && isPossessive(statement, cue, speech)) {
-    const owner = ownerBeside(statement, cue, article);
-    if (owner) return { kind: ownKind(owner.text, text, article), name: owner.text, cue: words };
-    if (meantBy) return { ...meantBy, cue: words };
+    const owner = ownerOf(cue, statement, article) ?? meantBy;
+    if (owner) return { ...owner, cue: words };
   }
   const goesOnSpeaking = carriesOn(statement, cue, speech, known) && Boolean(before || mentioned);
   const speaker = (each: Cue | undefined) => (each && !goesOnSpeaking ? speakerOf(statement, each, speech, known) : null);
@@ -203,26 +199,6 @@ function sourceOf(statement: Statement, cues: Cues, { before, mentioned, goesOn,
   const meant = carriesOn(statement, cue, speech, known) ? (mentioned ?? before) : before;
   if (meant) return { ...meant, cue: words };
   return { kind: kindOfWords(text, speech) ?? 'anonymous', name: null, cue: words };
-}
-
-/** What a firm's website says is its own word; what an office's says, an office's. */
-const ownKind = (name: string, text: string, article: Article): SourceKind => {
-  const kind = kindOfName(name, text, article);
-  return kind === 'named-independent' ? 'self-reported' : kind;
-};
-
-/** A possessive in the cue, or right beside it. */
-function isPossessive({ text }: Statement, { start, end }: Cue, { grammar }: SpeechWords): boolean {
-  const words = [wordsOf(text.slice(0, start)).at(-1), ...wordsOf(text.slice(start, end)), wordsOf(text.slice(end))[0]];
-  return words.some((word) => word !== undefined && grammar.names.whose.includes(word.toLowerCase()));
-}
-
-/** Whom "its website" can be of in its own sentence: "according to its website, | Acme | has 40 shops", "| Acme | has 40, according to its website". */
-function ownerBeside(statement: Statement, { start: from, end: to }: Cue, { speech, known }: Article): Name | undefined {
-  const names = namesOf(statement, speech, known).filter(({ isFree }) => isFree);
-  const isNamed = ({ text }: Name) => isProper(text, known, speech);
-  const behind = names.find((name) => name.start >= to && (isNamed(name) || roleOf(name.text, speech)?.kind === 'self-reported'));
-  return behind ?? names.findLast((name) => name.end <= from && name.start > 0 && isNamed(name));
 }
 
 const holdsKnown = ({ start, end }: Cue, { text }: Statement, known: ReadonlySet<string>): boolean =>

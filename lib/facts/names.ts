@@ -154,6 +154,15 @@ function merged(text: string, spans: readonly Span[], speech: SpeechWords): Span
 
 const hasRole = (text: string, speech: SpeechWords): boolean => findPhrases(text, speech.sourceKinds).length > 0;
 
+/** Before whom a sentence is about stand no more words: what opens it, an article and an adjective. */
+const HEAD = 3;
+/** … where nothing may open it. */
+export const RIGHT_AT_HEAD = 2;
+
+/** Whether the sentence begins with the name. */
+export const isAtHead = ({ text }: Pick<Statement, 'text'>, { start }: Pick<Name, 'start'>, most = HEAD): boolean =>
+  wordsOf(text.slice(0, start)).length <= most;
+
 /** A name in quotation marks. */
 export function isTitle(quote: string): boolean {
   const words = wordsOf(quote);

@@ -5,7 +5,7 @@ import type { Topic } from '../model/topics.ts';
 import { findPhrases } from '../text/phrase.ts';
 import { wordsOf } from '../text/words.ts';
 import type { Article, Source } from './attribution.ts';
-import { isProper, namesOf } from './names.ts';
+import { isAtHead, isProper, namesOf } from './names.ts';
 import { roleOf } from './role.ts';
 
 /** What a company reports of itself needs no cue to be its own word. */
@@ -14,8 +14,6 @@ const OWN_RESULTS = new Set<Topic>(['results', 'dividend', 'outlook', 'orders'])
 const MIN_RESULTS = 2;
 /** What others think of it, and what the market does. */
 const NOT_OWN = new Set<Topic>(['rating', 'price']);
-/** Before the one a sentence is about stand no more words. */
-const HEAD = 3;
 /** Sentences that name a source before all others count as that source's. */
 const MIN_NAMED = 2;
 /** … and this share of all: a report that names its one source once in a while. */
@@ -52,7 +50,7 @@ function onlyParty(facts: readonly (SourcedFact & { statement: number })[]): { s
 function ownActor(text: string, { speech, known, subject, subjectName }: Article): string | null {
   if (!/\d/.test(text) || findPhrases(text, speech.topics).some(({ row }) => NOT_OWN.has(row.topic))) return null;
   const actor = namesOf({ text, quotes: [], block: 0 }, speech, known).find(({ isFree }) => isFree);
-  if (!actor || wordsOf(text.slice(0, actor.start)).length > HEAD) return null;
+  if (!actor || !isAtHead({ text }, actor)) return null;
   const row = roleOf(actor.text, speech);
   if (wordsOf(actor.text).some((word) => subject.includes(word.toLowerCase())))
     return !row || row.kind === 'self-reported' ? actor.text : null;
