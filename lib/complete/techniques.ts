@@ -13,7 +13,9 @@ const MOSTLY_QUOTED = 0.5;
 export function withTechniques(claims: readonly Claim[], { techniques }: Pick<OutsideWords, 'techniques'>): Claim[] {
   const rows = compileRows(techniques);
   return claims.map((claim) => {
-    const worded = findPhrases(claim.text, rows);
+    const found = findPhrases(claim.text, rows);
+    const plain = found.filter(({ row }) => !row.faint);
+    const worded = plain.length > 0 || claim.techniques.length > 0 ? plain : found;
     const all = new Set([...claim.techniques, ...worded.map(({ row }) => row.technique)]);
     if (isQuoted(claim.text)) all.add('testimonial');
     const urging = worded.filter(({ row }) => row.technique === 'urgency').map(({ start }) => start);

@@ -93,6 +93,8 @@ export interface SourceKindRow extends PackRow {
 /** Wording of a technique inside a promotion: there it need not tell promotion from editorial text, and so may be common. */
 export interface TechniqueRow extends PackRow {
   technique: Technique;
+  /** Counts only in a claim that no other row tells anything of. */
+  faint?: true;
 }
 
 /** Words of one subject that a claim and a fact can share. `topic` is the same in every language. */

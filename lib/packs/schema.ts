@@ -56,7 +56,7 @@ export const ROW_SCHEMAS = {
     known: v.optional(v.literal(true)),
   }),
   'source-kinds': v.strictObject({ ...row, kind: sourceKind, people: v.optional(v.literal(true)), document: v.optional(v.literal(true)) }),
-  techniques: v.strictObject({ ...row, technique: v.picklist(TECHNIQUES) }),
+  techniques: v.strictObject({ ...row, technique: v.picklist(TECHNIQUES), faint: v.optional(v.literal(true)) }),
   topics: v.strictObject({ ...row, topic: v.picklist(TOPICS) }),
   questions: v.strictObject({ ...row, question: v.picklist(Object.keys(QUESTIONS) as Question[]), side: v.picklist(['claim', 'fact']) }),
 };

@@ -35,3 +35,15 @@ test('a question urges nobody, whatever it says of now', () => {
   expect(read('Should you sell now?', { urgency: ['now'] })).toEqual([]);
   expect(read('Sell now.', { urgency: ['now'] })).toEqual(['urgency']);
 });
+
+test('a faint row counts only where nothing else is found', () => {
+  const rows = [
+    { technique: 'promised-return' as const, phrases: ['never again'], faint: true as const },
+    { technique: 'scarcity' as const, phrases: ['last pallets'] },
+  ];
+  const read = (text: string, techniques: Technique[] = []) =>
+    withTechniques([{ ...claim(text), techniques }], { techniques: rows })[0]!.techniques;
+  expect(read('Never again a cold bath')).toEqual(['promised-return']);
+  expect(read('Never again a cold bath: last pallets')).toEqual(['scarcity']);
+  expect(read('Never again a cold bath', ['superlative'])).toEqual(['superlative']);
+});
