@@ -4,109 +4,109 @@
  */
 
 /** Log-odds of a pair without any sign. */
-export const BIAS = -3.16;
+export const BIAS = -3.18;
 
 export const WEIGHTS = {
   /** Likeness of the two sentences' words, 0..1. */
-  similar: 1.66,
+  similar: 1.75,
   /** No other fact is more like the claim. */
-  mostSimilar: 0.7,
+  mostSimilar: 0.71,
   /** Likeness of the fact and the whole promotion, 0..1. */
-  similarToPromotion: 0.1,
+  similarToPromotion: 0.04,
   /** Topics of both, each the more the rarer it is among the facts, two at most; */
-  topic: 1.43,
+  topic: 1.41,
   /** … there is one, */
-  anyTopic: 0.2,
+  anyTopic: 0.22,
   /** … or the promotion around the claim has it. */
-  promotionTopic: -0.07,
+  promotionTopic: -0.09,
   /** Questions that the claim raises and the fact answers, each the more the fewer facts answer it, two at most; */
   answer: 0.52,
   /** … there is one, */
-  anyAnswer: 0.76,
+  anyAnswer: 0.75,
   /** … or the promotion around the claim raises it. */
-  promotionAnswer: 0.13,
+  promotionAnswer: 0.14,
   /** By how much likelier both are about one matter, by the pieces of all their words, than two sentences of any article: the logarithm. */
-  matter: 0.51,
+  matter: 0.52,
   /** Both name a sum of money, */
-  bothMoney: 0.18,
+  bothMoney: 0.15,
   /** … a percentage, */
-  bothShare: 0.02,
+  bothShare: 0.01,
   /** … a length of time, */
-  bothTime: 0.3,
+  bothTime: 0.27,
   /** … another unit: kilograms, square metres, */
-  bothUnit: 0.57,
+  bothUnit: 0.6,
   /** … the same amount, */
-  sameFigure: 1.21,
+  sameFigure: 1.24,
   /** … any figure. */
-  bothFigures: 0.22,
+  bothFigures: 0.19,
   /** The claim names a figure, the fact none of that kind. */
-  figureAlone: -0.84,
+  figureAlone: -0.83,
   /** Both name whom the article is about. */
-  bothSubject: 0.33,
+  bothSubject: 0.36,
   /** The claim asks to buy or sell, in an article about the market, and the fact tells what analysts advise, */
   tradeRating: 2.2,
   /** … what a share is worth, */
   tradeValuation: 0.05,
   /** … the price, where no analyst is named; */
-  tradePrice: 1.1,
+  tradePrice: 1.08,
   /** … it has a named, independent source. */
-  tradeNamed: 0.9,
+  tradeNamed: 0.85,
   /** The claim promises a return or an effect, and the fact tells what analysts advise, */
-  promiseRating: 1.41,
+  promiseRating: 1.38,
   /** … what a study found, */
-  promiseStudy: 0.67,
+  promiseStudy: 0.42,
   /** … what to expect, or what was lost; */
-  promiseRisk: 0.52,
+  promiseRisk: 0.42,
   /** … it is the word of an office, a document or somebody independent. */
-  promiseNamed: 0.01,
+  promiseNamed: -0.01,
   /** The claim praises, and the fact tells of tests or prices. */
-  praiseQuality: 0.47,
+  praiseQuality: 0.49,
   /** The claim says that little is left, and the fact what there is. */
-  scarceAvailable: 0.52,
+  scarceAvailable: 0.44,
   /** The claim presses for time, and the fact names a date. */
-  urgentDeadline: 0.46,
+  urgentDeadline: 0.47,
   /** The fact has a named, independent source, */
   named: 0.14,
   /** … an office or a document, */
-  authority: -0.1,
+  authority: -0.08,
   /** … none, */
   unattributed: -0.06,
   /** … one without a name. */
-  anonymous: 0.03,
+  anonymous: 0.02,
   /** The claim asks to buy or sell, in an article about the market. */
-  trade: 0.07,
+  trade: 0.12,
   /** … as a question. */
   decide: 0.09,
   /** It lures to click, */
-  click: -1.21,
+  click: -1.2,
   /** … with what only few get, */
-  exclusive: -0.38,
+  exclusive: -0.37,
   /** … or with something for nothing. */
-  free: -0.72,
+  free: -0.66,
   /** It promises a return or an effect. */
-  promise: 0.16,
+  promise: 0.21,
   /** It says that nothing is better. */
-  superlative: -0.25,
+  superlative: -0.19,
   /** It only calls to click, take or hurry. */
-  empty: -0.22,
+  empty: -0.3,
   /** It has no topic. */
-  noTopic: 0.22,
+  noTopic: 0.25,
   /** It raises no question that is known. */
-  unasked: -0.13,
+  unasked: -0.14,
   /** It is no longer than a button, and is no call to buy or sell. */
-  short: -0.09,
+  short: -0.11,
   /** It opens its promotion, */
-  opens: 0.12,
+  opens: 0.13,
   /** … or closes it, and does not ask. */
-  closes: -1.66,
+  closes: -1.6,
   /** Logarithm of its words. */
-  length: 0.08,
+  length: 0.06,
   /** It asks. */
-  question: 0.2,
+  question: 0.25,
   /** It names a figure. */
-  figure: 0.32,
+  figure: 0.36,
   /** It names whom the article is about. */
-  ofSubject: 0.1,
+  ofSubject: 0.03,
 } satisfies Record<string, number>;
 
 export type PairWeights = typeof WEIGHTS;

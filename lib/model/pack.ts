@@ -111,6 +111,18 @@ export interface QuestionRow extends PackRow {
 /** Whole sentences as ads raise and reports answer a question: what the words around the telling ones are learned from. */
 export type QuestionSentences = Readonly<Partial<Record<Question, Readonly<Record<QuestionRow['side'], readonly string[]>>>>>;
 
+/** Paragraphs as advertisers and as journalists write them: what promotional tone is learned from. */
+export interface Passages {
+  promotes: readonly string[];
+  informs: readonly string[];
+}
+
+/**
+ * How much likelier a text promotes for holding a word that begins so (lib/text/tone.ts), in log-odds; made by lib/packs/tone.ts. What
+ * is below zero reports.
+ */
+export type ToneWords = Readonly<Record<string, number>>;
+
 /** What the engines need to read sentences and numbers of the language. */
 export interface Grammar {
   /** With their dots, as written: `z. B.`, `Mio.`, `bzw.` */
@@ -220,4 +232,5 @@ export interface Pack {
   networks: readonly AffiliateNetwork[];
   /** Hosts where people post, and works of reference: a link there, or to a host below, leads to no offer. */
   platforms: readonly string[];
+  tone: ToneWords;
 }

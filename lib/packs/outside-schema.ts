@@ -1,4 +1,4 @@
-/** What a pack's words for dates and figures, and its sentences, must look like (time.json, quantities.json, sentences.json). */
+/** What a pack's words for dates and figures, and its texts, must look like (time.json, quantities.json, sentences.json, passages.json). */
 import * as v from 'valibot';
 import { TIME_KINDS, type TimeKind } from '../model/outside-words.ts';
 import { QUESTIONS, type Question } from '../model/questions.ts';
@@ -123,3 +123,6 @@ export const SentencesSchema = v.strictObject({
     ),
   ),
 });
+
+/** Paragraphs; `source` says who wrote them. */
+export const PassagesSchema = v.strictObject({ source: text, promotes: texts, informs: texts });

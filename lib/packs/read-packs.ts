@@ -3,10 +3,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { InferOutput } from 'valibot';
 import type { OutsideWords } from '../model/outside-words.ts';
-import type { AffiliateNetwork, Grammar, Jurisdiction, Pack, PackRow, QuestionSentences, SpeechGrammar } from '../model/pack.ts';
+import type { AffiliateNetwork, Grammar, Jurisdiction, Pack, PackRow, QuestionSentences, SpeechGrammar, ToneWords } from '../model/pack.ts';
 import { checkPrefix, checkTerms, checkUniqueIds, type FileIds } from './check.ts';
 import { matterWords } from './matters.ts';
-import { QuantitiesSchema, SentencesSchema, SymbolsSchema, TimeSchema } from './outside-schema.ts';
+import { PassagesSchema, QuantitiesSchema, SentencesSchema, SymbolsSchema, TimeSchema } from './outside-schema.ts';
 import {
   AboutSchema,
   GrammarSchema,
@@ -19,6 +19,7 @@ import {
   ROW_SCHEMAS,
   type RowFile,
 } from './schema.ts';
+import { toneWords } from './tone.ts';
 
 const FOLDER = import.meta.dirname;
 const JURISDICTIONS = 'jurisdictions';
@@ -115,6 +116,7 @@ export function readPack(language: string): Pack {
     jurisdictions: decidingJurisdictions(language, disclosures),
     networks: readNetworks(),
     platforms: readPlatforms(),
+    tone: readTone(language),
   };
 }
 
@@ -162,6 +164,11 @@ export const readOutsideWords = (): Record<string, OutsideWords> =>
 function readSentences(language: string): QuestionSentences {
   const file = `${language}/sentences.json`;
   return parseAgainst(SentencesSchema, readJson(file), file).sentences;
+}
+
+function readTone(language: string): ToneWords {
+  const file = `${language}/passages.json`;
+  return toneWords(parseAgainst(PassagesSchema, readJson(file), file), readSentences(language));
 }
 
 function readTime(language: string): OutsideWords['time'] {

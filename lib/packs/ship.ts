@@ -1,5 +1,5 @@
 /** Packs as the extension ships them: without the documentation of the rows, and one more for languages nobody has written a pack for. */
-import { type Jurisdiction, NO_GRAMMAR, type Pack } from '../model/pack.ts';
+import { type Jurisdiction, NO_GRAMMAR, type Pack, type ToneWords } from '../model/pack.ts';
 import type { Clarity } from '../model/report.ts';
 
 /** Knows the label words of all languages and nothing else: disclosures and metadata are read on every page. */
@@ -19,6 +19,7 @@ export function universalPack(packs: readonly Pack[]): Pack {
     jurisdictions: mergedJurisdictions(packs),
     networks: packs[0]?.networks ?? [],
     platforms: packs[0]?.platforms ?? [],
+    tone: {},
   };
 }
 
@@ -39,8 +40,9 @@ const DOCS = new Set(['source', 'note', 'examples']);
 const sorted = (json: string): string =>
   json.replace(/(?<!\\)\(([^()\\"]*\|[^()\\"]*)\)/g, (_, group: string) => `(${group.split('|').sort().join('|')})`);
 
-/** The pack without what only people read. */
-export const toShippedJson = (pack: Pack): string => sorted(JSON.stringify(pack, (key, value) => (DOCS.has(key) ? undefined : value)));
+/** The pack without what only people read: never a number, which "note" may have as a word of the tone. */
+export const toShippedJson = (pack: Pack): string =>
+  sorted(JSON.stringify(pack, (key, value) => (DOCS.has(key) && typeof value !== 'number' ? undefined : value)));
 
 /** Lists of rows whose ids no report names. */
 const NAMELESS: readonly (keyof Pack)[] = ['falseFriends', 'notices'];
@@ -73,6 +75,7 @@ export function packScript(pack: Pack): string {
     if (!Array.isArray(value) || !(value[0] as { phrases?: unknown } | undefined)?.phrases) continue;
     shipped[name] = toTable(value, !NAMELESS.includes(name as keyof Pack));
   }
+  shipped.tone = shipTone(pack.tone);
   shipped.jurisdictions = pack.jurisdictions.map(({ country, rules }) => ({
     country,
     rules: rules.map((rule) => shipRule(rule, pack.disclosures)),
@@ -91,6 +94,10 @@ function shipRule({ citation, terms }: Jurisdiction['rules'][number], disclosure
   return { citation, terms: Object.fromEntries([...new Set(Object.values(terms))].map((clarity) => [clarity, rowsOf(clarity)])) };
 }
 
+/** Words by their log-odds, each group as one text: half as long as one by one. */
+const shipTone = (tone: ToneWords): [number, string][] =>
+  [...Map.groupBy(Object.keys(tone).sort(), (stem) => tone[stem]!)].map(([odds, stems]) => [odds, joined(stems)]);
+
 /** Makes objects of the rows again. Runs in the page, by itself: it may use nothing from outside. */
 function unpack(shipped: Record<string, unknown>): unknown {
   for (const name in shipped) {
@@ -101,6 +108,9 @@ function unpack(shipped: Record<string, unknown>): unknown {
         return { ...Object.fromEntries(row), phrases: phrases.split(';') };
       });
   }
+  shipped.tone = Object.fromEntries(
+    (shipped.tone as [number, string][]).flatMap(([odds, stems]) => stems.split(';').map((stem) => [stem, odds])),
+  );
   const { disclosures, jurisdictions } = shipped as { disclosures: { id: string }[]; jurisdictions: { rules: ShippedRule[] }[] };
   for (const rule of jurisdictions.flatMap(({ rules }) => rules))
     (rule as { terms: unknown }).terms = Object.fromEntries(

@@ -30,7 +30,8 @@ export function likelihood(counts: Signs['counts']): number {
 export function together(units: readonly UnitScore[]): Signs['counts'] {
   const all: Signs['counts'] = {};
   for (const { counts } of units)
-    for (const [sign, count] of Object.entries(counts) as [Feature, number][]) all[sign] = Math.max(all[sign] ?? 0, count);
+    for (const [sign, count] of Object.entries(counts) as [Feature, number][])
+      all[sign] = Math.max(all[sign] ?? Number.NEGATIVE_INFINITY, count);
   if (units.some(({ counts }) => !counts.deadEnd)) delete all.deadEnd;
   return all;
 }

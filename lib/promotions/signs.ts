@@ -7,6 +7,7 @@ import { boxOf, typeOf, usualStyle } from './appearance.ts';
 import { seeLinks } from './link-signs.ts';
 import { repeatedUnits } from './repetition.ts';
 import { speech } from './speech.ts';
+import { seeTone } from './tone-signs.ts';
 import { noSigns, type Signs, see, strengthOf } from './unit-signs.ts';
 import { WEIGHTS } from './weights.ts';
 import { seeStatements, seeWording } from './wording-signs.ts';
@@ -47,6 +48,7 @@ export function readSigns(page: Page, hits: Hits, pack: CompiledPack, units: rea
     if (!signs.hasWayOut && !signs.counts.button) see(signs, 'deadEnd');
     weighLink(signs);
   });
+  seeTone(page, pack.pack.tone, blocks, bodyUnits(page, blocks), all);
   return all;
 }
 

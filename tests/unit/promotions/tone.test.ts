@@ -1,0 +1,53 @@
+// @vitest-environment happy-dom
+import { expect, it } from 'vitest';
+import type { ToneWords } from '../../../lib/model/pack.ts';
+import { readPack } from '../../../lib/packs/read-packs.ts';
+import { readPage } from '../../../lib/page/read-page.ts';
+import { seeTone } from '../../../lib/promotions/tone-signs.ts';
+import { noSigns } from '../../../lib/promotions/unit-signs.ts';
+import { article, EDITORIAL, paragraph } from '../../property/page-of.ts';
+
+const PRAISE =
+  'Das Haus wurde 1911 gebaut. Wer einmal hier erwacht ist, möchte von dieser Geborgenheit nie wieder lassen. Es hat acht Zimmer.';
+const TONE: ToneWords = { gebor: 3, erwac: 3, möcht: 2, nie: 1, gebau: -1 };
+
+/** What each paragraph shows of its tone, each being a unit, and the words the reader is shown for it. */
+function tones(paragraphs: readonly string[], tone: ToneWords) {
+  const html = article(paragraphs.map(paragraph).join(''));
+  document.body.replaceChildren(...new DOMParser().parseFromString(html, 'text/html').body.childNodes);
+  const page = readPage(document, 'de', readPack('de').grammar);
+  const blocks = page.blocks.map((_, index) => [index]);
+  const units = blocks.map((_, index) => index);
+  const all = blocks.map(noSigns);
+  seeTone(page, tone, blocks, units, all);
+  return units
+    .filter((unit) => paragraphs.includes(page.text.slice(page.blocks[unit]!.start, page.blocks[unit]!.end)))
+    .map((unit) => ({
+      tone: all[unit]!.counts.tone!,
+      shown: all[unit]!.findings.flatMap(({ evidence: [first] }) => (first.kind === 'quote' ? [first.at.exact] : [])),
+    }));
+}
+
+it('is heard against the other paragraphs, and shown by the sentence that has most of it', () => {
+  const [first, ...others] = tones([PRAISE, ...EDITORIAL], TONE);
+  expect(first!.tone).toBeGreaterThan(1);
+  expect(first!.shown).toEqual(['Wer einmal hier erwacht ist, möchte von dieser Geborgenheit nie wieder lassen.']);
+  for (const { tone, shown } of others) {
+    expect(tone).toBeLessThan(0);
+    expect(shown).toEqual([]);
+  }
+});
+
+it('tells nothing where the whole article sounds like it', () => {
+  for (const { tone, shown } of tones([PRAISE, PRAISE.replace('1911', '1912'), PRAISE.replace('1911', '1913')], TONE)) {
+    expect(tone).toBeLessThan(1);
+    expect(shown).toEqual([]);
+  }
+});
+
+it('tells nothing in a language without words for it', () => {
+  for (const { tone, shown } of tones([PRAISE, ...EDITORIAL], {})) {
+    expect(tone).toBe(0);
+    expect(shown).toEqual([]);
+  }
+});
