@@ -4,27 +4,27 @@
  */
 
 /** Log-odds of a pair without any sign. */
-export const BIAS = -3.18;
+export const BIAS = -3.35;
 
 export const WEIGHTS = {
   /** Likeness of the two sentences' words, 0..1. */
   similar: 1.75,
   /** No other fact is more like the claim. */
-  mostSimilar: 0.71,
+  mostSimilar: 0.7,
   /** Likeness of the fact and the whole promotion, 0..1. */
-  similarToPromotion: 0.04,
+  similarToPromotion: 0.05,
   /** Topics of both, each the more the rarer it is among the facts, two at most; */
-  topic: 1.41,
+  topic: 1.4,
   /** … there is one, */
-  anyTopic: 0.22,
+  anyTopic: 0.26,
   /** … or the promotion around the claim has it. */
-  promotionTopic: -0.09,
+  promotionTopic: -0.1,
   /** Questions that the claim raises and the fact answers, each the more the fewer facts answer it, two at most; */
-  answer: 0.52,
+  answer: 0.51,
   /** … there is one, */
   anyAnswer: 0.75,
   /** … or the promotion around the claim raises it. */
-  promotionAnswer: 0.14,
+  promotionAnswer: 0.15,
   /** By how much likelier both are about one matter, by the pieces of all their words, than two sentences of any article: the logarithm. */
   matter: 0.52,
   /** Both name a sum of money, */
@@ -32,43 +32,43 @@ export const WEIGHTS = {
   /** … a percentage, */
   bothShare: 0.01,
   /** … a length of time, */
-  bothTime: 0.27,
+  bothTime: 0.26,
   /** … another unit: kilograms, square metres, */
-  bothUnit: 0.6,
+  bothUnit: 0.59,
   /** … the same amount, */
-  sameFigure: 1.24,
+  sameFigure: 1.25,
   /** … any figure. */
   bothFigures: 0.19,
   /** The claim names a figure, the fact none of that kind. */
-  figureAlone: -0.83,
+  figureAlone: -0.84,
   /** Both name whom the article is about. */
   bothSubject: 0.36,
   /** The claim asks to buy or sell, in an article about the market, and the fact tells what analysts advise, */
-  tradeRating: 2.2,
+  tradeRating: 2.21,
   /** … what a share is worth, */
   tradeValuation: 0.05,
   /** … the price, where no analyst is named; */
-  tradePrice: 1.08,
+  tradePrice: 1.07,
   /** … it has a named, independent source. */
-  tradeNamed: 0.85,
+  tradeNamed: 0.87,
   /** The claim promises a return or an effect, and the fact tells what analysts advise, */
-  promiseRating: 1.38,
+  promiseRating: 1.29,
   /** … what a study found, */
-  promiseStudy: 0.42,
+  promiseStudy: 0.52,
   /** … what to expect, or what was lost; */
-  promiseRisk: 0.42,
+  promiseRisk: 0.28,
   /** … it is the word of an office, a document or somebody independent. */
-  promiseNamed: -0.01,
+  promiseNamed: 0.03,
   /** The claim praises, and the fact tells of tests or prices. */
-  praiseQuality: 0.49,
+  praiseQuality: 0.4,
   /** The claim says that little is left, and the fact what there is. */
-  scarceAvailable: 0.44,
+  scarceAvailable: 0.48,
   /** The claim presses for time, and the fact names a date. */
   urgentDeadline: 0.47,
   /** The fact has a named, independent source, */
-  named: 0.14,
+  named: 0.11,
   /** … an office or a document, */
-  authority: -0.08,
+  authority: -0.11,
   /** … none, */
   unattributed: -0.06,
   /** … one without a name. */
@@ -76,33 +76,33 @@ export const WEIGHTS = {
   /** The claim asks to buy or sell, in an article about the market. */
   trade: 0.12,
   /** … as a question. */
-  decide: 0.09,
+  decide: 0.08,
   /** It lures to click, */
-  click: -1.2,
+  click: -1.23,
   /** … with what only few get, */
-  exclusive: -0.37,
+  exclusive: -0.34,
   /** … or with something for nothing. */
-  free: -0.66,
+  free: -0.61,
   /** It promises a return or an effect. */
-  promise: 0.21,
+  promise: 0.31,
   /** It says that nothing is better. */
-  superlative: -0.19,
+  superlative: -0.08,
   /** It only calls to click, take or hurry. */
-  empty: -0.3,
+  empty: -0.18,
   /** It has no topic. */
   noTopic: 0.25,
   /** It raises no question that is known. */
-  unasked: -0.14,
+  unasked: -0.13,
   /** It is no longer than a button, and is no call to buy or sell. */
-  short: -0.11,
+  short: -0.09,
   /** It opens its promotion, */
-  opens: 0.13,
+  opens: 0.12,
   /** … or closes it, and does not ask. */
-  closes: -1.6,
+  closes: -1.57,
   /** Logarithm of its words. */
-  length: 0.06,
+  length: 0.1,
   /** It asks. */
-  question: 0.25,
+  question: 0.36,
   /** It names a figure. */
   figure: 0.36,
   /** It names whom the article is about. */

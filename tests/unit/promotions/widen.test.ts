@@ -4,7 +4,8 @@ import { article, EDITORIAL, paragraph, reportOf } from '../../property/page-of.
 
 const link = (text: string, to = 'https://partner.example/x') => `<a href="${to}">${text}</a>`;
 const PITCH = `Jetzt kostenlose Analyse sichern und sofort handeln: ${link('Hier klicken')}`;
-const SOFT = `Die Beratung hat an der Küste schon viele überzeugt, wie ein Blick in ${link('die Sammlung der Stimmen')} zeigt, und sie kommt ins Haus.`;
+/** By itself nothing of it promotes. */
+const SOFT = `Die Beratung gibt es an der Küste seit dem Frühjahr, wie ein Blick in ${link('die Sammlung der Stimmen')} zeigt, in acht Gemeinden.`;
 
 const found = (...between: string[]) => {
   const body = EDITORIAL.map(paragraph)
@@ -16,6 +17,7 @@ const found = (...between: string[]) => {
 describe('a promotion without a label', () => {
   it('holds the paragraphs beside it that link to the same place', () => {
     expect(found(PITCH)).toEqual([1]);
+    expect(found(SOFT)).toEqual([]);
     expect(found(PITCH, SOFT)).toEqual([2]);
     expect(found(SOFT, PITCH, SOFT)).toEqual([3]);
   });
