@@ -2,48 +2,53 @@
 import type { Translator } from '../lib/extension/i18n.ts';
 import type { Disclosure } from '../lib/model/report.ts';
 import { assessmentText, placeText, prominenceText, ruleText, sight } from '../lib/wording/labels.ts';
+import { groupLabels, type LabelGroup } from './alike-labels.ts';
 import { Icon } from './Icon.tsx';
 import { keysOf } from './keys.ts';
 import { Passage, useCurrent } from './Passage.tsx';
+import { PlaceList } from './PlaceList.tsx';
 import { Section } from './Section.tsx';
 import { useTranslator } from './translation.tsx';
 
-/** A list this short opens by itself. */
+/** A list of so few cards opens by itself. */
 const SHORT_LIST = 3;
 
-/** Where and how a label stands: beside what, drawn how, in what size and contrast. That it cannot be seen stands above already. */
-function circumstances(label: Disclosure, t: Translator): string {
-  const { how } = label;
+/** Where and how labels stand: beside what, drawn how, in what size and contrast. That they cannot be seen stands above already. */
+function circumstances({ labels }: LabelGroup, t: Translator): string {
+  const [label] = labels;
   const parts = [
     placeText(label, t),
-    how === 'text' ? null : t.member('how', how),
-    sight(label) === 'hidden' ? null : prominenceText(label, t),
+    label.how === 'text' ? null : t.member('how', label.how),
+    sight(label) === 'hidden' ? null : prominenceText(labels, t),
   ];
   return parts.filter(Boolean).join(' · ');
 }
 
-function DisclosureCard({ disclosure }: { disclosure: Disclosure }) {
+function DisclosureCard({ group }: { group: LabelGroup }) {
   const t = useTranslator();
-  const { clarity, role } = disclosure;
-  const isPlain = sight(disclosure) === 'plain';
+  const { labels, places } = group;
+  const [label] = labels;
+  const isPlain = sight(label) === 'plain';
   return (
-    <div className="card card-disclosure" {...useCurrent(disclosure.id)}>
+    <div className="card card-disclosure" {...useCurrent(...labels.map(({ id }) => id))}>
       <Icon name="disclosure" />
       <div className="card-body">
         <div className="disclosure-head">
-          <Passage text={disclosure.label} at={disclosure.at} />
-          <span className={`tag clarity clarity-${isPlain ? clarity : 'unseen'}`}>{assessmentText(disclosure, t)}</span>
+          {labels.length > 1 && <span>{labels.length}&nbsp;×</span>}
+          <Passage text={label.label} at={label.at} />
+          <span className={`tag clarity clarity-${isPlain ? label.clarity : 'unseen'}`}>{assessmentText(label, t)}</span>
         </div>
-        <span className="why">{circumstances(disclosure, t)}</span>
-        {role !== 'empty-slot' && <span className="why">{ruleText(disclosure, t)}</span>}
+        <span className="why">{circumstances(group, t)}</span>
+        {label.role !== 'empty-slot' && <span className="why">{ruleText(label, t)}</span>}
+        <PlaceList places={places} counted={false} />
       </div>
     </div>
   );
 }
 
-function DisclosureCards({ disclosures }: { disclosures: readonly Disclosure[] }) {
-  const keys = keysOf(disclosures.map(({ label }) => label));
-  return disclosures.map((disclosure, index) => <DisclosureCard key={keys[index]} disclosure={disclosure} />);
+function DisclosureCards({ groups }: { groups: readonly LabelGroup[] }) {
+  const keys = keysOf(groups.map(({ labels: [{ label }] }) => label));
+  return groups.map((group, index) => <DisclosureCard key={keys[index]} group={group} />);
 }
 
 export interface DisclosureListProps {
@@ -56,18 +61,19 @@ export interface DisclosureListProps {
 /** Both lists; nothing where the page has no label at all. */
 export function DisclosureList({ labels, emptySlots, country }: DisclosureListProps) {
   const t = useTranslator();
+  const groups = groupLabels(labels);
   return (
     <>
       {labels.length > 0 && (
-        <Section title={t.text('disclosures_title')} count={labels.length} open={labels.length <= SHORT_LIST}>
+        <Section title={t.text('disclosures_title')} count={labels.length} open={groups.length <= SHORT_LIST}>
           {country && <p className="hint">{t.text('disclosures_country', { country: t.country(country) })}</p>}
-          <DisclosureCards disclosures={labels} />
+          <DisclosureCards groups={groups} />
         </Section>
       )}
       {emptySlots.length > 0 && (
         <Section title={t.text('empty_slots_title')} count={emptySlots.length}>
           <p className="hint">{t.text('empty_slots_text')}</p>
-          <DisclosureCards disclosures={emptySlots} />
+          <DisclosureCards groups={groupLabels(emptySlots)} />
         </Section>
       )}
     </>

@@ -8,15 +8,18 @@ import { useTranslator } from './translation.tsx';
 /** Names longer than this are cut off, in UTF-16 units. */
 const LONGEST_WORDS = 30;
 
-/** The places by number, or by the name that stands there in place of another; nothing where there is but one. */
-export function PlaceList({ places }: { places: readonly Place[] }) {
+/**
+ * The places by number, or by the name that stands there in place of another; nothing where there is but one.
+ * @param counted says how many there are; without it, what they are
+ */
+export function PlaceList({ places, counted = true }: { places: readonly Place[]; counted?: boolean }) {
   const t = useTranslator();
   const { language, onJump } = useContext(PassageContext);
   const current = useContext(CurrentContext);
   if (places.length < 2) return null;
   return (
     <div className="places">
-      <strong>{t.text('repeated', { count: places.length })}</strong>
+      <strong>{counted ? t.text('repeated', { count: places.length }) : t.text('evidence_for', { what: t.text('places') })}</strong>
       <ul aria-label={t.text('places')}>
         {places.map(({ id, at, words }, index) => (
           <li key={id}>

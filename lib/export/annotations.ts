@@ -95,7 +95,7 @@ export function annotations(file: EvidenceFile, words: ExportWords): AnnotationC
       isSeen(disclosure) ? null : t.text('covered_hidden', { label }),
       role === 'empty-slot' ? t.text('empty_slots_text') : placeText(disclosure, t),
       how === 'text' ? null : `${t.text('quote', { text: label })}: ${t.member('how', how)}`,
-      prominenceText(disclosure, t),
+      prominenceText([disclosure], t),
       role === 'empty-slot' ? null : assessmentText(disclosure, t),
       rule && role !== 'empty-slot' ? t.text('rule', { citation: rule.citation, country: t.country(rule.jurisdiction) }) : null,
     ];

@@ -17,7 +17,7 @@ function labelBlocks(disclosure: Disclosure, words: ExportWords): DossierBlock[]
         ...row(t.text('export_label_for'), role === 'empty-slot' ? t.text('empty_slots_text') : placeText(disclosure, t)),
         ...row(t.text('export_label_how'), how === 'text' ? null : t.member('how', how)),
         ...row(t.text('export_label_at'), isText || !at ? null : t.text('quote', { text: at.exact })),
-        ...row(t.text('export_prominence'), prominenceText(disclosure, t)),
+        ...row(t.text('export_prominence'), prominenceText([disclosure], t)),
         ...(role === 'empty-slot'
           ? []
           : [

@@ -47,11 +47,30 @@ export function ruleText({ clarity, rule }: Disclosure, t: Translator, longest =
 export const placeText = ({ role, prominence }: Disclosure, t: Translator): string | null =>
   (role === 'block' && prominence?.visible ? t.member('prominence', prominence.position) : null) ?? t.member('role', role);
 
-/** In what size and how dark a label is seen; null for what is no part of what is shown. */
-export function prominenceText({ prominence }: Disclosure, t: Translator): string | null {
-  if (!prominence) return null;
-  if (!prominence.visible) return t.text('prominence_hidden');
-  const size = t.text('prominence_size', { size: prominence.fontSizePx });
-  const key = prominence.contrast < READABLE_CONTRAST ? 'prominence_contrast_low' : 'prominence_contrast';
-  return `${size} · ${t.text(key, { ratio: prominence.contrast })}`;
+/** The least and the greatest of them, or the one that all are. */
+function span(values: readonly number[], t: Translator): string {
+  const number = new Intl.NumberFormat(t.language, { maximumFractionDigits: 1 });
+  const ends = [...new Set([Math.min(...values), Math.max(...values)].map((value) => number.format(value)))];
+  return ends.join('–');
+}
+
+/** In what size and how dark labels are seen that are hidden or hard to read alike; null for what is no part of what is shown. */
+export function prominenceText(labels: readonly Disclosure[], t: Translator): string | null {
+  const all = labels.flatMap(({ prominence }) => prominence ?? []);
+  const [first] = all;
+  if (!first) return null;
+  if (!first.visible) return t.text('prominence_hidden');
+  const size = t.text('prominence_size', {
+    size: span(
+      all.map(({ fontSizePx }) => fontSizePx),
+      t,
+    ),
+  });
+  const key = first.contrast < READABLE_CONTRAST ? 'prominence_contrast_low' : 'prominence_contrast';
+  return `${size} · ${t.text(key, {
+    ratio: span(
+      all.map(({ contrast }) => contrast),
+      t,
+    ),
+  })}`;
 }
