@@ -1,6 +1,7 @@
 /** The reasons behind a verdict or a promotion, folded away until somebody asks. */
 import type { Evidence } from '../lib/model/report.ts';
 import { shorten } from '../lib/wording/shorten.ts';
+import { BRIEF_EVIDENCE, BriefPassage } from './BriefPassage.tsx';
 import { type EvidenceRow, evidenceRows, hostOf } from './evidence-rows.ts';
 import { keysOf } from './keys.ts';
 import { Passage } from './Passage.tsx';
@@ -9,10 +10,12 @@ import { useTranslator } from './translation.tsx';
 
 /** Addresses and metadata longer than this are cut off, in UTF-16 units. */
 const LONGEST_VALUE = 120;
+/** Enough reasons to be convinced by; the others fold away, where that is more than one row for another. */
+const MOST_ROWS = 3;
 
 function EvidenceText({ evidence }: { evidence: Evidence }) {
   const t = useTranslator();
-  if (evidence.kind === 'quote') return <Passage text={t.text('quote', { text: evidence.at.exact })} at={evidence.at} compact />;
+  if (evidence.kind === 'quote') return <BriefPassage text={evidence.at.exact} at={evidence.at} brief={BRIEF_EVIDENCE} quoted />;
   // What kind of link it is stands before it.
   if (evidence.kind === 'link') {
     return <Passage text={shorten(hostOf(evidence.href), LONGEST_VALUE)} at={evidence.at} compact />;
@@ -40,15 +43,30 @@ function Row({ row: { signal, pieces, more } }: { row: EvidenceRow }) {
   );
 }
 
-/** One row for every kind of sign, opened by the title; each says what it is a sign of. */
+function Rows({ rows }: { rows: readonly EvidenceRow[] }) {
+  return rows.map((row) => <Row key={row.signal} row={row} />);
+}
+
+/** One row for every kind of sign, the strongest first, opened by the title; each says what it is a sign of. */
 export function EvidenceList({ title, reasons, note = null }: { title: string; reasons: readonly Reason[]; note?: string | null }) {
+  const t = useTranslator();
+  const rows = evidenceRows(reasons);
+  const most = rows.length > MOST_ROWS + 1 ? MOST_ROWS : rows.length;
   return (
     <details className="evidence">
       <summary>{title}</summary>
       <ul>
-        {evidenceRows(reasons).map((row) => (
-          <Row key={row.signal} row={row} />
-        ))}
+        <Rows rows={rows.slice(0, most)} />
+        {most < rows.length && (
+          <li>
+            <details>
+              <summary className="more-reasons">{t.text('all_reasons', { count: rows.length })}</summary>
+              <ul>
+                <Rows rows={rows.slice(most)} />
+              </ul>
+            </details>
+          </li>
+        )}
         {note && <li>{note}</li>}
       </ul>
     </details>

@@ -4,6 +4,8 @@ import type { Reason } from './reasons.ts';
 
 /** Enough of one kind to convince; the others are counted. */
 const MOST_PIECES = 3;
+/** A quote longer than this is a sentence that promotes as a whole: it is cut, and does not show at a glance which words of it do so too. */
+const LONGEST_PHRASE = 120;
 
 export interface EvidenceRow {
   /** Null where it cannot be told. */
@@ -29,19 +31,20 @@ function sameness(evidence: Evidence): string {
   return evidence.kind === 'style' ? evidence.property : `${evidence.name}=${evidence.value}`;
 }
 
-/** Words that a longer quote shows too. */
+/** Words that a longer quote shows too, and shows whole. */
 const isInside = (one: Evidence, other: Evidence): boolean =>
   one !== other &&
   one.kind === 'quote' &&
   other.kind === 'quote' &&
   other.at.start <= one.at.start &&
   one.at.end <= other.at.end &&
-  other.at.exact.length > one.at.exact.length;
+  other.at.exact.length > one.at.exact.length &&
+  other.at.exact.length <= LONGEST_PHRASE;
 
-/** In the order in which each kind is first met. */
+/** The kind with the strongest sign first; of equally strong ones, in the order in which each is first met. */
 export function evidenceRows(reasons: readonly Reason[]): EvidenceRow[] {
   const bySignal = new Map<Signal | null, Map<string, Evidence>>();
-  for (const { signal, evidence } of reasons) {
+  for (const { signal, evidence } of reasons.toSorted((a, b) => b.strength - a.strength)) {
     const pieces = bySignal.get(signal) ?? new Map<string, Evidence>();
     bySignal.set(signal, pieces);
     for (const one of evidence) {

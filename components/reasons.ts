@@ -4,8 +4,13 @@ import type { Evidence, Report, Signal } from '../lib/model/report.ts';
 /** What one detector saw; `signal` is null where it cannot be told which. */
 export interface Reason {
   signal: Signal | null;
+  /** 0..1. */
+  strength: number;
   evidence: readonly Evidence[];
 }
+
+/** What no promotion of the report was told by is a label or stands in the page's data: said outright. */
+const STATED = 1;
 
 /** A report that crossed a border has lost identities: evidence is the same when it says the same. */
 const sameAs = (a: Evidence) => {
@@ -18,8 +23,9 @@ export function verdictReasons({ verdictEvidence, promotions, disclosures }: Rep
   const findings = promotions.flatMap(({ findings: all }) => all);
   return verdictEvidence.map((evidence) => {
     const same = sameAs(evidence);
-    const found = findings.find((finding) => finding.evidence.some(same))?.signal;
-    return { signal: found ?? (isLabel(evidence) ? 'disclosure' : FALLBACK[evidence.kind]), evidence: [evidence] };
+    const found = findings.find((finding) => finding.evidence.some(same));
+    const signal = found?.signal ?? (isLabel(evidence) ? 'disclosure' : FALLBACK[evidence.kind]);
+    return { signal, strength: found?.strength ?? STATED, evidence: [evidence] };
   });
 
   function isLabel(evidence: Evidence): boolean {
