@@ -1,4 +1,4 @@
-/** What is sent, read, kept, and what cannot be known. */
+/** What is read, kept and sent, in the order in which the heading says it, and what cannot be known. */
 import { useTranslator } from '../translation.tsx';
 
 export function Promises() {
@@ -8,10 +8,6 @@ export function Promises() {
       <h2 id="promises-title">{t.text('promises_title')}</h2>
       <dl className="promises">
         <div>
-          <dt>{t.text('promise_sent')}</dt>
-          <dd>{t.text('promise_sent_text')}</dd>
-        </div>
-        <div>
           <dt>{t.text('promise_read')}</dt>
           <dd>
             {t.text('promise_read_text')} {t.text('promise_read_options')}
@@ -20,6 +16,10 @@ export function Promises() {
         <div>
           <dt>{t.text('promise_kept')}</dt>
           <dd>{t.text('promise_kept_text')}</dd>
+        </div>
+        <div>
+          <dt>{t.text('promise_sent')}</dt>
+          <dd>{t.text('promise_sent_text')}</dd>
         </div>
         <div>
           <dt>{t.text('promise_unknown')}</dt>

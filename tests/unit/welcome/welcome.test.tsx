@@ -79,3 +79,8 @@ test('offers the options, and the keys where there are some', async () => {
   await click(full, 'Options');
   expect(openOptions).toHaveBeenCalledTimes(1);
 });
+
+test('the promises come in the order their heading names them', async () => {
+  const terms = [...(await render(welcome())).querySelectorAll('.promises dt')].map(({ textContent }) => textContent);
+  expect(terms).toEqual(['Read: what you click on', 'Kept: your choices', 'Sent: nothing', 'What it cannot know']);
+});
