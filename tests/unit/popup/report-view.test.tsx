@@ -160,14 +160,14 @@ describe('pairs', () => {
         row.textContent,
       ]);
     expect(await key('en')).toEqual([
-      ['solid orange bar', 'Advertising'],
-      ['hatched orange bar', 'Worded as promotion'],
-      ['two blue lines', 'Label'],
-      ['dashed blue frame', 'Label without an ad'],
-      ['green dot', 'Independent source · Authority or document'],
-      ['grey ring', 'Interested party · Unnamed source'],
+      ['solid bar', 'Advertising'],
+      ['hatched bar', 'Worded as promotion'],
+      ['two lines', 'Label'],
+      ['dashed frame', 'Label without an ad'],
+      ['filled dot', 'Independent source · Authority or document'],
+      ['empty ring', 'Interested party · Unnamed source'],
     ]);
-    expect((await key('de')).map(([drawing]) => drawing)).toContain('grauer Ring');
+    expect((await key('de')).map(([drawing]) => drawing)).toContain('leerer Ring');
   });
 
   test('a promotion without claims shows its own words', async () => {
