@@ -18,10 +18,10 @@ function Block({ block, language }: { block: DossierBlock; language: string }) {
     case 'properties':
       return (
         <dl>
-          {block.rows.map(({ name, value }) => (
+          {block.rows.map(({ name, value, exact }) => (
             <div key={name}>
               <dt>{name}</dt>
-              <dd dir="auto">{oneLine(value)}</dd>
+              <dd dir="auto">{exact === null ? oneLine(value) : <time dateTime={exact}>{value}</time>}</dd>
             </div>
           ))}
         </dl>

@@ -29,7 +29,12 @@ function Picture({ picture }: { picture: Blob }) {
       gone = true;
     };
   }, [picture]);
-  return <canvas ref={canvas} className="picture" role="img" aria-label={t.text('export_screenshot_alt')} />;
+  return (
+    <figure className="picture">
+      <canvas ref={canvas} role="img" aria-label={t.text('export_screenshot')} />
+      <figcaption className="hint">{t.text('export_screenshot_caption')}</figcaption>
+    </figure>
+  );
 }
 
 /** A switch in the sense of ARIA, what it does, and what came of it. */

@@ -1,7 +1,6 @@
 /** What the reader marked on the page: their own judgement, apart from what was found. */
 import type { Report } from '../model/report.ts';
-import { type DossierBlock, heading, quote, row } from './dossier-blocks.ts';
-import { timeText } from './dossier-words.ts';
+import { type DossierBlock, heading, quote, timeRow } from './dossier-blocks.ts';
 import type { ExportWords } from './evidence.ts';
 
 /** Nothing where nothing is marked. */
@@ -12,7 +11,7 @@ export function marksSection({ readerMarks }: Report, words: ExportWords): Dossi
     heading(2, t.text('marks_title')),
     ...readerMarks.flatMap(({ at, as, markedAt }): DossierBlock[] => [
       quote(at, words),
-      { kind: 'properties', rows: row(t.member('mark', as) ?? as, timeText(markedAt, t.language)) },
+      { kind: 'properties', rows: timeRow(t.member('mark', as) ?? as, markedAt, words) },
     ]),
   ];
 }

@@ -1,12 +1,13 @@
 /** What the evidence says of the page as a whole: which one it was, what was concluded, what could not be read. */
 import type { Report } from '../model/report.ts';
 import { sensitivityOf } from '../model/thresholds.ts';
-import { type DossierBlock, heading, row } from './dossier-blocks.ts';
-import { evidenceLines, timeText } from './dossier-words.ts';
+import { type DossierBlock, heading, row, timeRow } from './dossier-blocks.ts';
+import { evidenceLines } from './dossier-words.ts';
 import { type EvidenceFile, type ExportWords, isWebAddress } from './evidence.ts';
 
 /** Title, what the file is, and what tells the page. */
-export function headSection({ report, textSha256, text, exportedAt }: EvidenceFile, { t }: ExportWords): DossierBlock[] {
+export function headSection({ report, textSha256, text, exportedAt }: EvidenceFile, words: ExportWords): DossierBlock[] {
+  const { t } = words;
   const sensitivity = sensitivityOf(report);
   return [
     heading(1, t.text('export_file_title')),
@@ -18,10 +19,10 @@ export function headSection({ report, textSha256, text, exportedAt }: EvidenceFi
         ...row(t.text('export_address'), report.url, isWebAddress(report.url) ? report.url : null),
         ...row(t.text('export_publisher'), report.publisher),
         ...row(t.text('export_author'), report.author),
-        ...row(t.text('export_published'), report.publishedAt && pageTime(report.publishedAt, t.language)),
+        ...timeRow(t.text('export_published'), report.publishedAt, words),
         ...row(t.text('export_rules'), report.jurisdiction && t.country(report.jurisdiction.country)),
-        ...row(t.text('export_read_at'), timeText(report.analysedAt, t.language)),
-        ...row(t.text('export_exported_at'), timeText(exportedAt, t.language)),
+        ...timeRow(t.text('export_read_at'), report.analysedAt, words),
+        ...timeRow(t.text('export_exported_at'), exportedAt, words),
         ...row(t.text('export_made_with'), `${t.text('extName')} ${report.version}`),
         ...row(t.text('export_sensitivity'), sensitivity && t.member('sensitivity', sensitivity)),
         ...row(t.text('export_sha256'), textSha256),
@@ -30,13 +31,6 @@ export function headSection({ report, textSha256, text, exportedAt }: EvidenceFi
     },
   ];
 }
-
-/** A moment in ISO 8601 with its zone. What pages write otherwise ("01.05.2024", a day alone) may mean more than one. */
-const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)$/;
-
-/** A reader reads the one, and finds the other in the page's own data. */
-export const pageTime = (written: string, language: string): string =>
-  MOMENT.test(written) ? `${timeText(written, language)} (${written})` : written;
 
 /** What was concluded, and from what. */
 export function verdictSection(report: Report, { t, verdict, share }: ExportWords): DossierBlock[] {

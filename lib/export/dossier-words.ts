@@ -18,9 +18,14 @@ function evidenceLine(evidence: Evidence, t: Translator): string {
 /** Every piece of evidence as a line, the same one once. */
 export const evidenceLines = (all: readonly Evidence[], t: Translator): string[] => [...new Set(all.map((one) => evidenceLine(one, t)))];
 
-/** In UTC and to the second, so that it means the same to all who read it. What is no date is given as the page writes it. */
-export function timeText(iso: string, language: string): string {
-  const time = new Date(iso);
-  if (Number.isNaN(time.getTime())) return iso;
-  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'long', timeZone: 'UTC' }).format(time);
+/** A moment in ISO 8601 with its zone. What pages write otherwise may mean more than one. */
+const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)$/;
+
+/** To the minute, which is what people ask for, and in UTC, so that it means the same to all of them; null where it is no moment. */
+export function timeText(written: string, language: string): string | null {
+  const time = new Date(written);
+  if (!MOMENT.test(written) || Number.isNaN(time.getTime())) return null;
+  const day = { year: 'numeric', month: 'long', day: 'numeric' } as const;
+  const clock = { hour: 'numeric', minute: '2-digit', timeZone: 'UTC', timeZoneName: 'short' } as const;
+  return new Intl.DateTimeFormat(language, { ...day, ...clock }).format(time);
 }

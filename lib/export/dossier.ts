@@ -39,7 +39,8 @@ export function dossierDetails(file: EvidenceFile, words: ExportWords): DossierB
     blocks.push(heading(2, t.text('export_screenshot')), {
       kind: 'screenshot',
       src: file.screenshot,
-      alt: t.text('export_screenshot_alt'),
+      alt: t.text('export_screenshot'),
+      caption: t.text('export_screenshot_caption'),
     });
   }
   return blocks;

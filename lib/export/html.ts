@@ -1,6 +1,6 @@
 /** The evidence as one HTML file: printable, without a script, and with a policy that lets it load nothing. */
 import { dossier } from './dossier.ts';
-import type { DossierBlock } from './dossier-blocks.ts';
+import { type DossierBlock, fullValue } from './dossier-blocks.ts';
 import type { EvidenceFile, ExportWords } from './evidence.ts';
 import { STYLE, STYLE_SHA256 } from './html-style.ts';
 import { oneLine, safeText } from './safe-text.ts';
@@ -22,8 +22,9 @@ function blockHtml(block: DossierBlock, language: string): string {
       return `<p>${inLine(block.text)}</p>`;
     case 'properties':
       return `<dl>${block.rows
-        .map(({ name, value, href }) => {
-          const text = `<bdi>${inLine(value)}</bdi>`;
+        .map((row) => {
+          const { name, href } = row;
+          const text = `<bdi>${inLine(fullValue(row))}</bdi>`;
           const shown = href ? `<a href="${escaped(href)}" rel="noopener noreferrer nofollow">${text}</a>` : text;
           return `<div><dt>${inLine(name)}</dt><dd>${shown}</dd></div>`;
         })
@@ -37,7 +38,9 @@ function blockHtml(block: DossierBlock, language: string): string {
     case 'note':
       return `<p class="note" dir="auto">${lines(block.text)}</p>`;
     case 'screenshot':
-      return PNG.test(block.src) ? `<img src="${block.src}" alt="${inLine(block.alt)}">` : '';
+      return PNG.test(block.src)
+        ? `<figure><img src="${block.src}" alt="${inLine(block.alt)}"><figcaption>${inLine(block.caption)}</figcaption></figure>`
+        : '';
   }
 }
 

@@ -1,6 +1,6 @@
 /** The evidence as Markdown (CommonMark, as complaint forms, mails and forges show it). */
 import { dossier } from './dossier.ts';
-import type { DossierBlock } from './dossier-blocks.ts';
+import { type DossierBlock, fullValue } from './dossier-blocks.ts';
 import { type EvidenceFile, type ExportWords, fileStem } from './evidence.ts';
 import { oneLine, safeText } from './safe-text.ts';
 
@@ -37,7 +37,7 @@ function blockText(block: DossierBlock, stem: string): string {
     case 'text':
       return inLine(block.text);
     case 'properties':
-      return block.rows.map(({ name, value, href }) => `- **${inLine(name)}:** ${href ? `<${href}>` : inLine(value)}`).join('\n');
+      return block.rows.map((row) => `- **${inLine(row.name)}:** ${row.href ? `<${row.href}>` : inLine(fullValue(row))}`).join('\n');
     case 'list':
       return block.items.map((item) => `- ${inLine(item)}`).join('\n');
     case 'quote':
@@ -49,7 +49,7 @@ function blockText(block: DossierBlock, stem: string): string {
         .join('  \n');
     case 'screenshot':
       // Few programs show a picture that is part of the text, so it is a file beside this one.
-      return `![${inLine(block.alt)}](${stem}.png)`;
+      return `![${inLine(block.alt)}](${stem}.png)\n\n${inLine(block.caption)}`;
   }
 }
 

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { exportWords } from '../../../components/export/words.ts';
 import { dossier } from '../../../lib/export/dossier.ts';
-import { pageTime } from '../../../lib/export/dossier-page.ts';
+import { fullValue, timeRow } from '../../../lib/export/dossier-blocks.ts';
 import { fileStem } from '../../../lib/export/evidence.ts';
 import { exportFile, FORMAT_NAMES } from '../../../lib/export/formats.ts';
 import { html } from '../../../lib/export/html.ts';
@@ -30,8 +30,8 @@ describe('the evidence in Markdown', () => {
       - **Address:** <https://news.example/alibaba>
       - **Publisher:** Börsenblick
       - **Judged by the rules of:** Germany
-      - **Read:** February 1, 2026 at 10:00:00 AM UTC
-      - **Exported:** February 1, 2026 at 10:05:00 AM UTC
+      - **Read:** February 1, 2026 at 10:00 AM UTC (2026-02-01T10:00:00.123Z)
+      - **Exported:** February 1, 2026 at 10:05 AM UTC (2026-02-01T10:05:00.000Z)
       - **Made with:** Sourcelight 0.1.0
       - **Setting for promotion without a label:** Balanced
       - **SHA-256 of the page’s text:** abababababababababababababababababababababababababababababababab
@@ -118,7 +118,7 @@ describe('the evidence in Markdown', () => {
   it('names the picture as a file beside it', () => {
     const evidence = file({ screenshot: PICTURE });
     const text = markdown(evidence, english(evidence));
-    expect(text).toContain('](sourcelight-news.example-2026-02-01.png)');
+    expect(text).toContain('](sourcelight-news.example-2026-02-01.png)\n\nThe part of the page that was in view');
     expect(text).not.toContain('base64');
   });
 });
@@ -137,6 +137,7 @@ describe('the evidence in HTML', () => {
     expect(page.body.textContent).toContain('ab'.repeat(32));
     expect(page.body.textContent).toContain('BGH I ZR 2/11');
     expect(page.querySelector('img')?.getAttribute('src')).toBe(PICTURE);
+    expect(page.querySelector('img + figcaption')?.textContent).toBe('The part of the page that was in view');
     expect(page.querySelectorAll('script, link, iframe, [style]')).toHaveLength(0);
     expect(page.querySelector('meta[http-equiv]')?.getAttribute('content')).toContain("default-src 'none'");
   });
@@ -259,12 +260,13 @@ describe('what all share', () => {
 
 describe('when a page was published', () => {
   it.each([
-    ['2026-09-10T08:40:00-04:00', 'September 10, 2026 at 12:40:00 PM UTC (2026-09-10T08:40:00-04:00)'],
+    ['2026-09-10T08:40:00-04:00', 'September 10, 2026 at 12:40 PM UTC (2026-09-10T08:40:00-04:00)'],
+    ['2026-02-30T99:40Z', '2026-02-30T99:40Z'],
     ['2026-09-10', '2026-09-10'],
     ['2026-09-10T08:40', '2026-09-10T08:40'],
     ['01.05.2024', '01.05.2024'],
     ['Updated 3', 'Updated 3'],
   ])('is read only from what can mean but one moment: %s', (written, shown) => {
-    expect(pageTime(written, 'en')).toBe(shown);
+    expect(timeRow('Published', written, english(file())).map(fullValue)).toEqual([shown]);
   });
 });

@@ -105,6 +105,23 @@ describe('the file', () => {
     for (const fold of folds) expect([fold.open, fold.children.length > 1]).toEqual([false, true]);
   });
 
+  test('tells the time to the minute in view, and to the last sign in the file', async () => {
+    const report = adReport({ publishedAt: '2026-01-31T23:59:08+02:00' });
+    const opened = await open({ evidence: async () => ({ ...read(), report }) });
+    const times = [...opened.container.querySelectorAll('.dossier time')];
+    expect(times.slice(0, 2).map((time) => [time.textContent, time.getAttribute('datetime')])).toEqual([
+      ['January 31, 2026 at 9:59 PM UTC', report.publishedAt],
+      ['February 1, 2026 at 10:00 AM UTC', report.analysedAt],
+    ]);
+    expect(opened.container.querySelector('.dossier')?.textContent).not.toMatch(/\d:\d\d:\d\d/);
+    for (const format of ['html', 'markdown', 'json']) {
+      await choose(opened, format);
+      await click(opened.container, 'Save the file');
+      expect(await saved(opened)).toContain(report.publishedAt);
+      expect(await saved(opened)).toContain(report.analysedAt);
+    }
+  });
+
   test.each([
     ['html', /^<!doctype html>/],
     ['markdown', /^# What Sourcelight found/],
@@ -147,7 +164,8 @@ describe('the screenshot', () => {
     const opened = await open();
     await press(opened);
     expect(isOn(opened)).toBe('true');
-    expect(opened.container.querySelector('canvas')?.getAttribute('aria-label')).toContain('in view');
+    expect(opened.container.querySelector('canvas')?.getAttribute('aria-label')).toBe('Screenshot');
+    expect(opened.container.querySelector('canvas + figcaption')?.textContent).toContain('in view');
     await click(opened.container, 'Save the file');
     expect(await saved(opened)).toContain(PICTURE);
     await press(opened);
