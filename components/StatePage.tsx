@@ -1,6 +1,7 @@
 /** What stands in the popup when there is no report: still working, or something in the way. */
 import { useEffect, useState } from 'react';
-import { Icon } from './Icon.tsx';
+import { Icon, type IconName } from './Icon.tsx';
+import { StateFrame } from './StateFrame.tsx';
 import { useTranslator } from './translation.tsx';
 
 /** After this long a reader starts to doubt; in milliseconds. */
@@ -33,26 +34,42 @@ export interface FailurePageProps {
   onRetry: () => void;
 }
 
-/** Says what is in the way and what to do next. */
+/** Drawn in place of the warning where nothing went wrong: there only is no article here that may be read. */
+const ICONS: Readonly<Record<string, IconName>> = {
+  'browser-page': 'lamp',
+  'store-page': 'lamp',
+  'no-access': 'lamp',
+  pdf: 'fact',
+  'not-html': 'fact',
+};
+
+/** Says what is in the way, why, and what to do next. */
 export function FailurePage({ code, detail, onRetry }: FailurePageProps) {
   const t = useTranslator();
   return (
-    <section className="state" role="alert">
-      <Icon name="warning" />
-      <h1>{t.member('error', code) ?? t.text('error_failed')}</h1>
-      <p>{t.member('error_next', code) ?? t.text('error_next_failed')}</p>
-      {CURABLE.includes(code) && (
-        <button type="button" className="action" onClick={onRetry}>
-          <Icon name="retry" />
-          {t.text('retry')}
-        </button>
-      )}
+    <StateFrame
+      icon={ICONS[code] ?? 'warning'}
+      role="alert"
+      title={t.member('error', code) ?? t.text('error_failed')}
+      why={t.member('error_why', code) ?? t.text('error_why_failed')}
+      next={
+        <>
+          <p>{t.member('error_next', code) ?? t.text('error_next_failed')}</p>
+          {CURABLE.includes(code) && (
+            <button type="button" className="action" onClick={onRetry}>
+              <Icon name="retry" />
+              {t.text('retry')}
+            </button>
+          )}
+        </>
+      }
+    >
       {detail && (
         <details className="technical">
           <summary>{t.text('technical_detail')}</summary>
           <code>{detail}</code>
         </details>
       )}
-    </section>
+    </StateFrame>
   );
 }

@@ -5,8 +5,9 @@ import { isSeen } from '../lib/wording/labels.ts';
 import type { Arrangement } from './arrange.ts';
 import { Coverage } from './Coverage.tsx';
 import { Icon, type IconName } from './Icon.tsx';
+import { StateFrame } from './StateFrame.tsx';
 import { useTranslator } from './translation.tsx';
-import { coveringLabels, hasNoWords, isSaidByLabel, shareText, verdictWords } from './verdict-words.ts';
+import { coveringLabels, hasNoWords, isSaidByLabel, nextText, shareText, verdictWords } from './verdict-words.ts';
 
 const ICONS: Readonly<Record<Report['verdict'], IconName>> = {
   editorial: 'check',
@@ -30,10 +31,16 @@ function LabelLine({ arrangement }: { arrangement: Arrangement }) {
   );
 }
 
-/** Title, label or sentence, share of promotion. */
+/** Nothing follows the verdict but what could not be checked. */
+const isBare = ({ promotions, disclosures, facts, claims, readerMarks }: Report): boolean =>
+  [promotions, disclosures, facts, claims, readerMarks].every(({ length }) => length === 0);
+
+/** Title, label or sentence, share of promotion; where there is no article and nothing else, what to do. */
 export function Verdict({ report, arrangement }: { report: Report; arrangement: Arrangement }) {
   const t = useTranslator();
   const { title, text } = verdictWords(report, arrangement, t);
+  const next = nextText(report, t);
+  if (next && isBare(report)) return <StateFrame icon="fact" title={title} why={text} next={<p>{next}</p>} />;
   const share = Math.min(1, Math.max(0, report.promotionalShare));
   return (
     <section className={`verdict verdict-${report.verdict}`}>
@@ -43,7 +50,7 @@ export function Verdict({ report, arrangement }: { report: Report; arrangement: 
         </span>
         {title}
       </h1>
-      {isSaidByLabel(report, arrangement) ? <LabelLine arrangement={arrangement} /> : <p>{text}</p>}
+      {isSaidByLabel(report, arrangement) ? <LabelLine arrangement={arrangement} /> : <p>{[text, next].filter(Boolean).join(' ')}</p>}
       {report.article && share > 0 && (
         <div className="share">
           <span className="share-bar" aria-hidden="true">

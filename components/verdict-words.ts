@@ -15,11 +15,18 @@ const isLabelled = (arrangement: Arrangement): boolean => coveringLabels(arrange
 export const isSaidByLabel = ({ verdict }: Report, arrangement: Arrangement): boolean =>
   verdict === 'editorial-with-ads' || (verdict === 'advertorial' && isLabelled(arrangement));
 
+/** Its stages failed: it keeps the verdict it began with, and that must not pass for a finding. */
+const isIncomplete = ({ verdict, problems }: Report): boolean =>
+  verdict === 'no-article' && problems.some(({ code }) => code === 'stage-failed');
+
+/** What a reader can do where there is no article; null where there is one, or nobody knows. */
+export const nextText = (report: Report, t: Translator): string | null =>
+  report.verdict === 'no-article' && !isIncomplete(report) ? t.text('error_next_browser_page') : null;
+
 /** The verdict's texts. Without a label that readers can see, a piece is only ever called "worded as promotion". */
 export function verdictWords(report: Report, arrangement: Arrangement, t: Translator): { title: string; text: string } {
   const { inArticle, around } = arrangement;
-  // A report whose stages failed keeps the verdict it began with, and that must not pass for a finding.
-  if (report.verdict === 'no-article' && report.problems.some(({ code }) => code === 'stage-failed')) {
+  if (isIncomplete(report)) {
     return { title: t.text('verdict_incomplete'), text: t.text('verdict_text_incomplete') };
   }
   if (report.verdict === 'advertorial') {

@@ -46,6 +46,7 @@ export const KEY_FAMILIES = [
   'problem',
   'sensitivity',
   'error',
+  'error_why',
   'error_next',
   'export_format',
   'body_kind',

@@ -46,6 +46,18 @@ describe('states', () => {
     }
   });
 
+  test.each(READ_ERRORS)('failure %s says what happened, why, and apart from it what to do next', async (code) => {
+    const reply: ReadReply = { ok: false, error: { code, detail: '' } };
+    const container = await render(<App openOptions={() => {}} onExport={() => {}} client={fakeClient(reply)} />);
+    const texts = ['[role="alert"] h1', '.state-what p', '.state-next h2', '.state-next p'].map(
+      (part) => container.querySelector(part)?.textContent,
+    );
+    expect(new Set(texts.map((text) => text || 'none')).size).toBe(4);
+    if (code !== 'failed') expect(texts[1]).not.toBe('The page could not be read.');
+    expect(texts[2]).toBe('What to do next');
+    expect(texts[3]).toMatch(/^(Open|If|Wait|Free|Reload)\b/);
+  });
+
   test.each(READ_ERRORS)('failure %s has its own text and a next step, in both languages', async (code) => {
     const reply: ReadReply = { ok: false, error: { code, detail: 'detail 7' } };
     const english = (await render(<App openOptions={() => {}} onExport={() => {}} client={fakeClient(reply)} />)).textContent;

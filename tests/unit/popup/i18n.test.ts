@@ -36,6 +36,7 @@ describe.each(UI_LANGUAGES)('members of families (%s)', async (language) => {
     ['why', ['measure-money', 'measure-share', 'measure-time', 'measure-count']],
     ['sensitivity', SENSITIVITIES],
     ['error', READ_ERRORS],
+    ['error_why', READ_ERRORS],
     ['error_next', READ_ERRORS],
     ['kind', ['paid', 'own-product', 'affiliate', 'unlabelled']],
     ['source', Object.keys(SOURCES)],

@@ -291,7 +291,7 @@ describe('verdicts', () => {
   const bare = { promotions: [], claims: [], disclosures: [], verdictEvidence: [], promotionalShare: 0 } as const;
   test.each([
     ['nothing found', { ...bare, verdict: 'editorial' }, 'No promotion found in this article'],
-    ['no article', { ...bare, verdict: 'no-article', facts: [] }, 'No article on this page'],
+    ['no article', { ...bare, verdict: 'no-article' }, 'no running text to look at. Open an article'],
     [
       'a stage that failed',
       { ...bare, verdict: 'no-article', problems: [{ code: 'stage-failed', detail: 'promotions' }] },
@@ -302,6 +302,19 @@ describe('verdicts', () => {
     ['loose wording', { ...bare, verdict: 'editorial', claims: [claim('c', 'Buy', { promotion: null })] }, 'some promotional wording'],
   ] as const)('%s', async (_name, over, text) => {
     expect((await show(sampleReport(over as unknown as Partial<Report>))).querySelector('.verdict')?.textContent).toContain(text);
+  });
+
+  test('a page without an article and without anything else says why and what to do, and nothing of a verdict', async () => {
+    const nothing = { ...bare, verdict: 'no-article', facts: [] } as unknown as Partial<Report>;
+    const container = await show(sampleReport(nothing));
+    expect(container.querySelector('.verdict')).toBeNull();
+    expect(container.querySelector('.state h1')?.textContent).toBe('No article on this page');
+    expect(container.querySelector('.state-what p')?.textContent).toContain('no running text to look at.');
+    expect(container.querySelector('.state-next')?.textContent).toBe(
+      'What to do nextOpen an article, then click the toolbar button there.',
+    );
+    const failed = { ...nothing, problems: [{ code: 'stage-failed', detail: 'promotions' }] };
+    expect((await show(sampleReport(failed))).querySelector('.state')).toBeNull();
   });
 
   test('the numbers leave out what there is none of', async () => {
