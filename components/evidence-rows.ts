@@ -41,10 +41,13 @@ const isInside = (one: Evidence, other: Evidence): boolean =>
   other.at.exact.length > one.at.exact.length &&
   other.at.exact.length <= LONGEST_PHRASE;
 
-/** The kind with the strongest sign first; of equally strong ones, in the order in which each is first met. */
+/** A label says outright what all other signs only speak for. */
+const standing = ({ signal, strength }: Reason): number => strength + (signal === 'disclosure' ? 1 : 0);
+
+/** Labels first, then the kind with the strongest sign; of equally strong ones, in the order in which each is first met. */
 export function evidenceRows(reasons: readonly Reason[]): EvidenceRow[] {
   const bySignal = new Map<Signal | null, Map<string, Evidence>>();
-  for (const { signal, evidence } of reasons.toSorted((a, b) => b.strength - a.strength)) {
+  for (const { signal, evidence } of reasons.toSorted((a, b) => standing(b) - standing(a))) {
     const pieces = bySignal.get(signal) ?? new Map<string, Evidence>();
     bySignal.set(signal, pieces);
     for (const one of evidence) {

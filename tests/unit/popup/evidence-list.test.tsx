@@ -21,8 +21,8 @@ test('the three strongest reasons stand first, and all others behind one button'
   const container = await render(<EvidenceList title="Why" reasons={reasons(6)} note="Sure." />);
   const [first, second, third, more, note, ...rest] = outside(container);
   expect([first, second, third]).toEqual([
+    'Label:“disclosure”', // says outright what the stronger next one only speaks for
     'The publisher’s own offer:“own-product”',
-    'Label:“disclosure”',
     'Asks readers to act:“call-to-action”',
   ]);
   expect(more).toMatch(/^Show all reasons \(6\)/);

@@ -220,9 +220,9 @@ describe('wording', () => {
       sampleReport({ promotions: [promotion('p1', 'x', { findings, confidence: 0.99 })], verdictEvidence: [...findings.at(-1)!.evidence] }),
     );
     expect([...container.querySelectorAll('.promotion-head .evidence li')].map((row) => row.textContent)).toEqual([
+      'Label:“Werbung”, drawn beside the text',
       'Looks unlike the article:in a box of its ownin another font or size',
       'Speaks to the reader:“Sie”“Ihre”“Ihr”and 1 more',
-      'Label:“Werbung”, drawn beside the text',
       'Asks readers to act:“Jetzt kaufen”',
       'Sourcelight is sure of this.',
     ]);
