@@ -1,5 +1,6 @@
 /** Which passage the tooltip is about: one under the pointer, or one that was gone to or tapped, beside which it stays. */
-import { type Box, holds, POINTER_HEIGHT, type Point } from './geometry.ts';
+import { following } from './following.ts';
+import { type Box, holds, NEAR, POINTER_HEIGHT, type Point } from './geometry.ts';
 import { boxesOf, LINE_GAP, seenBox } from './hit.ts';
 import type { Located } from './locate.ts';
 import type { Tooltip } from './tooltip.ts';
@@ -24,9 +25,6 @@ export interface Attention {
   end(): void;
 }
 
-/** CSS pixels. Lines further from the pointer may be hidden, or the tooltip would stand where nobody looks for it. */
-const NEAR = 120;
-
 /** Where the pointer is, and the lines of the passage near it: the tooltip must not hide what it explains. */
 export function aroundPointer(at: Point, boxes: readonly Box[]): Box {
   const pointer = underPointer(at);
@@ -41,9 +39,14 @@ export function aroundPointer(at: Point, boxes: readonly Box[]): Box {
 /** Where the pointer is, it hides what lies under it. */
 const underPointer = ({ x, y }: Point): Box => ({ left: x, right: x, top: y - LINE_GAP, bottom: y + POINTER_HEIGHT });
 
-export function createAttention(tooltip: Tooltip, view: Window): Attention {
+/** @param painted all that is marked now, in any order */
+export function createAttention(tooltip: Tooltip, view: Window, painted: () => readonly Located[]): Attention {
   /** `stays` = it does not go with the pointer; else the pointer is in one of the boxes. */
   let about: { located: Located; stays: boolean; boxes: readonly Box[] } | null = null;
+
+  /** The lines of a passage, and of the marked one a reader comes to next. */
+  const linesFrom = (located: Located): Box[] =>
+    [located, following(located, painted())].flatMap((passage) => (passage ? boxesOf(passage.ranges) : []));
 
   function end(): void {
     tooltip.hide();
@@ -54,7 +57,7 @@ export function createAttention(tooltip: Tooltip, view: Window): Attention {
     point(located, at) {
       const boxes = boxesOf(located.ranges);
       about = { located, stays: false, boxes };
-      tooltip.show(located.passage, aroundPointer(at, boxes), 'below', false);
+      tooltip.show(located.passage, aroundPointer(at, boxes), 'below', false, linesFrom(located));
     },
     pointMark(located, mark) {
       about = { located, stays: false, boxes: [mark] };
@@ -62,13 +65,13 @@ export function createAttention(tooltip: Tooltip, view: Window): Attention {
     },
     tap(located, at) {
       about = { located, stays: true, boxes: [] };
-      tooltip.show(located.passage, underPointer(at), 'above', true);
+      tooltip.show(located.passage, underPointer(at), 'above', true, linesFrom(located));
     },
     goTo(located, place) {
       const box = seenBox(located.ranges, view.innerHeight) ?? boxesOf(located.ranges)[0];
       if (!box) return;
       about = { located, stays: true, boxes: [] };
-      tooltip.show({ ...located.passage, place }, box, 'below', true);
+      tooltip.show({ ...located.passage, place }, box, 'below', true, linesFrom(located));
     },
     move(to) {
       if (!about || about.stays) return;
@@ -79,7 +82,7 @@ export function createAttention(tooltip: Tooltip, view: Window): Attention {
     },
     scroll() {
       const box = about?.stays ? seenBox(about.located.ranges, view.innerHeight) : null;
-      if (box) tooltip.move(box);
+      if (about && box) tooltip.move(box, linesFrom(about.located));
       else end();
     },
     isFree: (id) => !about || (about.stays && about.located.passage.id !== id),

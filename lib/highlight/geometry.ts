@@ -35,21 +35,42 @@ export function around(boxes: readonly Box[]): Box | null {
 
 const clamp = (value: number, least: number, most: number): number => Math.max(least, Math.min(value, most));
 
-/**
- * Where a tooltip stands: below or above what it belongs to, whichever is asked for and has room, else beside it; always inside the window,
- * and over `about` only where the window leaves no other place.
- */
-export function placeTip(about: Box, tip: Size, view: Size, prefer: 'below' | 'above'): Point {
+const overlaps = (at: Point, { width, height }: Size, box: Box): boolean =>
+  at.x < box.right && at.x + width > box.left && at.y < box.bottom && at.y + height > box.top;
+
+/** Where it fits: below or above what it belongs to, as asked for, else beside it; never over it, always inside the window. */
+function fittingPlaces(about: Box, tip: Size, view: Size, prefer: 'below' | 'above'): Point[] {
   const x = clamp(about.left, MARGIN, Math.max(MARGIN, view.width - tip.width - MARGIN));
+  const y = clamp(about.top, MARGIN, Math.max(MARGIN, view.height - tip.height - MARGIN));
   const below = about.bottom + GAP;
   const above = about.top - GAP - tip.height;
-  const fitsBelow = below + tip.height <= view.height - MARGIN;
-  const fitsAbove = above >= MARGIN;
-  if (fitsBelow && (prefer === 'below' || !fitsAbove)) return { x, y: Math.max(MARGIN, below) };
-  if (fitsAbove) return { x, y: Math.min(above, view.height - tip.height - MARGIN) };
-  const y = clamp(about.top, MARGIN, Math.max(MARGIN, view.height - tip.height - MARGIN));
-  if (about.right + GAP + tip.width <= view.width - MARGIN) return { x: about.right + GAP, y };
-  if (about.left - GAP - tip.width >= MARGIN) return { x: about.left - GAP - tip.width, y };
+  const right = about.right + GAP;
+  const left = about.left - GAP - tip.width;
+  const under = below + tip.height <= view.height - MARGIN ? [{ x, y: Math.max(MARGIN, below) }] : [];
+  const over = above >= MARGIN ? [{ x, y: Math.min(above, view.height - tip.height - MARGIN) }] : [];
+  return [
+    ...(prefer === 'below' ? [...under, ...over] : [...over, ...under]),
+    ...(right + tip.width <= view.width - MARGIN ? [{ x: right, y }] : []),
+    ...(left >= MARGIN ? [{ x: left, y }] : []),
+  ];
+}
+
+/** CSS pixels. Further than this from what it belongs to, a tooltip would stand where nobody looks for it. */
+export const NEAR = 120;
+
+/**
+ * Where a tooltip stands: beside what it belongs to, and over that only where the window leaves no other place.
+ * @param spare lines that are being read: none of them is covered where there is a place that covers none
+ */
+export function placeTip(about: Box, tip: Size, view: Size, prefer: 'below' | 'above', spare: readonly Box[] = []): Point {
+  const places = fittingPlaces(about, tip, view, prefer);
+  const lines = spare.filter(({ top, bottom }) => bottom > about.top && top < about.bottom + NEAR);
+  const beyond = around([about, ...lines])!.bottom;
+  const further = beyond <= about.bottom + NEAR ? fittingPlaces({ ...about, bottom: beyond }, tip, view, 'below') : [];
+  const free = [...places, ...further].find((place) => !spare.some((box) => overlaps(place, tip, box)));
+  const [place] = free ? [free] : places;
+  if (place) return place;
   // Nowhere free: at the edge that is further away.
+  const x = clamp(about.left, MARGIN, Math.max(MARGIN, view.width - tip.width - MARGIN));
   return { x, y: view.height - about.bottom > about.top ? Math.max(MARGIN, view.height - tip.height - MARGIN) : MARGIN };
 }

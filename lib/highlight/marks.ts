@@ -53,7 +53,7 @@ export function createMarks(document: Document, listener: MarksListener): Marks 
 
   const host = createHost(document);
   const tooltip = createTooltip(host, view, () => words.language);
-  const attention = createAttention(tooltip, view);
+  const attention = createAttention(tooltip, view, () => painted ?? []);
   const rail = createRail(document, host, {
     pick: (located) => {
       goTo(located);

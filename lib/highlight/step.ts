@@ -21,8 +21,10 @@ export function stopsOf(located: readonly Located[]): Stop[] {
     .sort((a, b) => inReadingOrder(a.passage.ranges[0]!, b.passage.ranges[0]!));
 }
 
+type Beginning = Pick<Range, 'startContainer' | 'startOffset'>;
+
 /** 4 = following (DOM standard, compareDocumentPosition); ranges of two trees cannot be compared by their boundaries. */
-function inReadingOrder(a: Range, b: Range): number {
+export function inReadingOrder(a: Beginning, b: Beginning): number {
   if (a.startContainer === b.startContainer) return a.startOffset - b.startOffset;
   return a.startContainer.compareDocumentPosition(b.startContainer) & 4 ? -1 : 1;
 }

@@ -10,10 +10,13 @@ export interface Tip extends PassageNote {
 }
 
 export interface Tooltip {
-  /** @param aloud whether a screen reader says it: what comes by keyboard or touch was asked for, what comes by pointer was passed over. */
-  show(tip: Tip, about: Box, prefer: 'below' | 'above', aloud: boolean): void;
+  /**
+   * @param aloud whether a screen reader says it: what comes by keyboard or touch was asked for, what comes by pointer was passed over.
+   * @param spare lines that it leaves free where it can
+   */
+  show(tip: Tip, about: Box, prefer: 'below' | 'above', aloud: boolean, spare?: readonly Box[]): void;
   /** Keeps it beside what it belongs to. */
-  move(about: Box): void;
+  move(about: Box, spare?: readonly Box[]): void;
   hide(): void;
   /** Whether it lies over a point. */
   covers(point: Point): boolean;
@@ -52,15 +55,15 @@ export function createTooltip(host: Host, view: Window, language: () => string):
     shown = said = null;
   }
 
-  function move(about: Box): void {
+  function move(about: Box, spare: readonly Box[] = []): void {
     if (!shown) return;
     const { element, prefer } = shown;
     const size = element.getBoundingClientRect();
-    moveTo(element, placeTip(about, size, { width: view.innerWidth, height: view.innerHeight }, prefer));
+    moveTo(element, placeTip(about, size, { width: view.innerWidth, height: view.innerHeight }, prefer, spare));
   }
 
   return {
-    show(tip, about, prefer, aloud) {
+    show(tip, about, prefer, aloud, spare) {
       hide();
       const element = host.create('div', `tip ${tip.look}`);
       element.setAttribute('popover', 'manual');
@@ -76,7 +79,7 @@ export function createTooltip(host: Host, view: Window, language: () => string):
       }
       if (!host.add(element)) return;
       shown = { element, prefer };
-      move(about);
+      move(about, spare);
       if (aloud) sayAloud(texts.flatMap(([, text]) => (text ? [/\p{P}$/u.test(text) ? text : `${text}.`] : [])).join(' '));
     },
     move,

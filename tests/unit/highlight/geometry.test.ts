@@ -20,6 +20,22 @@ describe('the place of a tooltip', () => {
     expect(placeTip(tall, TIP, VIEW, 'below').x).toBeGreaterThanOrEqual(100);
     expect(placeTip({ ...tall, left: 220, right: 320 }, TIP, VIEW, 'below').x + TIP.width).toBeLessThanOrEqual(220);
   });
+  it('leaves the lines free that are being read: on the other side, or below them', () => {
+    const [own, next] = [line(40, 200), { left: 0, top: 224, right: 300, bottom: 264 }];
+    const lies = (spare: Parameters<typeof placeTip>[4], about = own) => placeTip(about, TIP, VIEW, 'below', spare).y;
+    expect(lies([own])).toBeGreaterThanOrEqual(220);
+    expect(lies([own, next]) + TIP.height).toBeLessThanOrEqual(200);
+    // No room above: still near, and below what comes next.
+    const high = (box: typeof own) => ({ ...box, top: box.top - 160, bottom: box.bottom - 160 });
+    expect(lies([high(own), high(next)], high(own))).toBeGreaterThanOrEqual(104);
+    // What stands elsewhere is in nobody's way.
+    expect(lies([own, { left: 0, top: 440, right: 300, bottom: 460 }])).toBe(lies([own]));
+  });
+  it('keeps beside what it belongs to where every place covers something', () => {
+    const own = line(40, 200);
+    const everything = { left: 0, top: 0, right: 320, bottom: 480 };
+    expect(placeTip(own, TIP, VIEW, 'below', [everything])).toEqual(placeTip(own, TIP, VIEW, 'below'));
+  });
   it('is always inside the window, and never on a pointer where it can be avoided', () => {
     const at = fc.record({ x: fc.integer({ min: -50, max: 400 }), y: fc.integer({ min: -50, max: 600 }) });
     fc.assert(
