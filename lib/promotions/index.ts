@@ -1,7 +1,7 @@
 /** From findings to promotions: stretches of the page with an extent, a kind and a sponsor; and the disclosures that cover them. */
 import type { Hits, LabelHit, MetadataHit } from '../model/hits.ts';
 import type { Page } from '../model/page.ts';
-import type { Disclosure, Promotion, Report } from '../model/report.ts';
+import type { Disclosure, Finding, Promotion, Report } from '../model/report.ts';
 import type { CompiledPack } from '../text/compile-pack.ts';
 import { clearestFirst, toDisclosure } from './disclosures.ts';
 import { contains, parentOf } from './elements.ts';
@@ -185,6 +185,10 @@ function confidenceOf({ blocks, labels, metadata }: Stretch, scores: readonly Un
   return Math.max(...stated, ...units.map(({ score }) => score), likelihood(counts));
 }
 
+/** A unit may reach further than the stretch: what stands outside gives no reason for it. */
+const standsIn = ({ start, end }: { start: number; end: number }, { evidence }: Finding): boolean =>
+  evidence.some((each) => !('at' in each) || each.at === null || (each.at.start < end && start < each.at.end));
+
 function toPromotion(
   page: Page,
   hits: Hits,
@@ -198,7 +202,9 @@ function toPromotion(
   const passages = passagesOf(page, blocks, labels);
   const [first, ...others] = [
     ...[...labels, ...metadata].map(({ finding }) => finding),
-    ...[...new Set(blocks.map((index) => scores[index]!))].flatMap(({ findings }) => findings),
+    ...[...new Set(blocks.map((index) => scores[index]!))]
+      .flatMap(({ findings }) => findings)
+      .filter((finding) => standsIn(range, finding)),
   ];
   if (!first) return null; // never without a reason
   const kind = kindOf(page, scores, blocks, labels, metadata);
