@@ -49,6 +49,16 @@ const QUOTES: Readonly<Record<UiLanguage, readonly [string, string]>> = {
 };
 const ALL_QUOTES = /[“”„«»‘]\u00a0?|\u00a0»/g;
 
+/** "The page" and "in the toolbar" (in German, the symbol there), as the texts say it. */
+const NAMED: Readonly<Record<UiLanguage, readonly [page: string, toolbar: string]>> = {
+  en: ['the page', 'toolbar'],
+  de: ['die Seite', 'Symbolleiste'],
+  fr: ['la page', 'barre d’outils'],
+  es: ['la página', 'barra de herramientas'],
+  it: ['la pagina', 'barra degli strumenti'],
+  nl: ['de pagina', 'werkbalk'],
+};
+
 type Texts = Readonly<Record<string, string>>;
 const readTexts = (language: string): Texts => {
   const file = path.join(LOCALES, language, 'messages.json');
@@ -77,6 +87,13 @@ describe.each(UI_LANGUAGES)('the %s catalogue', (language) => {
     expect(breaking(language, (text, english) => `${placeholders(text)}` !== `${placeholders(english)}`)).toEqual([]);
     expect(breaking(language, (text) => text === '' || text !== text.trim())).toEqual([]);
     expect(mine.extDescription?.length).toBeLessThanOrEqual(LONGEST_DESCRIPTION);
+  });
+
+  test('names what it speaks of where a text stands apart from the one before it', () => {
+    const [page, toolbar] = NAMED[language];
+    for (const key of ['error_next_tab_gone', 'error_next_bad_message', 'error_next_failed'])
+      expect(mine[key]?.toLowerCase(), key).toContain(page.toLowerCase());
+    expect(mine.unread_why).toContain(toolbar);
   });
 
   test('has both forms of a plural, which differ where the English ones do', () => {
