@@ -47,9 +47,12 @@ export function ruleText({ clarity, rule }: Disclosure, t: Translator, longest =
 export const placeText = ({ role, prominence }: Disclosure, t: Translator): string | null =>
   (role === 'block' && prominence?.visible ? t.member('prominence', prominence.position) : null) ?? t.member('role', role);
 
+/** A contrast of 4.48 is not readable, and 4.5 would be: it is told as exactly as it was measured. */
+const CONTRAST_DIGITS = 2;
+
 /** The least and the greatest of them, or the one that all are. */
-function span(values: readonly number[], t: Translator): string {
-  const number = new Intl.NumberFormat(t.language, { maximumFractionDigits: 1 });
+function span(values: readonly number[], t: Translator, digits = 1): string {
+  const number = new Intl.NumberFormat(t.language, { maximumFractionDigits: digits });
   const ends = [...new Set([Math.min(...values), Math.max(...values)].map((value) => number.format(value)))];
   return ends.join('–');
 }
@@ -71,6 +74,7 @@ export function prominenceText(labels: readonly Disclosure[], t: Translator): st
     ratio: span(
       all.map(({ contrast }) => contrast),
       t,
+      CONTRAST_DIGITS,
     ),
   })}`;
 }

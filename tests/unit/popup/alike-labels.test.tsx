@@ -55,3 +55,9 @@ test('a card says how many labels it stands for and between which sizes, and lea
   expect(onJump).toHaveBeenLastCalledWith(labels[2]!.at);
   expect(container.querySelector('.section-count')?.textContent).toBe('3');
 });
+
+test('a contrast just below what is readable is not rounded up to it', async () => {
+  const grey = disclosure('a', 'Anzeige', { prominence: { ...SEEN, contrast: 4.48 } }); // #777 on white
+  const container = await render(<ReportView report={sampleReport({ disclosures: [grey] })} onJump={() => {}} />);
+  expect(container.querySelector('.card-disclosure')?.textContent).toContain('low contrast (4.48:1)');
+});
