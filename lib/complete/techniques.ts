@@ -1,7 +1,7 @@
 /** The techniques of each claim: those it was found by, and what else its wording does now that it is known to promote. */
 import type { OutsideWords } from '../model/outside-words.ts';
-import type { Claim } from '../model/report.ts';
-import { compileRows, findPhrases } from '../text/phrase.ts';
+import type { Claim, Technique } from '../model/report.ts';
+import { compileRows, findPhrases, type PhraseMatch } from '../text/phrase.ts';
 import { quotations } from '../text/quotes.ts';
 import { wordsOf } from '../text/words.ts';
 
@@ -10,24 +10,33 @@ const MIN_QUOTED = 4;
 /** Of the words of a claim so many stand in quotation marks when somebody else is let speak. */
 const MOSTLY_QUOTED = 0.5;
 
+type Worded = PhraseMatch<OutsideWords['techniques'][number]>;
+
+const techniquesOf = (found: readonly Worded[]): Technique[] => found.map(({ row }) => row.technique);
+
 export function withTechniques(claims: readonly Claim[], { techniques }: Pick<OutsideWords, 'techniques'>): Claim[] {
   const rows = compileRows(techniques);
   return claims.map((claim) => {
     const found = findPhrases(claim.text, rows);
-    const plain = found.filter(({ row }) => !row.faint);
-    const worded = plain.length > 0 || claim.techniques.length > 0 ? plain : found;
-    const all = new Set([...claim.techniques, ...worded.map(({ row }) => row.technique)]);
-    if (isQuoted(claim.text)) all.add('testimonial');
-    const urging = worded.filter(({ row }) => row.technique === 'urgency').map(({ start }) => start);
-    if (urging.length > 0 ? urging.every((at) => isAsked(claim.text, at)) : isAsked(claim.text, 0)) all.delete('urgency');
-    return { ...claim, techniques: [...all] };
+    const [plain, faint] = [found.filter(({ row }) => !row.faint), found.filter(({ row }) => row.faint)];
+    const told = withoutAsked(claim.text, [...claim.techniques, ...techniquesOf(plain)], plain);
+    if (isQuoted(claim.text)) told.push('testimonial');
+    const used = told.length > 0 ? told : withoutAsked(claim.text, techniquesOf(faint), faint);
+    return { ...claim, techniques: [...new Set(used)] };
   });
 }
 
 /**
- * The sentence around a place ends in a question mark. "Should you sell now?" asks, and hurries nobody: of 15 questions with words of haste,
- * editors called 2 urgent (written pages and articles, and the twins).
+ * Without the haste of a question: "Should you sell now?" hurries nobody. Of 15 questions with words of haste, editors called 2 urgent (written
+ * pages and articles, and the twins).
  */
+function withoutAsked(text: string, techniques: readonly Technique[], found: readonly Worded[]): Technique[] {
+  const urging = found.filter(({ row }) => row.technique === 'urgency').map(({ start }) => start);
+  const isNone = urging.length > 0 ? urging.every((at) => isAsked(text, at)) : isAsked(text, 0);
+  return techniques.filter((technique) => technique !== 'urgency' || !isNone);
+}
+
+/** The sentence around a place ends in a question mark. */
 const isAsked = (text: string, at: number): boolean => /^[^.!?…？]*[?？]/.test(text.slice(at));
 
 /**

@@ -36,6 +36,16 @@ test('a question urges nobody, whatever it says of now', () => {
   expect(read('Sell now.', { urgency: ['now'] })).toEqual(['urgency']);
 });
 
+test('a faint row counts where the only other words are those of haste in a question', () => {
+  const rows = [
+    { technique: 'promised-return' as const, phrases: ['never again'], faint: true as const },
+    { technique: 'urgency' as const, phrases: ['now'] },
+  ];
+  const read = (text: string) => withTechniques([claim(text)], { techniques: rows })[0]!.techniques;
+  expect(read('Never again a cold bath now?')).toEqual(['promised-return']);
+  expect(read('Never again a cold bath now.')).toEqual(['urgency']);
+});
+
 test('a faint row counts only where nothing else is found', () => {
   const rows = [
     { technique: 'promised-return' as const, phrases: ['never again'], faint: true as const },
