@@ -6,7 +6,7 @@ import { stemsOf } from '../text/tone.ts';
 const SMOOTHING = 2;
 /** What stands in fewer texts tells nothing. */
 const LEAST_TEXTS = 4;
-/** So many words of a language are shipped, those that tell most. Twice as many find no more, and cost each page 3 kB. */
+/** Of a language no more words are shipped, those that tell most (of these what rounds to nothing is left out, some forty). Twice as many find no more, and cost each page 3 kB. */
 const MOST_WORDS = 1000;
 /** Log-odds are rounded to steps of so much. */
 const STEP = 0.5;

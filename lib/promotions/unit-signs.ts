@@ -1,8 +1,9 @@
-/** The signs of one unit as they are gathered: how often each was seen, and what the reader is shown of it. */
+/** The signs of one unit as they are gathered: how much of each there is, and what the reader is shown of it. */
 import type { Finding } from '../model/report.ts';
 import { type Feature, WEIGHTS } from './weights.ts';
 
 export interface Signs {
+  /** How often each was seen; of `tone` the log-odds, which may lie below zero. */
   counts: Partial<Record<Feature, number>>;
   findings: Finding[];
   /** A call to action, or a link that leaves or earns. */

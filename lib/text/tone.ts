@@ -6,8 +6,14 @@ const STEM = 5;
 /** However many words a text has, they say no more. */
 const MOST = 6;
 
-/** The words of a text, each cut to its first letters; numbers are none. */
-export const stemsOf = (text: string): string[] => (text.toLowerCase().match(/\p{L}+/gu) ?? []).map((word) => word.slice(0, STEM));
+/** The words of a text, each cut to its first letters, however its accents are encoded; numbers are none. */
+export const stemsOf = (text: string): string[] =>
+  (
+    text
+      .normalize()
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? []
+  ).map((word) => word.slice(0, STEM));
 
 /** @returns log-odds, scaled by the root of the number of words: words of one text go together, and do not count in full. */
 export function toneOf(text: string, tone: ToneWords): number {

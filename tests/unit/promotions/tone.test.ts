@@ -3,8 +3,10 @@ import { expect, it } from 'vitest';
 import type { ToneWords } from '../../../lib/model/pack.ts';
 import { readPack } from '../../../lib/packs/read-packs.ts';
 import { readPage } from '../../../lib/page/read-page.ts';
+import { together } from '../../../lib/promotions/likelihood.ts';
 import { seeTone } from '../../../lib/promotions/tone-signs.ts';
 import { noSigns } from '../../../lib/promotions/unit-signs.ts';
+import { stemsOf, toneOf } from '../../../lib/text/tone.ts';
 import { article, EDITORIAL, paragraph } from '../../property/page-of.ts';
 
 const PRAISE =
@@ -50,4 +52,24 @@ it('tells nothing in a language without words for it', () => {
     expect(tone).toBe(0);
     expect(shown).toEqual([]);
   }
+});
+
+it('is held against the other paragraphs, its own left out', () => {
+  const dry = 'Der Gemeinderat vertagte die Sitzung, weil zwei Gutachten fehlten und der Kämmerer erkrankt war.';
+  const tone: ToneWords = { ...TONE, gemei: -2 };
+  const [praise, report] = tones([PRAISE, dry], tone);
+  expect(praise!.tone).toBeCloseTo(toneOf(PRAISE, tone) - toneOf(dry, tone));
+  expect(report!.tone).toBeCloseTo(-praise!.tone);
+});
+
+it('is not shown of a paragraph that only is less dry than the others', () => {
+  const tone: ToneWords = Object.fromEntries(EDITORIAL.flatMap((text) => stemsOf(text)).map((stem) => [stem, -3]));
+  const [plain] = tones(['Zwölf völlig andere Wörter stehen hier, lauter blanke, über Katzen, Kekse, Kerzen, Kissen.', ...EDITORIAL], tone);
+  expect(plain!.tone).toBeGreaterThan(1);
+  expect(plain!.shown).toEqual([]);
+});
+
+it('of units that stand together is the most one of them has, though all sound like reports', () => {
+  const unit = (tone: number) => ({ ...noSigns(), counts: { tone, deadEnd: 1 }, score: 0 });
+  expect(together([unit(-2), unit(-0.5)])).toEqual({ tone: -0.5, deadEnd: 1 });
 });
