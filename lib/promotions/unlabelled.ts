@@ -56,7 +56,7 @@ const usable = (page: Page, index: number): boolean => {
 /** The blocks by which a unit promotes, neighbours: one of its own, or all to the button that follows it; none when it does not. */
 function seedsOf(page: Page, scores: readonly UnitScore[], index: number, threshold: number): number[] {
   const own = scores[index]!;
-  if (own.score >= threshold && (own.hasWayOut || own.ownProduct)) return [index];
+  if (own.score >= threshold) return [index];
   let next = index + 1;
   while (scores[next] === own) next += 1;
   const button = page.blocks[next];

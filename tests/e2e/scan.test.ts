@@ -92,7 +92,7 @@ describe('npm run scan', () => {
       return { threshold: report.threshold, kinds: report.promotions.map(({ kind }: { kind: string }) => kind) };
     };
     expect(await kinds()).toEqual({ threshold: THRESHOLDS.balanced, kinds: ['paid', 'unlabelled'] });
-    expect(await kinds('--sensitivity', 'few')).toEqual({ threshold: 0.85, kinds: ['paid'] });
+    expect(await kinds('--sensitivity', 'few')).toEqual({ threshold: 0.9, kinds: ['paid'] });
     const { status, stdout, stderr } = await scan('--sensitivity', 'lots', `${site.origin}/soft.html`);
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
     expect(stderr).toContain('few, balanced, many');

@@ -83,7 +83,7 @@ describe('what a reader asks of a page', () => {
     expect(button.action.openPopup).toHaveBeenCalledTimes(1);
     expect(asked).toEqual([]);
     await done;
-    expect(asked.filter((type) => type.startsWith('analyze'))).toEqual(['analyze 0', 'analyze 0.7']);
+    expect(asked.filter((type) => type.startsWith('analyze'))).toEqual(['analyze 0', 'analyze 0.8']);
     expect(await answer()).toMatchObject({
       type: 'judged',
       url: URL,
@@ -139,7 +139,7 @@ describe('what a reader asks of a page', () => {
   });
 
   it.each([
-    [null, ['analyze 0.7', 'highlight true'], true],
+    [null, ['analyze 0.8', 'highlight true'], true],
     [false, ['highlight true'], true],
     [true, ['highlight false'], false],
   ])('by keyboard: marks that are %s', async (state, expected, on) => {

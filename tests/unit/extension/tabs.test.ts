@@ -147,7 +147,7 @@ describe('reading a tab', () => {
   it('has a page read by the sensitivity that was chosen, also when it moves', async () => {
     sendMessage.mockResolvedValue({ ok: false, error: { code: 'failed', detail: '' } });
     await tuneTab(tabId, 'few', WORDS);
-    expect(sendMessage).toHaveBeenLastCalledWith(tabId, expect.objectContaining({ type: 'analyze', threshold: 0.85 }));
+    expect(sendMessage).toHaveBeenLastCalledWith(tabId, expect.objectContaining({ type: 'analyze', threshold: 0.9 }));
     expect((await readSettings()).sensitivity).toBe('few');
     await changeSettings({ sensitivity: 'many' });
     expect(await prepareTab(tabId, { type: 'page-moved', isSeen: true, ...PROBE }, ['de'])).toMatchObject({ threshold: 0.35 });

@@ -30,7 +30,7 @@ const judgement = (over: Partial<Judgement> = {}): Judgement => ({
   disclosures: [],
   claims: [],
   doubtful: null,
-  threshold: 0.7,
+  threshold: 0.8,
   inArticle: true,
   language: 'de',
   hasPack: true,
@@ -57,7 +57,7 @@ describe('the answer to "Is this advertising?"', () => {
     [
       'doubtful',
       { doubtful: promotion('q1', 'x', { confidence: 0.42 }) },
-      /42% likely.*from 70% on.*No label covers it.*What speaks for promotion/,
+      /42% likely.*from 80% on.*No label covers it.*What speaks for promotion/,
     ],
     ['nothing', {}, /Nothing found.*not a guarantee/],
     ['unlooked', { inArticle: false }, /nothing else was looked for.*outside the article/],
@@ -178,7 +178,7 @@ describe('the report of a wrong flag', () => {
       'own offer',
       'Labelled “Anzeige”',
       '92%',
-      '70%',
+      '80%',
       '- call-to-action | cta | 1 | Hier weiterlesen',
     ])
       expect(text).toContain(part === 'version' ? `Sourcelight ${report.version}` : part);
