@@ -298,7 +298,11 @@ describe('verdicts', () => {
       'nothing can be said about promotion',
     ],
     ['affiliate', { verdict: 'affiliate' }, 'Recommendations that earn commission'],
-    ['ads only around', { verdict: 'editorial', claims: [], promotions: [promotion('p', 'x', { inArticle: false })] }, 'ads stand around it'],
+    [
+      'ads only around',
+      { verdict: 'editorial', claims: [], promotions: [promotion('p', 'x', { inArticle: false })] },
+      'ads stand around it',
+    ],
     ['loose wording', { ...bare, verdict: 'editorial', claims: [claim('c', 'Buy', { promotion: null })] }, 'some promotional wording'],
   ] as const)('%s', async (_name, over, text) => {
     expect((await show(sampleReport(over as unknown as Partial<Report>))).querySelector('.verdict')?.textContent).toContain(text);
