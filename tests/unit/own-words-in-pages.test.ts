@@ -35,7 +35,7 @@ describe('a reader’s own', () => {
 
   test('call to action speaks for promotion', () => {
     const pitch = paragraph(
-      'Der Flutfest-Keller hält. Mach mit bei Flutfest und sei dabei: <a href="https://flutfest.example/">Zu Flutfest</a>',
+      'Der Flutfest-Keller hält. Mach mit bei Flutfest und sei dabei! <a href="https://flutfest.example/">Zu Flutfest</a>',
     );
     const page = EDITORIAL.map(paragraph).toSpliced(3, 0, pitch).join('');
     const entries = ({ promotions }: ReturnType<typeof read>) => promotions.flatMap(({ findings }) => findings.map(({ entry }) => entry));
