@@ -6,6 +6,7 @@ import { compileRows, findPhrases } from '../text/phrase.ts';
 import { remember } from '../text/remember.ts';
 import { MARKET_TOPICS } from './market.ts';
 import { mattersOf } from './matters.ts';
+import { kindsOf } from './measures.ts';
 import { type Article, type ClaimProfile, lowerWords, type Profile } from './pair-signs.ts';
 import { piecesOf, pieceWeights, similarity } from './similarity.ts';
 
@@ -41,14 +42,18 @@ export function readerOf(
   const pieces = (text: string) => piecesOf(text, grammar, names);
   const topicsOf = (text: string) => new Set(findPhrases(text, rows).map(({ row }) => row.topic));
   const questionsOf = (text: string, side: typeof raising) => new Set(findPhrases(text, side).map(({ row }) => row.question));
-  const profile = ({ text, figures }: Said, side: QuestionSide): Profile => ({
-    topics: topicsOf(text),
-    questions: questionsOf(text, side === 'claim' ? raising : answering),
-    matters: mattersOf(text, matters, side, grammar),
-    pieces: pieces(text),
-    words: lowerWords(text),
-    figures,
-  });
+  const profile = ({ text, figures }: Said, side: QuestionSide): Profile => {
+    // What is measured is the matter, not how long or how much: that is held against each other by the figures themselves.
+    const timeless = without(text, figures.filter(isSpan));
+    return {
+      topics: topicsOf(timeless),
+      questions: questionsOf(text, side === 'claim' ? raising : answering),
+      matters: mattersOf(timeless, matters, side, grammar),
+      pieces: pieces(without(text, figures)),
+      words: lowerWords(text),
+      figures,
+    };
+  };
   return {
     fact: (fact) => profile(fact, 'fact'),
     claim: (claim, promotion) => ({
@@ -64,6 +69,12 @@ export function readerOf(
     }),
   };
 }
+
+/** "Three weeks" stands beside everything that takes time. */
+const isSpan = (figure: Figure): boolean => kindsOf([figure]).has('time');
+
+const without = (text: string, figures: readonly Figure[]): string =>
+  figures.reduce((rest, figure) => rest.replace(figure.text, ' '), text);
 
 /** Sentences of the article's own text stand in no promotion. */
 function placeOf({ id, promotion }: Claim, all: readonly Claim[]): Pick<ClaimProfile, 'opens' | 'closes'> {
