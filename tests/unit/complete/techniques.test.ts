@@ -36,6 +36,12 @@ test('a question urges nobody, whatever it says of now', () => {
   expect(read('Sell now.', { urgency: ['now'] })).toEqual(['urgency']);
 });
 
+test('what is free is named, not the way to it', () => {
+  const phrases: Partial<Record<Technique, string[]>> = { 'free-bait': ['free'], 'click-lure': ['click here'] };
+  expect(read('Click here for your free report', phrases)).toEqual(['free-bait']);
+  expect(read('Click here for the report', phrases)).toEqual(['click-lure']);
+});
+
 test('a faint row counts where the only other words are those of haste in a question', () => {
   const rows = [
     { technique: 'promised-return' as const, phrases: ['never again'], faint: true as const },
