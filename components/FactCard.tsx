@@ -1,4 +1,5 @@
 /** One checkable sentence of the article, with whose word it is and why it stands where it stands. */
+import { isFirm } from '../lib/model/firm-pair.ts';
 import type { PairedFact, SourcedFact } from '../lib/model/report.ts';
 import { isVouched } from '../lib/model/vouched.ts';
 import { LONGEST_NAME, sourceName } from '../lib/wording/names.ts';
@@ -27,7 +28,7 @@ export interface FactCardProps {
   pairing?: PairedFact | null;
   /** Says "Reported" where no column head stands above it. */
   captioned?: boolean;
-  /** The beginning of the sentence is enough for a start: it stood in full further up. */
+  /** The beginning of the sentence is enough for a start: it stood in full further up, or answers nothing. */
   brief?: boolean;
 }
 
@@ -36,8 +37,9 @@ export function FactCard({ fact, pairing = null, captioned = false, brief = fals
   const t = useTranslator();
   const current = useCurrent(fact.id);
   const why = pairing ? pairingReasons(pairing, t) : [];
+  const looks = `${isVouched(fact) ? 'card-named' : 'card-unproven'}${pairing && !isFirm(pairing) ? ' card-loose' : ''}`;
   return (
-    <div className={`card card-fact ${isVouched(fact) ? 'card-named' : 'card-unproven'}`} {...current}>
+    <div className={`card card-fact ${looks}`} {...current}>
       <Icon name="fact" />
       <div className="card-body">
         {captioned && <span className="caption">{t.text('legend_fact')}</span>}

@@ -1,4 +1,4 @@
-/** Chooses what of the comparison is shown: one kind of promotion, or only what has something beside it. */
+/** Chooses what of the comparison is shown: one kind of promotion, or only what the article answers. */
 import { useId } from 'react';
 import { EVERYTHING, type kindCounts, type Selection } from './selection.ts';
 import { useTranslator } from './translation.tsx';
@@ -6,7 +6,7 @@ import { useTranslator } from './translation.tsx';
 export interface KindFilterProps {
   /** The kinds there are. */
   kinds: ReturnType<typeof kindCounts>;
-  /** How many claims have a statement beside them; null = the same answer for all, so there is nothing to choose. */
+  /** How many claims a statement answers; null = the same answer for all, so there is nothing to choose. */
   withFact: number | null;
   selection: Selection;
   onSelect: (selection: Selection) => void;

@@ -6,8 +6,8 @@ import { nothingText } from '../lib/wording/nothing.ts';
 import { shorten } from '../lib/wording/shorten.ts';
 import type { ClaimGroup } from './arrange.ts';
 import { ClaimCard } from './ClaimCard.tsx';
-import { FactCard } from './FactCard.tsx';
 import { keysOf } from './keys.ts';
+import { PairFacts } from './PairFacts.tsx';
 import { PromotionHead, PromotionText } from './PromotionHead.tsx';
 import { type PairRow, pairRows } from './pair-rows.ts';
 import { useTranslator } from './translation.tsx';
@@ -17,38 +17,26 @@ import { WrongFlag } from './WrongFlag.tsx';
 const LONGEST_IN_NAME = 120;
 
 /** Ties claims and facts together for those who cannot see that they stand side by side. */
-function nameOf({ claims, facts }: PairRow, t: Translator): string {
+function nameOf({ claims, firm, loose }: PairRow, t: Translator): string {
   const claim = claims.map(({ text }) => shorten(text, LONGEST_IN_NAME)).join(' ');
-  const [best] = facts;
+  const [best] = firm;
   return best
     ? t.text('pair_name', { claim, fact: shorten(best.fact.text, LONGEST_IN_NAME) })
-    : t.text('pair_name_nothing', { claim, nothing: nothingText(claims, t) });
+    : t.text('pair_name_nothing', { claim, nothing: nothingText(claims, loose.length > 0, t) });
 }
 
-/** One row: its best fact in full, the others folded away so that the next claim stays in sight. */
+/** One row. */
 const Pair = memo(function Pair({ row, shown }: { row: PairRow; shown: ReadonlySet<SourcedFact> }) {
   const t = useTranslator();
-  const factKeys = keysOf(row.facts.map(({ fact }) => fact.text));
-  const claimKeys = keysOf(row.claims.map(({ text }) => text));
-  const [best, ...rest] = row.facts.map(({ fact, pairing }, index) => (
-    <FactCard key={factKeys[index]} fact={fact} pairing={pairing} captioned brief={shown.has(fact)} />
-  ));
+  const keys = keysOf(row.claims.map(({ text }) => text));
   return (
     <li className="pair" aria-label={nameOf(row, t)}>
       <div className="pair-claims">
         {row.claims.map((claim, index) => (
-          <ClaimCard key={claimKeys[index]} claim={claim} captioned={index === 0} />
+          <ClaimCard key={keys[index]} claim={claim} captioned={index === 0} />
         ))}
       </div>
-      <div className="pair-facts">
-        {best ?? <p className="nothing">{nothingText(row.claims, t)}</p>}
-        {rest.length > 0 && (
-          <details className="more">
-            <summary>{t.text('more_facts', { count: rest.length })}</summary>
-            {rest}
-          </details>
-        )}
-      </div>
+      <PairFacts row={row} shown={shown} />
     </li>
   );
 });
@@ -65,14 +53,14 @@ export interface PairListProps {
   children?: ReactNode;
 }
 
-/** The rows of each group; of each row the facts that stood in full further up. */
+/** The rows of each group; of each row the facts that stood in full further up, as answers do. */
 function rowsOf(groups: readonly ClaimGroup[], facts: ReadonlyMap<string, SourcedFact>) {
   const shown = new Set<SourcedFact>();
   return groups.map((group) => ({
     group,
     rows: pairRows(group.claims, facts).map((row) => {
-      const before = new Set(row.facts.map(({ fact }) => fact).filter((fact) => shown.has(fact)));
-      if (row.facts[0]) shown.add(row.facts[0].fact);
+      const before = new Set([...row.firm, ...row.loose].map(({ fact }) => fact).filter((fact) => shown.has(fact)));
+      if (row.firm[0]) shown.add(row.firm[0].fact);
       return { row, before };
     }),
   }));

@@ -65,7 +65,7 @@ function prepare(report: Report, hiddenKinds: readonly PromotionKind[]) {
 const stillThere = (selection: Selection, kinds: ReturnType<typeof kindCounts>): Selection =>
   kinds.some(({ kind }) => kind === selection.kind) ? selection : { ...selection, kind: null };
 
-/** How many claims have something beside them; null where that tells none from another. */
+/** How many claims the article answers; null where that tells none from another. */
 function countWithFact(groups: readonly ClaimGroup[], facts: { has(id: string): boolean }): number | null {
   const count = countCards(select(groups, { kind: null, withFact: true }, facts));
   return count === 0 || count === countCards(groups) ? null : count;

@@ -1,37 +1,57 @@
 /** Which claims share one row of the comparison, and which facts stand in it. */
+import { isFirm } from '../lib/model/firm-pair.ts';
 import type { Claim, PairedFact, SourcedFact } from '../lib/model/report.ts';
+import { joined } from './pairings.ts';
 
-/** Neighbouring claims of one promotion, beside what the article reports on them. */
-export interface PairRow {
-  claims: [Claim, ...Claim[]];
-  /** Best first, each once; empty = nothing was found on these claims. */
-  facts: { fact: SourcedFact; pairing: PairedFact }[];
+export interface RowFact {
+  fact: SourcedFact;
+  pairing: PairedFact;
 }
 
-/** The facts a claim is paired with, best first. Ids that lead nowhere are passed over. */
-function factsOf(claim: Claim, facts: ReadonlyMap<string, SourcedFact>): PairRow['facts'] {
-  return claim.facts.flatMap((pairing) => {
-    const fact = facts.get(pairing.fact);
-    return fact ? [{ fact, pairing }] : [];
-  });
+/** Neighbouring claims of one promotion, beside what the article reports on them. Of either list the best come first, each once. */
+export interface PairRow {
+  claims: [Claim, ...Claim[]];
+  /** What answers these claims; empty = nothing clearly does. */
+  firm: RowFact[];
+  /** What only touches on them. */
+  loose: RowFact[];
+}
+
+/** Where the facts of a row are still pairings. */
+interface OpenRow {
+  claims: PairRow['claims'];
+  pairings: PairedFact[];
 }
 
 /** "Backs" and "contradicts" speak of one claim alone, so such a claim keeps a row of its own. */
-const standsAlone = ({ facts }: PairRow): boolean => facts.some(({ pairing }) => pairing.relation !== 'context');
+const standsAlone = ({ pairings }: OpenRow): boolean => pairings.some(({ relation }) => relation !== 'context');
 
-/** Claims in reading order as rows: neighbours with the same best fact, or with none, come together. */
+/** What a row is headed by: its answer, else the nearest fact. A fact that answers one claim is no answer to another that it only touches on. */
+function headOf({ pairings }: OpenRow): string {
+  const head = pairings.find(isFirm) ?? pairings[0];
+  return head ? `${isFirm(head)} ${head.fact}` : '';
+}
+
+const belongTogether = (a: OpenRow, b: OpenRow): boolean => !standsAlone(a) && !standsAlone(b) && headOf(a) === headOf(b);
+
+/**
+ * Claims in reading order as rows: neighbours with the same answer come together, those without any that the same fact is nearest to, and
+ * those with nothing at all. Ids that lead nowhere are passed over.
+ */
 export function pairRows(claims: readonly Claim[], facts: ReadonlyMap<string, SourcedFact>): PairRow[] {
-  const rows: PairRow[] = [];
+  const rows: OpenRow[] = [];
   for (const claim of claims) {
-    const row: PairRow = { claims: [claim], facts: factsOf(claim, facts) };
+    const row: OpenRow = { claims: [claim], pairings: claim.facts.filter(({ fact }) => facts.has(fact)) };
     const last = rows.at(-1);
-    if (!last || standsAlone(last) || standsAlone(row) || last.facts[0]?.fact !== row.facts[0]?.fact) {
+    if (!last || !belongTogether(last, row)) {
       rows.push(row);
       continue;
     }
     last.claims.push(claim);
-    const known = new Set(last.facts.map(({ fact }) => fact));
-    last.facts.push(...row.facts.filter(({ fact }) => !known.has(fact)));
+    last.pairings = joined(last.pairings, row.pairings);
   }
-  return rows;
+  return rows.map(({ claims: of, pairings }) => {
+    const all = pairings.map((pairing): RowFact => ({ fact: facts.get(pairing.fact)!, pairing }));
+    return { claims: of, firm: all.filter(({ pairing }) => isFirm(pairing)), loose: all.filter(({ pairing }) => !isFirm(pairing)) };
+  });
 }

@@ -1,6 +1,8 @@
 /** Puts what a page says again and again together, so that it is read once. */
+import { isFirm } from '../lib/model/firm-pair.ts';
 import type { Anchor, Claim } from '../lib/model/report.ts';
 import { type ClaimGroup, shownKind } from './arrange.ts';
+import { joined } from './pairings.ts';
 import { differingSlot, plain, smallWords, templateOf } from './template.ts';
 
 /** Where a repeated sentence stands, and the word it has there in place of another; null where it is the same word for word. */
@@ -30,7 +32,7 @@ function headOf(group: ClaimGroup): string {
 const besideOf = ({ facts, techniques }: Claim): string | null =>
   facts.some(({ relation }) => relation !== 'context')
     ? null
-    : JSON.stringify([facts.map(({ fact, why }) => [fact, ...why]), [...techniques].sort()]);
+    : JSON.stringify([facts.map((pairing) => [pairing.fact, isFirm(pairing), ...pairing.why]), [...techniques].sort()]);
 
 interface Shown {
   claim: Claim;
@@ -42,12 +44,6 @@ interface Shown {
   places: Place[];
 }
 
-/** The facts of the same sentence elsewhere go beside it too, each once. */
-function missingFacts(claim: Claim, other: Claim): Claim['facts'] {
-  const known = new Set(claim.facts.map(({ fact }) => fact));
-  return other.facts.filter(({ fact }) => !known.has(fact));
-}
-
 /** Takes claims one by one; answers whether one is new, and keeps what it stands for. */
 function createFolder(small: ReadonlySet<string>) {
   const byId = new Map<string, Shown>();
@@ -55,10 +51,11 @@ function createFolder(small: ReadonlySet<string>) {
   const alike = new Map<string, Shown[]>();
 
   function foldsIntoSame(claim: Claim, shown: Shown): boolean {
-    const more = missingFacts(shown.claim, claim);
-    if (more.length > 0 && shown.differs !== null) return false;
-    if (more.length > 0) {
-      shown.claim = { ...shown.claim, facts: [...shown.claim.facts, ...more] };
+    // The facts of the same sentence elsewhere go beside it too.
+    const facts = joined(shown.claim.facts, claim.facts);
+    if (facts !== shown.claim.facts) {
+      if (shown.differs !== null) return false;
+      shown.claim = { ...shown.claim, facts };
       shown.grown = true;
     }
     shown.places.push({ id: claim.id, at: claim.at, words: shown.differs === null ? null : (shown.slots[shown.differs] ?? null) });

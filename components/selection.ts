@@ -1,11 +1,12 @@
 /** What of the comparison the reader wants to see just now. */
+import { isFirm } from '../lib/model/firm-pair.ts';
 import type { PromotionKind } from '../lib/model/report.ts';
 import { type ClaimGroup, shownKind } from './arrange.ts';
 
 export interface Selection {
   /** Null = every kind. */
   kind: PromotionKind | null;
-  /** Only claims with a statement of the article beside them. */
+  /** Only claims that a statement of the article answers. */
   withFact: boolean;
 }
 
@@ -26,6 +27,9 @@ export function select(groups: readonly ClaimGroup[], { kind, withFact }: Select
   const ofKind = groups.filter((group) => kind === null || shownKind(group) === kind);
   if (!withFact) return ofKind;
   return ofKind
-    .map((group) => ({ ...group, claims: group.claims.filter((claim) => claim.facts.some(({ fact }) => facts.has(fact))) }))
+    .map((group) => ({
+      ...group,
+      claims: group.claims.filter(({ facts: paired }) => paired.some((pairing) => isFirm(pairing) && facts.has(pairing.fact))),
+    }))
     .filter(({ claims }) => claims.length > 0);
 }

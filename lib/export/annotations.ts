@@ -3,6 +3,7 @@
  * such: one annotation for each promotion, claim, pair, label and mark of the reader, and those about the page as a whole.
  */
 
+import { isFirm } from '../model/firm-pair.ts';
 import type { ReaderMark } from '../model/reader-mark.ts';
 import type { Claim, Disclosure, Promotion, SourcedFact } from '../model/report.ts';
 import { shownKind } from '../model/shown-kind.ts';
@@ -85,7 +86,8 @@ export function annotations(file: EvidenceFile, words: ExportWords): AnnotationC
       const fact: SourcedFact | undefined = facts.get(pairing.fact);
       if (!fact) return [];
       const relation = pairing.relation === 'context' ? null : t.member('relation', pairing.relation);
-      const values = [sourceText(fact, t), relation, words.reasonsOf(pairing).join('; ')];
+      const loosely = isFirm(pairing) ? null : t.text('loosely_related');
+      const values = [loosely, sourceText(fact, t), relation, words.reasonsOf(pairing).join('; ')];
       const described = values.filter((value): value is string => Boolean(value)).map((value) => say(value));
       return [{ motivation: 'linking', body: [at(fact.at), ...described], target: [at(claim.at)] }];
     });

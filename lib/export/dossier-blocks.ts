@@ -25,6 +25,7 @@ export interface DossierRow {
 }
 
 export const heading = (level: 1 | 2 | 3, text: string): DossierBlock => ({ kind: 'heading', level, text });
+export const text = (words: string): DossierBlock => ({ kind: 'text', text: words });
 export const row = (name: string, value: string | null, href: string | null = null): DossierRow[] =>
   value === null || value === '' ? [] : [{ name, value, href, exact: null }];
 

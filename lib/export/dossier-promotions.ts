@@ -1,40 +1,50 @@
 /** The promotional passages: their words, the signs they were told by, and each claim with what the same article reports beside it. */
 
-import type { Claim, Promotion, Report, SourcedFact } from '../model/report.ts';
+import type { MessageKey } from '../extension/i18n.ts';
+import { isFirm } from '../model/firm-pair.ts';
+import type { Claim, PairedFact, Promotion, Report, SourcedFact } from '../model/report.ts';
 import { shownKind } from '../model/shown-kind.ts';
 import { coverageText } from '../wording/labels.ts';
 import { sourceText, sponsorText } from '../wording/names.ts';
 import { nothingText } from '../wording/nothing.ts';
-import { type DossierBlock, heading, quote } from './dossier-blocks.ts';
+import { type DossierBlock, heading, quote, text } from './dossier-blocks.ts';
 import { evidenceLines } from './dossier-words.ts';
 import type { ExportWords } from './evidence.ts';
 
-/** What the article reports beside a claim, each statement with whose word it is and why it stands here. */
-function pairBlocks(claim: Claim, facts: ReadonlyMap<string, SourcedFact>, words: ExportWords): DossierBlock[] {
+/** A statement of the article, with whose word it is and why it stands here. */
+function factBlocks(pairing: PairedFact, fact: SourcedFact, words: ExportWords): DossierBlock[] {
   const { t, reasonsOf } = words;
-  const pairs = claim.facts.flatMap((pairing) => {
-    const fact = facts.get(pairing.fact);
-    if (!fact) return [];
-    const reasons = reasonsOf(pairing);
-    const parts = [
-      sourceText(fact, t),
-      pairing.relation === 'context' ? null : t.member('relation', pairing.relation),
-      reasons.length > 0 ? reasons.join(' · ') : null,
-    ];
-    return [quote(fact.at, words), { kind: 'text', text: parts.filter(Boolean).join(' · ') } as const];
-  });
-  return pairs.length > 0 ? [{ kind: 'text', text: `${t.text('export_reported')}:` }, ...pairs] : [];
+  const reasons = reasonsOf(pairing);
+  const parts = [
+    sourceText(fact, t),
+    pairing.relation === 'context' ? null : t.member('relation', pairing.relation),
+    reasons.length > 0 ? reasons.join(' · ') : null,
+  ];
+  return [quote(fact.at, words), text(parts.filter(Boolean).join(' · '))];
+}
+
+/** What the article reports beside a claim, or that nothing answers it; what only touches on it comes after, under words that say so. */
+function pairBlocks(claim: Claim, report: Report, words: ExportWords): DossierBlock[] {
+  const { t } = words;
+  const facts = new Map(report.facts.map((fact) => [fact.id, fact]));
+  const paired = claim.facts.filter(({ fact }) => facts.has(fact));
+  const blocks = (pairings: readonly PairedFact[]) => pairings.flatMap((pairing) => factBlocks(pairing, facts.get(pairing.fact)!, words));
+  const firm = paired.filter(isFirm);
+  const loose = paired.filter((pairing) => !isFirm(pairing));
+  const before = (what: MessageKey) => text(t.text('evidence_for', { what: t.text(what) }));
+  return [
+    ...(firm.length > 0 ? [before('export_reported'), ...blocks(firm)] : [text(nothingText([claim], loose.length > 0, t))]),
+    ...(loose.length > 0 ? [before('loosely_related'), ...blocks(loose)] : []),
+  ];
 }
 
 function claimBlocks(claim: Claim, report: Report, words: ExportWords, paired: boolean): DossierBlock[] {
   const { t } = words;
-  const facts = new Map(report.facts.map((fact) => [fact.id, fact]));
   const techniques = claim.techniques.map((technique) => t.member('technique', technique) ?? technique).join(', ');
-  const pairs = paired ? pairBlocks(claim, facts, words) : [];
   return [
-    { kind: 'text', text: `${t.text('legend_claim')}${techniques && ` (${techniques})`}:` },
+    text(t.text('evidence_for', { what: `${t.text('legend_claim')}${techniques && ` (${techniques})`}` })),
     quote(claim.at, words),
-    ...(paired && pairs.length === 0 ? [{ kind: 'text', text: nothingText([claim], t) } as const] : pairs),
+    ...(paired ? pairBlocks(claim, report, words) : []),
   ];
 }
 
@@ -59,7 +69,7 @@ function promotionBlocks(promotion: Promotion, number: number, report: Report, w
       ],
     },
     ...promotion.passages.map((at) => quote(at, words)),
-    { kind: 'text', text: `${t.text('evidence_title')}:` },
+    text(t.text('evidence_for', { what: t.text('evidence_title') })),
     { kind: 'list', items: [...new Set(signs)] },
     ...claims.flatMap((claim) => claimBlocks(claim, report, words, promotion.inArticle)),
   ];
@@ -77,7 +87,7 @@ export function articleSection(report: Report, words: ExportWords): DossierBlock
   if (promotions.length + loose.length === 0) return [];
   return [
     heading(2, t.text('export_in_article')),
-    { kind: 'text', text: t.text('columns_hint') },
+    text(t.text('columns_hint')),
     ...promotions.flatMap((promotion, index) => promotionBlocks(promotion, index + 1, report, words)),
     ...(loose.length > 0
       ? [heading(3, t.text('editorial_claims')), ...loose.flatMap((claim) => claimBlocks(claim, report, words, true))]

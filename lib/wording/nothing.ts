@@ -1,4 +1,4 @@
-/** What stands beside a claim that has no fact, the same in popup, export and scan. */
+/** What stands beside a claim that no fact answers, the same in popup, export and scan. */
 import type { Translator } from '../extension/i18n.ts';
 import type { Claim, Technique } from '../model/report.ts';
 
@@ -17,6 +17,9 @@ const onlyCalls = ({ text, techniques, figures, dates }: Claim): boolean =>
   !/[?？]/.test(text) &&
   text.trim().split(/\s+/).length <= LONGEST_CALL;
 
-/** @param claims those of one row: that the article says nothing is said as soon as one of them could be checked. */
-export const nothingText = (claims: readonly Claim[], t: Translator): string =>
-  t.text(claims.every(onlyCalls) ? 'only_calls' : 'nothing_about_this');
+/**
+ * @param claims those of one row: that the article says nothing is said as soon as one of them could be checked.
+ * @param isTouchedOn something in the article is loosely related to them.
+ */
+export const nothingText = (claims: readonly Claim[], isTouchedOn: boolean, t: Translator): string =>
+  t.text(claims.every(onlyCalls) ? 'only_calls' : isTouchedOn ? 'no_clear_answer' : 'nothing_about_this');

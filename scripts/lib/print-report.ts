@@ -3,6 +3,7 @@ import { type Arrangement, arrange } from '../../components/arrange.ts';
 import { standingText } from '../../components/standing.ts';
 import { shareText, verdictWords } from '../../components/verdict-words.ts';
 import { loadTranslator } from '../../lib/extension/i18n.ts';
+import { isFirm } from '../../lib/model/firm-pair.ts';
 import type { Claim, Report, SourcedFact } from '../../lib/model/report.ts';
 import { sensitivityOf } from '../../lib/model/thresholds.ts';
 import { sourceText } from '../../lib/wording/names.ts';
@@ -67,11 +68,14 @@ function claimsBesideFacts({ claims, facts, promotions }: Report, width: number)
   const row = (left: string[], right: string[]) => lines.push(...beside(left, right, width), '');
 
   for (const claim of claims) {
-    const paired = claim.facts.flatMap(({ fact }) => byId.get(fact) ?? []);
-    for (const { id } of paired) shown.add(id);
+    const paired = claim.facts.filter(({ fact }) => byId.has(fact));
+    for (const { fact } of paired) shown.add(fact);
+    const linesOf = (pairings: typeof paired) => pairings.flatMap(({ fact }) => factLines(byId.get(fact)!, column));
+    const [firm, loose] = [linesOf(paired.filter(isFirm)), linesOf(paired.filter((pairing) => !isFirm(pairing)))];
     const isOutside = claim.promotion !== null && outside.has(claim.promotion);
-    const nothing = wrap(isOutside ? `(${t.text('around_title')})` : nothingText([claim], t), column);
-    row(claimLines(claim, column), paired.length > 0 ? paired.flatMap((fact) => factLines(fact, column)) : nothing);
+    const nothing = wrap(isOutside ? `(${t.text('around_title')})` : nothingText([claim], loose.length > 0, t), column);
+    const loosely = wrap(loose.length > 0 ? t.text('evidence_for', { what: t.text('loosely_related') }) : '', column);
+    row(claimLines(claim, column), [...(firm.length > 0 ? firm : nothing), ...loosely, ...loose]);
   }
   for (const fact of facts) if (!shown.has(fact.id)) row([], factLines(fact, column));
   return lines;

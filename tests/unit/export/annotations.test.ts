@@ -118,6 +118,13 @@ describe('the evidence as Web Annotations', () => {
     expect(said[6]).toContain('Rule (Germany): BGH I ZR 2/11');
   });
 
+  it('says of a fact that only touches on a claim that it does no more', () => {
+    const [claim] = adReport().claims;
+    const touched = file({ report: adReport({ claims: [{ ...claim!, facts: [{ ...claim!.facts[0]!, score: 0.39 }] }] }) });
+    const link = annotations(touched, english(touched)).first.items.find(({ motivation }) => motivation === 'linking');
+    expect(link?.body.map((one) => (one.type === 'TextualBody' ? one.value : null))).toContain('Only loosely related');
+  });
+
   it('counts code points where the report counts UTF-16 units, and its quotes are found in the text', () => {
     const points = [...TEXT];
     const places = all.first.items.flatMap(({ target }) => target).filter((one) => typeof one !== 'string');

@@ -13,6 +13,7 @@ import { jsonEvidence } from '../../../lib/export/json.ts';
 import { markdown } from '../../../lib/export/markdown.ts';
 import { sha256 } from '../../../lib/export/sha256.ts';
 import { loadTranslator } from '../../../lib/extension/i18n.ts';
+import { FIRM } from '../../../lib/model/firm-pair.ts';
 import { adReport, at, english, file, HOSTILE, hostileFile, TEXT } from './evidence-file.ts';
 
 const PICTURE = 'data:image/png;base64,iVBORw0KGgo=';
@@ -193,6 +194,29 @@ describe('what all share', () => {
     const text = markdown(evidence, english(evidence));
     expect(text.split('## Your marks on this page')[1]).toMatch(/Nur heute\.[\s\S]*Advertising.*February 1, 2026/);
     expect(markdown(file(), english(file()))).not.toContain('Your marks');
+  });
+
+  describe('beside a claim', () => {
+    const beside = (...scores: number[]): string[] => {
+      const [claim] = adReport().claims;
+      const ids = scores.map((_, index) => `f${index}`);
+      const facts = ids.map((id) => ({ ...adReport().facts[0]!, id }));
+      const pairings = scores.map((score, index) => ({ fact: `f${index}`, score, why: [], relation: 'context' as const }));
+      const evidence = file({ report: adReport({ facts, claims: [{ ...claim!, facts: pairings }] }) });
+      const blocks = dossier(evidence, english(evidence));
+      const all = blocks.map((block) => ('text' in block ? block.text : block.kind));
+      return all.slice(all.indexOf('Claim (Urgency, Free offer as bait):') + 2, all.indexOf('Ad labels on this page'));
+    };
+    const said = [adReport().facts[0]!.at.exact, 'Alibaba, interested party'];
+
+    it('sets what only touches on it apart from what answers it', () => {
+      expect(beside(FIRM, FIRM - 0.01)).toEqual(['The same article reports:', ...said, 'Only loosely related:', ...said]);
+    });
+
+    it('says so where nothing answers it, whether or not something touches on it', () => {
+      expect(beside(FIRM - 0.01)).toEqual(['The article seems to give no clear answer to this.', 'Only loosely related:', ...said]);
+      expect(beside()).toEqual(['The article seems to say nothing about this.']);
+    });
   });
 
   it('never says "paid" or "advertising" of what no label covers', () => {

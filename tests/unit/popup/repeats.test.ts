@@ -10,6 +10,7 @@ const group = (id: string, claims: Claim[], over: Partial<Promotion> = {}, discl
   claims,
 });
 const paired = (...facts: string[]) => facts.map((fact) => ({ fact, score: 1, why: ['topic:price'], relation: 'context' as const }));
+const touched = (...facts: string[]) => paired(...facts).map((pairing) => ({ ...pairing, score: 0.1 }));
 
 const contradicted: Claim['facts'] = [{ fact: 'f', score: 1, why: [], relation: 'contradicts' }];
 
@@ -62,6 +63,13 @@ describe('the same sentence again', () => {
     expect(groups[0]?.claims.map(({ facts }) => facts.map(({ fact }) => fact))).toEqual([['f1', 'f2']]);
   });
 
+  test('takes the answer of another place along where the shown one was only touched on', () => {
+    const claims = [claim('a', 'Jetzt!', { facts: touched('f1') }), claim('b', 'Jetzt!', { facts: paired('f1') })];
+    for (const order of [claims, claims.toReversed()]) {
+      expect(foldRepeats([group('p', order)], []).groups[0]?.claims[0]?.facts).toEqual(paired('f1'));
+    }
+  });
+
   test('goes for the words of a promotion in which nothing is claimed', () => {
     const same = (id: string) => ({ ...group(id, []), promotion: promotion(id, 'Zum Newsletter') });
     const { groups, places } = foldRepeats([same('p'), same('q'), group('r', [])], []);
@@ -101,6 +109,7 @@ describe('a pattern with another name or number in it', () => {
 
   test.each<[string, Partial<Claim>, Partial<Claim>]>([
     ['facts', { facts: paired('f1') }, { facts: paired('f2') }],
+    ['facts, an answer here and not there,', { facts: paired('f1') }, { facts: touched('f1') }],
     ['facts there and none here', { facts: paired('f1') }, {}],
     ['techniques', { techniques: ['urgency'] }, { techniques: ['scarcity'] }],
     ['a fact that contradicts', { facts: contradicted }, { facts: contradicted }],

@@ -1,0 +1,151 @@
+// @vitest-environment happy-dom
+/** What answers a claim is told apart from what only touches on it, everywhere in the report. */
+import { act } from 'react';
+import { describe, expect, test } from 'vitest';
+import { pairRows } from '../../../components/pair-rows.ts';
+import { ReportView } from '../../../components/ReportView.tsx';
+import { loadTranslator, UI_LANGUAGES } from '../../../lib/extension/i18n.ts';
+import { FIRM, isFirm } from '../../../lib/model/firm-pair.ts';
+import type { Claim, PairedFact } from '../../../lib/model/report.ts';
+import { render } from './render.tsx';
+import { claim, fact, sampleReport } from './sample-report.ts';
+
+const BELOW = FIRM - 0.01;
+const NO_ANSWER = 'The article seems to give no clear answer to this.';
+const source = { kind: 'named-independent', name: 'Reuters', cue: null } as const;
+const LONG = 'Die Behörde prüft den Antrag seit dem Frühjahr und will nach eigenen Angaben bis Weihnachten über die Zulassung entscheiden.';
+const FACTS = [fact('f1', LONG, source), fact('f2', 'Der Kurs fiel.', source), fact('f3', 'Der Umsatz stieg.', source)];
+const byId = new Map(FACTS.map((each) => [each.id, each]));
+
+/** `f1:.7` or, where figures say so, `f1:.1:supports`. */
+const paired = (...pairs: string[]): PairedFact[] =>
+  pairs.map((pair) => {
+    const [id = '', score, relation = 'context'] = pair.split(':');
+    return { fact: id, score: Number(score), why: ['topic:price'], relation: relation as PairedFact['relation'] };
+  });
+const claims = (...all: string[][]): Claim[] =>
+  all.map((pairs, index) => claim(`c${index}`, `Claim ${index}`, { facts: paired(...pairs) }));
+const show = async (all: readonly Claim[]) => {
+  const container = await render(<ReportView report={sampleReport({ claims: [...all], facts: FACTS })} onJump={() => {}} />);
+  return { container, rows: [...container.querySelectorAll('.pair')] };
+};
+const texts = (container: ParentNode | undefined, selector: string) =>
+  [...(container?.querySelectorAll(selector) ?? [])].map(({ textContent }) => textContent);
+
+describe('the rule', () => {
+  test.each<[number, PairedFact['relation'], boolean]>([
+    [0.4, 'context', true],
+    [0.39, 'context', false],
+    [0, 'supports', true],
+    [0, 'contradicts', true],
+  ])('%d, %s', (score, relation, firm) => {
+    expect(isFirm({ score, relation })).toBe(firm);
+  });
+});
+
+describe('rows', () => {
+  const rows = (...all: string[][]) =>
+    pairRows(claims(...all), byId).map(
+      ({ claims: of, firm, loose }) =>
+        `${of.map(({ id }) => id).join('+')} ${firm.map(({ fact: { id } }) => id).join('+')}/${loose.map(({ fact: { id } }) => id).join('+')}`,
+    );
+
+  test('answers come first, in their order, and what only touches on the claim after them', () => {
+    expect(rows(['f1:.3', 'f2:.9', 'f3:.5'])).toEqual(['c0 f2+f3/f1']);
+    expect(rows(['f1:.3', 'f2:.1:supports'])).toEqual(['c0 f2/f1']);
+  });
+
+  test('neighbours come together by the same answer, by the same nearest fact, or with nothing at all', () => {
+    expect(rows(['f1:.9'], ['f1:.5', 'f2:.2'])).toEqual(['c0+c1 f1/f2']);
+    expect(rows(['f1:.3', 'f2:.9'], ['f2:.8'])).toEqual(['c0+c1 f2/f1']);
+    expect(rows(['f1:.3'], ['f1:.2', 'f2:.2'])).toEqual(['c0+c1 /f1+f2']);
+    expect(rows([], ['gone:.9'])).toEqual(['c0+c1 /']);
+  });
+
+  test('an answer to one claim is none to its neighbour, and what is loosely related is more than nothing', () => {
+    expect(rows(['f1:.9'], ['f1:.3'], [])).toEqual(['c0 f1/', 'c1 /f1', 'c2 /']);
+    expect(rows(['f1:.3'], ['f2:.3'])).toEqual(['c0 /f1', 'c1 /f2']);
+  });
+
+  test('what answers one of the claims of a row is no loose fact of that row', () => {
+    expect(rows(['f1:.9', 'f2:.2'], ['f1:.9', 'f2:.6'])).toEqual(['c0+c1 f1+f2/']);
+    expect(rows(['f1:.9', 'f2:.6'], ['f1:.9', 'f2:.2'])).toEqual(['c0+c1 f1+f2/']);
+  });
+});
+
+describe('a claim', () => {
+  test('that nothing clearly answers says so, and shows what comes nearest as no more than that', async () => {
+    const { rows } = await show(claims([`f1:${BELOW}`, 'f2:.2', 'f3:.1']));
+    const right = rows[0]?.querySelector('.pair-facts');
+    expect([...(right?.children ?? [])].map(({ className, textContent }) => className || textContent)).toEqual([
+      'nothing',
+      'loosely',
+      'card card-fact card-named card-loose',
+      'more',
+    ]);
+    expect(texts(right!, '.nothing, .loosely, summary')).toEqual([NO_ANSWER, 'Only loosely related', '2 more statements']);
+    expect(right?.querySelector('.card .passage')?.textContent).toMatch(/^Die Behörde prüft .*…$/);
+    expect(right?.querySelectorAll('.card:not(.card-loose), .caption')).toHaveLength(0);
+    expect(rows[0]?.getAttribute('aria-label')).toBe(`Claim: Claim 0 ${NO_ANSWER}`);
+  });
+
+  test('that is answered shows the answer, and says of all else that is folded away what it is', async () => {
+    const { rows } = await show(claims([`f1:${FIRM}`, 'f2:.3'], [`f2:${FIRM}`, `f3:${FIRM}`, 'f1:.3'], [`f3:${FIRM}`, `f1:${FIRM}`]));
+    const facts = rows.map((row) =>
+      [...row.querySelectorAll('.pair-facts > *, .more > *')].map((each) => each.className || each.textContent),
+    );
+    const [firm, loose] = ['card card-fact card-named', 'card card-fact card-named card-loose'];
+    expect(facts).toEqual([
+      [firm, 'more', '1 more, loosely related', loose],
+      [firm, 'more', '2 more statements', firm, 'loosely', loose],
+      [firm, 'more', '1 more statement', firm],
+    ]);
+    expect(rows[0]?.getAttribute('aria-label')).toBe(`Claim: Claim 0 Reported: ${LONG.slice(0, 118).replace(/\s\S*$/, '')}\u00a0…`);
+  });
+
+  test('with nothing beside it is told apart from one with something loosely related', async () => {
+    const { rows } = await show(claims([], ['f1:.3']));
+    expect(rows.map((row) => texts(row, '.nothing, .loosely'))).toEqual([
+      ['The article seems to say nothing about this.'],
+      [NO_ANSWER, 'Only loosely related'],
+    ]);
+  });
+
+  test('that only calls is no question, whatever touches on it', async () => {
+    const call = claim('a', 'Jetzt weiterlesen', { techniques: ['click-lure'], facts: paired('f1:.2') });
+    const { rows } = await show([call]);
+    expect(texts(rows[0], '.nothing, .loosely')).toEqual(['Only a call to act: nothing in it can be checked.', 'Only loosely related']);
+  });
+
+  test('is not cut short beside an answer that was only hinted at further up, and cut where it stood in full', async () => {
+    const whole = (row: Element | undefined) => row?.querySelector('.card-fact .passage')?.textContent === LONG;
+    const { rows } = await show(claims(['f1:.3'], ['f1:.8'], ['f2:.9'], ['f1:.7']));
+    expect(rows.map(whole)).toEqual([false, true, false, false]);
+  });
+});
+
+describe('around the rows', () => {
+  test('what is loosely related is not what the article says something on', async () => {
+    const { container } = await show(claims(['f1:.9'], ['f2:.3'], ['f3:.1:contradicts'], []));
+    const choice = [...container.querySelectorAll('.filter label')].find(({ textContent }) => textContent?.startsWith('Only where'));
+    expect(choice?.textContent).toBe('Only where the article says something 2');
+    await act(async () => choice?.querySelector('input')?.click());
+    expect(texts(container, '.pair .card-claim .passage')).toEqual(['Claim 0', 'Claim 2']);
+  });
+
+  test('where nothing is answered there is nothing to choose', async () => {
+    const { container } = await show(claims(['f2:.3'], []));
+    expect(container.querySelector('.filter [type="checkbox"]')).toBeNull();
+  });
+
+  test('in no language is a word of proof said of what is loosely related', async () => {
+    const all = await Promise.all(UI_LANGUAGES.map((language) => loadTranslator(language)));
+    for (const t of all) {
+      const proof = t.member('relation', 'supports')!.split(' ')[0]!.toLowerCase();
+      for (const key of ['no_clear_answer', 'loosely_related', 'more_loose'] as const) {
+        expect(t.text(key, { count: 2 }).toLowerCase()).not.toContain(proof);
+      }
+      expect(t.text('no_clear_answer')).not.toBe(t.text('nothing_about_this'));
+    }
+  });
+});
