@@ -87,7 +87,7 @@ export function articleSection(report: Report, words: ExportWords): DossierBlock
   if (promotions.length + loose.length === 0) return [];
   return [
     heading(2, t.text('export_in_article')),
-    text(t.text('columns_hint')),
+    text(t.text('export_hint')),
     ...promotions.flatMap((promotion, index) => promotionBlocks(promotion, index + 1, report, words)),
     ...(loose.length > 0
       ? [heading(3, t.text('editorial_claims')), ...loose.flatMap((claim) => claimBlocks(claim, report, words, true))]

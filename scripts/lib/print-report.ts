@@ -62,7 +62,7 @@ function claimsBesideFacts({ claims, facts, promotions }: Report, width: number)
   const lines = [
     ...beside([t.text('columns_claims').toUpperCase()], [t.text('columns_facts').toUpperCase()], width),
     ...beside(['─'.repeat(column)], ['─'.repeat(column)], width),
-    ...wrap(t.text('columns_hint'), width),
+    ...wrap(t.text('export_hint'), width),
     '',
   ];
   const row = (left: string[], right: string[]) => lines.push(...beside(left, right, width), '');

@@ -11,7 +11,7 @@ export const PAGES_ONLY: ReadonlySet<string> = new Set(
   (
     'options reading site preview own phrase notation trial file setting ' + // options
     'export body ' +
-    'welcome sample meaning start pin try promises promise'
+    'welcome keyboard sample meaning start pin try promises promise'
   ).split(' '),
 );
 /** Read by the browser alone, from the catalogue itself. */
