@@ -10,7 +10,8 @@ import { scanEvidence } from './scan/scan-page.ts';
 
 const USAGE = `Usage: npm run scan -- [--json] [--sensitivity LEVEL] [--export FORMAT] [--manifest FILE] [FILE|URL …]
 
-  FILE                 a saved page; its scripts stay off and nothing is loaded from the network
+  FILE                 a saved page; its scripts stay off and nothing is loaded from the network.
+                       It is read as if it stood where it says that it was published (canonical address, og:url)
   URL                  a live page, loaded as a browser would
   --manifest FILE      pages as JSON lines {"id", "file", "url"}, file relative to the manifest
   --sensitivity LEVEL  how readily passages without a label are flagged: few, balanced (unless said otherwise) or many alarms

@@ -15,7 +15,7 @@ const ADVERTISER_GENRE = /advertiser[_\s-]?supplied/i;
 const SECTION = /^(?:article:section|json-ld:articleSection|json-ld:(?:breadcrumb\.)?itemListElement\.(?:item\.)?name)$/;
 
 export function findMetadata(page: Page, pack: CompiledPack): MetadataHit[] {
-  return [...page.metadata, ...steps(page.url)].flatMap(({ name, value }): MetadataHit[] => {
+  return [...page.metadata, ...steps(page.publishedUnder)].flatMap(({ name, value }): MetadataHit[] => {
     const says = meaning(name, value, pack);
     if (!says) return [];
     return [

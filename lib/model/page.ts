@@ -85,7 +85,10 @@ export interface Link {
 }
 
 export interface Page {
+  /** The document's address. */
   url: string;
+  /** Where it was published, as far as can be told: `url`, but of a page opened from a file the address it gives as its own. */
+  publishedUnder: string;
   title: string;
   /** The language the text is in, BCP 47. */
   language: string;

@@ -3,6 +3,7 @@
 import type { Grammar } from '../model/pack.ts';
 import type { Link, Page, PageElement } from '../model/page.ts';
 import { splitSentences } from '../text/sentences.ts';
+import { addressOf } from './address.ts';
 import { findArticle, MIN_ARTICLE } from './article.ts';
 import { surroundingsOf, toBlock } from './blocks.ts';
 import { attributeOf, read } from './dom.ts';
@@ -36,7 +37,8 @@ export function readPage(document: Document, language: string, grammar: Grammar)
   problems.push(...metadata.problems);
   const elements = readElements(live);
   const kept = attempt('extract', () => keptByReadability(document), null);
-  const links = readLinks(elements, document.URL);
+  const publishedUnder = attempt('address', () => addressOf(document), document.URL);
+  const links = readLinks(elements, publishedUnder);
   const around = surroundingsOf(elements);
   const keptText = keptLines(live, kept);
   const shares = linkShares(live.lines, links);
@@ -60,6 +62,7 @@ export function readPage(document: Document, language: string, grammar: Grammar)
   if (lengthOutside(live, document) >= Math.max(own, MIN_ARTICLE)) problems.push({ code: 'shadow-root', detail: '' });
   return {
     url: document.URL,
+    publishedUnder,
     title: metadata.title,
     language,
     declaredLanguage: document.documentElement?.lang ?? '',

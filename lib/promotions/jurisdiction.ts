@@ -10,7 +10,7 @@ export function findJurisdiction(page: Page, defaultCountry: string | null): Rep
   const found = (country: string | undefined, name: string, value: string): Report['jurisdiction'] =>
     country && /^[A-Z]{2}$/.test(country) ? { country, evidence: { kind: 'metadata', name, value } } : null;
   const address = page.metadata.find(({ name }) => /^json-ld:publisher\.(?:address\.addressCountry|addressCountry)(?:\.name)?$/.test(name));
-  const topLevel = topLevelCountry(page.url);
+  const topLevel = topLevelCountry(page.publishedUnder);
   return (
     // en-US is the default of many systems and says little; domain and address say more.
     found(topLevel?.country, 'domain', `.${topLevel?.label}`) ??

@@ -63,6 +63,6 @@ export function withHonestLinks(
   );
   const deed = asking[Math.floor(next() * asking.length)];
   if (deed && !links.some((link) => link.start < deed.end && deed.start < link.end))
-    links.push({ ...deed, element: 0, href: `${new URL('/guide/how-to', page.url)}`, rel: '', external: false });
+    links.push({ ...deed, element: 0, href: `${new URL('/guide/how-to', page.publishedUnder)}`, rel: '', external: false });
   return { ...page, links: links.toSorted((a, b) => a.start - b.start) };
 }

@@ -3,11 +3,14 @@ import { analyze } from '../../lib/analyze.ts';
 import type { Pack } from '../../lib/model/pack.ts';
 import type { Page } from '../../lib/model/page.ts';
 import type { PageReport } from '../../lib/model/page-report.ts';
+import { statedAddress } from '../../lib/page/address.ts';
 import { readLiveText } from '../../lib/page/live-text.ts';
 import { probePage } from '../../lib/page/probe.ts';
 import { readPage } from '../../lib/page/read-page.ts';
 
 export interface Injected {
+  /** The address the page gives as its own, or null. */
+  statedAddress(): string | null;
   probe(): ReturnType<typeof probePage>;
   /** The page before anything is looked for in it: all that the stages after it need. */
   read(pack: Pack, language: string): Page;
@@ -17,6 +20,7 @@ export interface Injected {
 }
 
 const injected: Injected = {
+  statedAddress: () => statedAddress(document),
   probe: () => probePage(document),
   read: (pack, language) => readPage(document, language, pack.grammar),
   text: () => readLiveText(document).text,

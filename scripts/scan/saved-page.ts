@@ -7,9 +7,11 @@ import type { CDPSession } from 'puppeteer-core';
 import { ScanError } from './errors.ts';
 
 export interface SavedPage {
-  /** The address the browser sees. */
-  address: string;
-  /** The address the report names: the page's own, else the file's. */
+  /** The address the browser sees; null = the one the page gives as its own, if any. */
+  address: string | null;
+  /** What it is served under until that is known, and where it gives none. */
+  standIn: string;
+  /** The address the report names: the one it was given, else the file's. */
   url: string;
   bytes: Buffer;
   contentType: string;
@@ -28,7 +30,8 @@ export async function readSavedPage(file: string, url: string | null): Promise<S
   if (bytes.subarray(0, 4).toString('latin1') === '%PDF') throw new ScanError('not-html', `${file} is a PDF.`);
   if (isBinary(bytes)) throw new ScanError('not-html', `${file} is not text.`);
   return {
-    address: url ?? STAND_IN + encodeURIComponent(path.basename(file)),
+    address: url,
+    standIn: STAND_IN + encodeURIComponent(path.basename(file)),
     url: url ?? pathToFileURL(file).href,
     bytes,
     contentType: contentType(bytes),
@@ -49,8 +52,11 @@ function contentType(bytes: Buffer): string {
   return `text/html; charset=${isUtf8(bytes) ? 'utf-8' : (declared ?? 'windows-1252')}`;
 }
 
-/** Answers the main document's request with the page, its scripts off, and turns every other request away. */
-export async function serveSavedPage(session: CDPSession, page: SavedPage): Promise<void> {
+/**
+ * Answers the main document's request with the page, its scripts off, and turns every other request away.
+ * @returns lets it answer once more
+ */
+export async function serveSavedPage(session: CDPSession, page: SavedPage): Promise<() => void> {
   let served = false;
   session.on('Fetch.requestPaused', async ({ requestId, resourceType, request }) => {
     const isThePage = !served && resourceType === 'Document' && request.method === 'GET';
@@ -71,4 +77,7 @@ export async function serveSavedPage(session: CDPSession, page: SavedPage): Prom
     await answer.catch(() => undefined); // the page may be closed by now
   });
   await session.send('Fetch.enable', { patterns: [{ urlPattern: '*' }] });
+  return () => {
+    served = false;
+  };
 }

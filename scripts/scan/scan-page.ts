@@ -70,9 +70,16 @@ async function visit<Seen extends { url: string }>(
   return { ...seen, url: saved?.url ?? seen.url };
 }
 
+/** A page without an address is opened twice: what it gives as its own stands in it, and only there are its links what they were. */
 async function openSaved(page: Page, session: CDPSession, saved: SavedPage): Promise<void> {
-  await serveSavedPage(session, saved);
-  await navigate(page, saved.address, 'domcontentloaded');
+  const serveAgain = await serveSavedPage(session, saved);
+  await navigate(page, saved.address ?? saved.standIn, 'domcontentloaded');
+  if (saved.address) return;
+  const world = await isolatedWorld<Injected>(session, 'sourcelight', await scanScript());
+  const stated = await world('statedAddress');
+  if (!stated) return;
+  serveAgain();
+  await navigate(page, stated, 'domcontentloaded');
 }
 
 async function openLive(page: Page, url: string): Promise<void> {

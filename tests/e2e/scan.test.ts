@@ -3,10 +3,12 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { THRESHOLDS } from '../../lib/model/thresholds.ts';
 import { inRoot } from '../../scripts/lib/paths.ts';
 import type { LocalServer } from '../../scripts/lib/serve.ts';
+import { softArticle } from '../property/page-of.ts';
 import { serveSite } from './site.ts';
 
 interface Printed {
@@ -96,6 +98,18 @@ describe('npm run scan', () => {
     const { status, stdout, stderr } = await scan('--sensitivity', 'lots', `${site.origin}/soft.html`);
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
     expect(stderr).toContain('few, balanced, many');
+  });
+
+  it('takes links of a saved page to the site it names as its own for its own, and goes on naming the file', async () => {
+    const saved = path.join(folder, 'saved.html');
+    const scanAs = async (own: string) => {
+      await writeFile(saved, `<!doctype html><html lang="de"><head><link rel="canonical" href="${own}"></head>${softArticle()}</html>`);
+      const [{ url, promotions, jurisdiction }] = lines(await scan('--json', saved));
+      expect(url).toBe(pathToFileURL(saved).href);
+      return { kinds: promotions.map(({ kind }: { kind: string }) => kind), by: jurisdiction.evidence.name };
+    };
+    expect(await scanAs('https://www.zeitung.at/lokales/deich')).toEqual({ kinds: ['paid', 'unlabelled'], by: 'domain' });
+    expect(await scanAs('https://www.flutfest.example/magazin/deich')).toEqual({ kinds: ['paid'], by: 'language' });
   });
 
   it('says how it is used when it is given nothing', async () => {

@@ -6,7 +6,7 @@ import { compilePack } from '../../../lib/text/compile-pack.ts';
 
 const pack = compilePack(readPack('en'));
 const said = (page: Partial<Page>) =>
-  findMetadata({ url: 'https://a.example/', metadata: [], ...page } as unknown as Page, pack).map(({ says }) => says);
+  findMetadata({ publishedUnder: 'https://a.example/', metadata: [], ...page } as unknown as Page, pack).map(({ says }) => says);
 
 describe('what a page says of itself', () => {
   it.each([
@@ -16,7 +16,7 @@ describe('what a page says of itself', () => {
     ['https://a.example/advertorial', []],
     ['https://a.example/advertising/rates', []],
     ['not an address', []],
-  ])('%s', (url, expected) => expect(said({ url })).toEqual(expected));
+  ])('%s', (url, expected) => expect(said({ publishedUnder: url })).toEqual(expected));
 
   it.each([
     ['json-ld:@type', 'AdvertiserContentArticle', ['advertorial']],

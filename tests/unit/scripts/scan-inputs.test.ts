@@ -69,7 +69,7 @@ describe('readSavedPage', () => {
   });
   it('gives a page without an address a stand-in, and names the file in the report', async () => {
     const saved = await readSavedPage(write('a b.html', '<p>x'), null);
-    expect(saved.address).toBe('https://file.invalid/a%20b.html');
+    expect(saved).toMatchObject({ address: null, standIn: 'https://file.invalid/a%20b.html' });
     expect(saved.url).toMatch(/^file:\/\/.*\/a%20b\.html$/);
   });
   it('refuses what is no page', async () => {
