@@ -1,6 +1,7 @@
 /** Every label that says "advertising", how clear the law finds it, how well it can be seen; and the labels that label nothing. */
 import type { Translator } from '../lib/extension/i18n.ts';
-import type { Disclosure } from '../lib/model/report.ts';
+import type { Disclosure, Report } from '../lib/model/report.ts';
+import { countryText } from '../lib/wording/country.ts';
 import { assessmentText, placeText, prominenceText, ruleText, sight } from '../lib/wording/labels.ts';
 import { groupLabels, type LabelGroup } from './alike-labels.ts';
 import { Icon } from './Icon.tsx';
@@ -24,7 +25,7 @@ function circumstances({ labels }: LabelGroup, t: Translator): string {
   return parts.filter(Boolean).join(' · ');
 }
 
-function DisclosureCard({ group }: { group: LabelGroup }) {
+function DisclosureCard({ group, jurisdiction }: { group: LabelGroup; jurisdiction: Report['jurisdiction'] }) {
   const t = useTranslator();
   const { labels, places } = group;
   const [label] = labels;
@@ -39,41 +40,42 @@ function DisclosureCard({ group }: { group: LabelGroup }) {
           <span className={`tag clarity clarity-${isPlain ? label.clarity : 'unseen'}`}>{assessmentText(label, t)}</span>
         </div>
         <span className="why">{circumstances(group, t)}</span>
-        {label.role !== 'empty-slot' && <span className="why">{ruleText(label, t)}</span>}
+        {label.role !== 'empty-slot' && <span className="why">{ruleText(label, jurisdiction, t)}</span>}
         <PlaceList places={places} counted={false} />
       </div>
     </div>
   );
 }
 
-function DisclosureCards({ groups }: { groups: readonly LabelGroup[] }) {
+function DisclosureCards({ groups, jurisdiction }: { groups: readonly LabelGroup[]; jurisdiction: Report['jurisdiction'] }) {
   const keys = keysOf(groups.map(({ labels: [{ label }] }) => label));
-  return groups.map((group, index) => <DisclosureCard key={keys[index]} group={group} />);
+  return groups.map((group, index) => <DisclosureCard key={keys[index]} group={group} jurisdiction={jurisdiction} />);
 }
 
 export interface DisclosureListProps {
   labels: readonly Disclosure[];
   emptySlots: readonly Disclosure[];
-  /** The country whose rules were applied (ISO 3166); null when unknown. */
-  country: string | null;
+  /** Whose rules were applied; null when unknown. */
+  jurisdiction: Report['jurisdiction'];
 }
 
 /** Both lists; nothing where the page has no label at all. */
-export function DisclosureList({ labels, emptySlots, country }: DisclosureListProps) {
+export function DisclosureList({ labels, emptySlots, jurisdiction }: DisclosureListProps) {
   const t = useTranslator();
   const groups = groupLabels(labels);
+  const country = jurisdiction && countryText(jurisdiction.country, jurisdiction, t);
   return (
     <>
       {labels.length > 0 && (
         <Section title={t.text('disclosures_title')} count={labels.length} open={groups.length <= SHORT_LIST}>
-          {country && <p className="hint">{t.text('disclosures_country', { country: t.country(country) })}</p>}
-          <DisclosureCards groups={groups} />
+          {country && <p className="hint">{t.text('disclosures_country', { country })}</p>}
+          <DisclosureCards groups={groups} jurisdiction={jurisdiction} />
         </Section>
       )}
       {emptySlots.length > 0 && (
         <Section title={t.text('empty_slots_title')} count={emptySlots.length}>
           <p className="hint">{t.text('empty_slots_text')}</p>
-          <DisclosureCards groups={groupLabels(emptySlots)} />
+          <DisclosureCards groups={groupLabels(emptySlots)} jurisdiction={jurisdiction} />
         </Section>
       )}
     </>

@@ -122,7 +122,7 @@ export function ReportView({ report, onJump, onUnmark, hiddenKinds = NONE, curre
                   <EvidenceList title={t.text('verdict_evidence_title')} reasons={verdictReasons(report)} />
                 )}
               </div>
-              <DisclosureList labels={labels} emptySlots={emptySlots} country={report.jurisdiction?.country ?? null} />
+              <DisclosureList labels={labels} emptySlots={emptySlots} jurisdiction={report.jurisdiction} />
               <ReaderMarkList marks={report.readerMarks} onRemove={onUnmark} />
               <RecommendationList report={report} />
               {isWhole && <AroundList groups={around} open={!isArticle} />}

@@ -5,6 +5,7 @@ import type { EvidenceFile } from '../../lib/export/evidence.ts';
 import { fileStem } from '../../lib/export/evidence.ts';
 import { exportFile, type FormatName } from '../../lib/export/formats.ts';
 import { markdown } from '../../lib/export/markdown.ts';
+import { isAssumed } from '../../lib/model/jurisdiction.ts';
 import { useTranslator } from '../translation.tsx';
 import { BodyList } from './BodyList.tsx';
 import { DossierView } from './DossierView.tsx';
@@ -78,7 +79,7 @@ export function ExportView({ evidence, takePicture, save, copy }: ExportViewProp
       <ExportChoices format={format} note={note} onFormat={setFormat} onNote={setNote} />
       <Screenshot on={busy || picture !== null} busy={busy} picture={picture?.blob ?? null} problem={problem} onChange={switchPicture} />
       <ExportButtons format={format} hasPicture={picture !== null} onSave={onSave} onSavePicture={onSavePicture} onCopy={onCopy} />
-      <BodyList country={report.jurisdiction?.country ?? null} />
+      <BodyList country={isAssumed(report.jurisdiction) ? null : (report.jurisdiction?.country ?? null)} />
       <section className="preview" aria-labelledby="preview-title">
         <h2 id="preview-title">{t.text('export_preview')}</h2>
         <DossierView head={dossierHead(preview, words)} details={dossierDetails(preview, words)} language={report.language} />

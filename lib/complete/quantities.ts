@@ -1,4 +1,5 @@
 /** Fills in what the facts and claims of a report say in figures and dates. */
+import { isAssumed } from '../model/jurisdiction.ts';
 import type { OutsideWords } from '../model/outside-words.ts';
 import type { DateSpan, Figure, Report } from '../model/report.ts';
 import type { TimeMatch } from './dates/candidate.ts';
@@ -68,7 +69,7 @@ function readerFor(words: OutsideWords, jurisdiction: Report['jurisdiction']): R
 
 /** Where the page says which country it is from; what only the language lets suppose is no answer for the order of day and month. */
 const countryOf = (jurisdiction: Report['jurisdiction']): string | null =>
-  jurisdiction && !(jurisdiction.evidence.kind === 'metadata' && jurisdiction.evidence.name === 'language') ? jurisdiction.country : null;
+  jurisdiction && !isAssumed(jurisdiction) ? jurisdiction.country : null;
 
 const speaksOfFiscalQuarters = (times: readonly TimeMatch[]): boolean =>
   times.some(({ kind, slots }) => kind === 'fiscal' && (slots.ordinal !== undefined || slots.q !== undefined));

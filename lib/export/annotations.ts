@@ -8,7 +8,7 @@ import type { ReaderMark } from '../model/reader-mark.ts';
 import type { Claim, Disclosure, Promotion, SourcedFact } from '../model/report.ts';
 import { shownKind } from '../model/shown-kind.ts';
 import { hash } from '../text/hash.ts';
-import { assessmentText, coverageText, isSeen, placeText, prominenceText } from '../wording/labels.ts';
+import { assessmentText, citedText, coverageText, isSeen, placeText, prominenceText } from '../wording/labels.ts';
 import { sourceText, sponsorText } from '../wording/names.ts';
 import { body, created, type Motivation, markedTarget, type Specific, type TextualBody, target } from './annotation-parts.ts';
 import type { EvidenceFile, ExportWords } from './evidence.ts';
@@ -99,7 +99,7 @@ export function annotations(file: EvidenceFile, words: ExportWords): AnnotationC
       how === 'text' ? null : `${t.text('quote', { text: label })}: ${t.member('how', how)}`,
       prominenceText([disclosure], t),
       role === 'empty-slot' ? null : assessmentText(disclosure, t),
-      rule && role !== 'empty-slot' ? t.text('rule', { citation: rule.citation, country: t.country(rule.jurisdiction) }) : null,
+      rule && role !== 'empty-slot' ? citedText(rule, report.jurisdiction, t) : null,
     ];
     return {
       motivation: 'describing',

@@ -1,10 +1,11 @@
 /** The labels that say "advertising": wording, rule, prominence; and those that label nothing. */
 import type { Disclosure, Report } from '../model/report.ts';
+import { countryText } from '../wording/country.ts';
 import { assessmentText, placeText, prominenceText } from '../wording/labels.ts';
 import { type DossierBlock, heading, quote, row } from './dossier-blocks.ts';
 import type { ExportWords } from './evidence.ts';
 
-function labelBlocks(disclosure: Disclosure, words: ExportWords): DossierBlock[] {
+function labelBlocks(disclosure: Disclosure, jurisdiction: Report['jurisdiction'], words: ExportWords): DossierBlock[] {
   const { t } = words;
   const { at, label, role, how, rule } = disclosure;
   // What is drawn or hidden is no text of the page; its place is that of the text it belongs to.
@@ -22,7 +23,10 @@ function labelBlocks(disclosure: Disclosure, words: ExportWords): DossierBlock[]
           ? []
           : [
               ...row(t.text('export_clarity'), assessmentText(disclosure, t)),
-              ...row(t.text('export_rule'), rule ? `${rule.citation} (${t.country(rule.jurisdiction)})` : t.text('rule_none')),
+              ...row(
+                t.text('export_rule'),
+                rule ? `${rule.citation} (${countryText(rule.jurisdiction, jurisdiction, t)})` : t.text('rule_none'),
+              ),
             ]),
       ],
     },
@@ -30,10 +34,10 @@ function labelBlocks(disclosure: Disclosure, words: ExportWords): DossierBlock[]
 }
 
 /** Every label of the page; nothing where it has none. */
-export function labelsSection({ disclosures }: Report, words: ExportWords): DossierBlock[] {
+export function labelsSection({ disclosures, jurisdiction }: Report, words: ExportWords): DossierBlock[] {
   const { t } = words;
   const of = (title: string, some: readonly Disclosure[]) =>
-    some.length > 0 ? [heading(2, title), ...some.flatMap((disclosure) => labelBlocks(disclosure, words))] : [];
+    some.length > 0 ? [heading(2, title), ...some.flatMap((disclosure) => labelBlocks(disclosure, jurisdiction, words))] : [];
   return [
     ...of(
       t.text('disclosures_title'),

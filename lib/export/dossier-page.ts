@@ -1,6 +1,7 @@
 /** What the evidence says of the page as a whole: which one it was, what was concluded, what could not be read. */
 import type { Report } from '../model/report.ts';
 import { sensitivityOf } from '../model/thresholds.ts';
+import { countryText } from '../wording/country.ts';
 import { type DossierBlock, heading, row, timeRow } from './dossier-blocks.ts';
 import { evidenceLines } from './dossier-words.ts';
 import { type EvidenceFile, type ExportWords, isWebAddress } from './evidence.ts';
@@ -20,7 +21,7 @@ export function headSection({ report, textSha256, text, exportedAt }: EvidenceFi
         ...row(t.text('export_publisher'), report.publisher),
         ...row(t.text('export_author'), report.author),
         ...timeRow(t.text('export_published'), report.publishedAt, words),
-        ...row(t.text('export_rules'), report.jurisdiction && t.country(report.jurisdiction.country)),
+        ...row(t.text('export_rules'), report.jurisdiction && countryText(report.jurisdiction.country, report.jurisdiction, t)),
         ...timeRow(t.text('export_read_at'), report.analysedAt, words),
         ...timeRow(t.text('export_exported_at'), exportedAt, words),
         ...row(t.text('export_made_with'), `${t.text('extName')} ${report.version}`),

@@ -24,7 +24,7 @@ export function markedPage(report: Report, t: Translator, hiddenKinds: readonly 
   const covering = new Set(promotions.flatMap(({ disclosures }) => disclosures));
   const passages = [
     ...promotions.flatMap((promotion) => {
-      const note = promotionNote(promotion, labels, t);
+      const note = promotionNote(promotion, labels, report.jurisdiction, t);
       const look = shownKind(promotion) === 'unlabelled' ? 'claim-unlabelled' : 'claim';
       const claims = report.claims.filter((claim) => claim.promotion === promotion.id);
       const why = reasons(promotion, t);
@@ -40,7 +40,9 @@ export function markedPage(report: Report, t: Translator, hiddenKinds: readonly 
     ...report.disclosures.flatMap((disclosure) => {
       const { id, at } = disclosure;
       // One stop for a promotion and its labels; what labels nothing has one of its own.
-      return at && isPaintedLabel(disclosure) ? [stretch(id, 'disclosure', !covering.has(id), [at], labelNote(disclosure, t))] : [];
+      return at && isPaintedLabel(disclosure)
+        ? [stretch(id, 'disclosure', !covering.has(id), [at], labelNote(disclosure, report.jurisdiction, t))]
+        : [];
     }),
     ...report.facts.filter(isSourced).map((fact) =>
       stretch(fact.id, isVouched(fact) ? 'fact' : 'fact-unproven', false, [fact.at], {
@@ -81,7 +83,12 @@ const techniqueText = (techniques: Claim['techniques'], t: Translator): string =
   techniques.map((technique) => t.member('technique', technique) ?? technique).join(' · ');
 
 /** Only what a label covers is called advertising. */
-function promotionNote(promotion: Promotion, labels: ReadonlyMap<string, Disclosure>, t: Translator): PassageNote {
+function promotionNote(
+  promotion: Promotion,
+  labels: ReadonlyMap<string, Disclosure>,
+  jurisdiction: Report['jurisdiction'],
+  t: Translator,
+): PassageNote {
   const covering = bestFirst(promotion.disclosures.flatMap((id) => labels.get(id) ?? []));
   const kind = shownKind({ kind: promotion.kind, disclosures: covering });
   const [best] = covering;
@@ -89,7 +96,7 @@ function promotionNote(promotion: Promotion, labels: ReadonlyMap<string, Disclos
     title: t.member('kind', kind) ?? kind,
     lines: present([
       coverageText(best, t, LONGEST_NAME),
-      best && ruleText(best, t, LONGEST_QUOTE),
+      best && ruleText(best, jurisdiction, t, LONGEST_QUOTE),
       sponsorText(promotion, t, LONGEST_NAME),
     ]),
   };
@@ -109,12 +116,12 @@ function reasons({ findings }: Promotion, t: Translator): string[] {
     });
 }
 
-function labelNote(disclosure: Disclosure, t: Translator): PassageNote {
+function labelNote(disclosure: Disclosure, jurisdiction: Report['jurisdiction'], t: Translator): PassageNote {
   const { role } = disclosure;
   if (role === 'empty-slot') return { title: t.text('legend_disclosure'), lines: [t.text('empty_slots_text')] };
   return {
     title: t.text('legend_disclosure'),
-    lines: present([placeText(disclosure, t), ruleText(disclosure, t, LONGEST_QUOTE)]),
+    lines: present([placeText(disclosure, t), ruleText(disclosure, jurisdiction, t, LONGEST_QUOTE)]),
   };
 }
 

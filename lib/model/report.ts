@@ -230,7 +230,10 @@ export interface Report {
   author: string | null;
   /** ISO 8601 as the page gives it. */
   publishedAt: string | null;
-  /** The country (ISO 3166) whose rules the publisher writes under, and how that was found. */
+  /**
+   * The country (ISO 3166) whose rules the publisher writes under, and how that was found. Evidence by the name of `language` makes it an
+   * assumption (`isAssumed`): the page itself tells none.
+   */
   jurisdiction: { country: string; evidence: Evidence } | null;
   analysedAt: string;
   /** Of the extension. */

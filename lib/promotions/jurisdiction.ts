@@ -1,4 +1,5 @@
 /** The country whose rules the publisher writes under, and what says so. */
+import { BY_LANGUAGE } from '../model/jurisdiction.ts';
 import type { Page } from '../model/page.ts';
 import type { Report } from '../model/report.ts';
 
@@ -16,7 +17,7 @@ export function findJurisdiction(page: Page, defaultCountry: string | null): Rep
     found(topLevel?.country, 'domain', `.${topLevel?.label}`) ??
     found(address?.value.toUpperCase(), address?.name ?? '', address?.value ?? '') ??
     found(regionOf(page.declaredLanguage), 'lang', page.declaredLanguage) ??
-    found(defaultCountry ?? undefined, 'language', page.language)
+    found(defaultCountry ?? undefined, BY_LANGUAGE, page.language)
   );
 }
 

@@ -1,7 +1,8 @@
 /** What is said of labels, the same in popup, page and export. */
 import type { Translator } from '../extension/i18n.ts';
 import { CLARITY_ORDER } from '../model/clarity.ts';
-import type { Disclosure } from '../model/report.ts';
+import type { Disclosure, Report } from '../model/report.ts';
+import { countryText } from './country.ts';
 import { shorten } from './shorten.ts';
 
 /** WCAG 2.2, 1.4.3: text below this contrast is hard to read for many. */
@@ -35,11 +36,15 @@ export const coverage = (label: Disclosure): Disclosure['clarity'] | 'hidden' =>
 export const coverageText = (label: Disclosure | undefined, t: Translator, longest = Number.POSITIVE_INFINITY): string =>
   (label && t.member('covered', coverage(label), { label: shorten(label.label, longest) })) ?? t.text('covered_not');
 
-/** What the judgement of a label means to a reader, then the rule it rests on, or that there is none. */
-export function ruleText({ clarity, rule }: Disclosure, t: Translator, longest = Number.POSITIVE_INFINITY): string {
-  const cited = rule
-    ? t.text('rule', { citation: shorten(rule.citation, longest), country: t.country(rule.jurisdiction) })
-    : t.text('rule_none');
+type Jurisdiction = Report['jurisdiction'];
+
+/** The rule that a label is judged by, with its country. @param jurisdiction the report's */
+export const citedText = (rule: NonNullable<Disclosure['rule']>, jurisdiction: Jurisdiction, t: Translator, longest = Infinity): string =>
+  t.text('rule', { citation: shorten(rule.citation, longest), country: countryText(rule.jurisdiction, jurisdiction, t) });
+
+/** What the judgement of a label means to a reader, then the rule it rests on, or that there is none. @param jurisdiction the report's */
+export function ruleText({ clarity, rule }: Disclosure, jurisdiction: Jurisdiction, t: Translator, longest = Infinity): string {
+  const cited = rule ? citedText(rule, jurisdiction, t, longest) : t.text('rule_none');
   return [t.member('clarity_means', clarity), cited].filter(Boolean).join(' ');
 }
 

@@ -6,6 +6,7 @@ import { loadTranslator } from '../../lib/extension/i18n.ts';
 import { isFirm } from '../../lib/model/firm-pair.ts';
 import type { Claim, Report, SourcedFact } from '../../lib/model/report.ts';
 import { sensitivityOf } from '../../lib/model/thresholds.ts';
+import { countryText } from '../../lib/wording/country.ts';
 import { sourceText } from '../../lib/wording/names.ts';
 import { nothingText } from '../../lib/wording/nothing.ts';
 import { beside, columnWidth, printable, terminalWidth, wrap } from './columns.ts';
@@ -46,7 +47,7 @@ function counts(report: Report, arrangement: Arrangement): string {
     count('claims', claims.length),
     count('labels', disclosures.length),
     sensitivity && `${t.text('sensitivity_title')}: ${sensitivity}`,
-    `language ${language}${jurisdiction ? `, rules of ${t.country(jurisdiction.country)}` : ''}`,
+    `language ${language}${jurisdiction ? `, rules of ${countryText(jurisdiction.country, jurisdiction, t)}` : ''}`,
   ]
     .filter(Boolean)
     .join(' · ');
