@@ -6,6 +6,7 @@ import type { Topic } from '../model/topics.ts';
 import { addTo } from '../text/lists.ts';
 import { contentWords, piecesOfWord } from '../text/pieces.ts';
 import type { NameWords } from '../text/words.ts';
+import { holding } from './holding.ts';
 
 /** Pieces a matter is taken to hold in the mix of all, so that what was seen once does not tell much; any of 5 to 60 pairs as well. */
 const SMOOTHING = 20;
@@ -81,13 +82,8 @@ function tellingPieces(matters: readonly Said[], grammar: NameWords): MatterWord
   return Object.fromEntries(telling);
 }
 
-function countPieces(texts: readonly string[], grammar: NameWords): Counts {
-  const counts: Counts = new Map();
-  for (const text of texts) {
-    for (const piece of new Set(contentWords(text, grammar).flatMap(piecesOfWord))) counts.set(piece, (counts.get(piece) ?? 0) + 1);
-  }
-  return counts;
-}
+const countPieces = (texts: readonly string[], grammar: NameWords): Counts =>
+  holding(texts, (text) => contentWords(text, grammar).flatMap(piecesOfWord));
 
 function added(all: readonly Counts[]): Counts {
   const sums: Counts = new Map();

@@ -1,6 +1,7 @@
 /** What the words of a language tell of a text's tone: counted by the build in paragraphs and sentences that promote or report. */
 import type { Passages, QuestionSentences, ToneWords } from '../model/pack.ts';
 import { stemsOf } from '../text/tone.ts';
+import { holding } from './holding.ts';
 
 /** So many more texts are taken to be read of either sort, and every word to stand in half of them: what was seen once does not tell much. */
 const SMOOTHING = 2;
@@ -17,8 +18,8 @@ const MOST = 3;
 export function toneWords({ promotes, informs }: Passages, sentences: QuestionSentences): ToneWords {
   const of = (side: 'claim' | 'fact') => Object.values(sentences).flatMap((each) => each[side]);
   const [ads, reports] = [counted([...promotes, ...of('claim')]), counted([...informs, ...of('fact')])];
-  const telling = [...new Set([...ads.holding.keys(), ...reports.holding.keys()])].flatMap((stem) => {
-    const texts = (ads.holding.get(stem) ?? 0) + (reports.holding.get(stem) ?? 0);
+  const telling = [...new Set([...ads.stems.keys(), ...reports.stems.keys()])].flatMap((stem) => {
+    const texts = (ads.stems.get(stem) ?? 0) + (reports.stems.get(stem) ?? 0);
     const odds = Math.log(share(ads, stem) / share(reports, stem));
     return texts < LEAST_TEXTS ? [] : [{ stem, odds, tells: Math.abs(odds) * texts }];
   });
@@ -34,13 +35,9 @@ export function toneWords({ promotes, informs }: Passages, sentences: QuestionSe
 interface Counted {
   texts: number;
   /** In how many of them each stands. */
-  holding: ReadonlyMap<string, number>;
+  stems: ReadonlyMap<string, number>;
 }
 
-function counted(texts: readonly string[]): Counted {
-  const holding = new Map<string, number>();
-  for (const text of texts) for (const stem of new Set(stemsOf(text))) holding.set(stem, (holding.get(stem) ?? 0) + 1);
-  return { texts: texts.length, holding };
-}
+const counted = (texts: readonly string[]): Counted => ({ texts: texts.length, stems: holding(texts, stemsOf) });
 
-const share = ({ texts, holding }: Counted, stem: string): number => ((holding.get(stem) ?? 0) + SMOOTHING / 2) / (texts + SMOOTHING);
+const share = ({ texts, stems }: Counted, stem: string): number => ((stems.get(stem) ?? 0) + SMOOTHING / 2) / (texts + SMOOTHING);
