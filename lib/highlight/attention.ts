@@ -42,11 +42,15 @@ const underPointer = ({ x, y }: Point): Box => ({ left: x, right: x, top: y - LI
 /** @param painted all that is marked now, in any order */
 export function createAttention(tooltip: Tooltip, view: Window, painted: () => readonly Located[]): Attention {
   /** `stays` = it does not go with the pointer; else the pointer is in one of the boxes. */
-  let about: { located: Located; stays: boolean; boxes: readonly Box[] } | null = null;
+  let about: { located: Located; read: readonly Located[]; stays: boolean; boxes: readonly Box[] } | null = null;
 
-  /** The lines of a passage, and of the marked one a reader comes to next. */
-  const linesFrom = (located: Located): Box[] =>
-    [located, following(located, painted())].flatMap((passage) => (passage ? boxesOf(passage.ranges) : []));
+  /** What a reader of a passage has before them: it, and the marked one they come to next. */
+  function readFrom(located: Located): Located[] {
+    const next = following(located, painted());
+    return next ? [located, next] : [located];
+  }
+
+  const linesOf = (passages: readonly Located[]): Box[] => passages.flatMap(({ ranges }) => boxesOf(ranges));
 
   function end(): void {
     tooltip.hide();
@@ -56,22 +60,22 @@ export function createAttention(tooltip: Tooltip, view: Window, painted: () => r
   return {
     point(located, at) {
       const boxes = boxesOf(located.ranges);
-      about = { located, stays: false, boxes };
-      tooltip.show(located.passage, aroundPointer(at, boxes), 'below', false, linesFrom(located));
+      about = { located, read: readFrom(located), stays: false, boxes };
+      tooltip.show(located.passage, aroundPointer(at, boxes), 'below', false, linesOf(about.read));
     },
     pointMark(located, mark) {
-      about = { located, stays: false, boxes: [mark] };
+      about = { located, read: [], stays: false, boxes: [mark] };
       tooltip.show(located.passage, mark, 'below', false);
     },
     tap(located, at) {
-      about = { located, stays: true, boxes: [] };
-      tooltip.show(located.passage, underPointer(at), 'above', true, linesFrom(located));
+      about = { located, read: readFrom(located), stays: true, boxes: [] };
+      tooltip.show(located.passage, underPointer(at), 'above', true, linesOf(about.read));
     },
     goTo(located, place) {
       const box = seenBox(located.ranges, view.innerHeight) ?? boxesOf(located.ranges)[0];
       if (!box) return;
-      about = { located, stays: true, boxes: [] };
-      tooltip.show({ ...located.passage, place }, box, 'below', true, linesFrom(located));
+      about = { located, read: readFrom(located), stays: true, boxes: [] };
+      tooltip.show({ ...located.passage, place }, box, 'below', true, linesOf(about.read));
     },
     move(to) {
       if (!about || about.stays) return;
@@ -82,7 +86,7 @@ export function createAttention(tooltip: Tooltip, view: Window, painted: () => r
     },
     scroll() {
       const box = about?.stays ? seenBox(about.located.ranges, view.innerHeight) : null;
-      if (about && box) tooltip.move(box, linesFrom(about.located));
+      if (about && box) tooltip.move(box, linesOf(about.read));
       else end();
     },
     isFree: (id) => !about || (about.stays && about.located.passage.id !== id),

@@ -1,8 +1,6 @@
 /** What stands after a passage, which a reader comes to next. */
-import type { Located } from './locate.ts';
+import { type Located, lengthOf } from './locate.ts';
 import { inReadingOrder } from './step.ts';
-
-const lengthOf = ({ ranges }: Located): number => ranges.reduce((sum, range) => sum + String(range).length, 0);
 
 /** The first of `all` that begins where `passage` has ended; of those that begin together the shortest. Null after the last. */
 export function following({ ranges }: Located, all: readonly Located[]): Located | null {

@@ -1,6 +1,6 @@
 /** Which passage is at a point of the screen. */
 import { around, type Box, holds, type Point } from './geometry.ts';
-import type { Located } from './locate.ts';
+import { type Located, lengthOf } from './locate.ts';
 
 /** The space between two lines, at most. */
 export const LINE_GAP = 6;
@@ -17,8 +17,7 @@ export function passageAt(document: Document, located: readonly Located[], point
   // The browser answers with the nearest words, however far: they must be under the pointer.
   const holding = (range: Range) => range.isPointInRange(offsetNode, offset) && boxesOf([range]).some((box) => holds(box, point, LINE_GAP));
   const hits = located.filter(({ ranges }) => ranges.some(holding));
-  const length = ({ ranges }: Located) => ranges.reduce((sum, range) => sum + String(range).length, 0);
-  return hits.sort((a, b) => length(a) - length(b))[0] ?? null;
+  return hits.sort((a, b) => lengthOf(a) - lengthOf(b))[0] ?? null;
 }
 
 /** The lines that passages take up on the screen now. */

@@ -11,6 +11,9 @@ export interface Located {
   ranges: readonly Range[];
 }
 
+/** In UTF-16 units. */
+export const lengthOf = ({ ranges }: Located): number => ranges.reduce((sum, range) => sum + String(range).length, 0);
+
 /** @returns those that are in the page, and how many of their places are not. */
 export function locate(document: Document, passages: readonly MarkedPassage[]): { located: Located[]; missing: number } {
   const live = readLiveText(document);
