@@ -7,7 +7,7 @@ import { Coverage } from './Coverage.tsx';
 import { Icon, type IconName } from './Icon.tsx';
 import { StateFrame } from './StateFrame.tsx';
 import { useTranslator } from './translation.tsx';
-import { coveringLabels, hasNoWords, isSaidByLabel, nextText, shareText, verdictWords } from './verdict-words.ts';
+import { coveringLabels, hasNoWords, isSaidByLabel, nextText, shareOf, shareText, verdictWords } from './verdict-words.ts';
 
 const ICONS: Readonly<Record<Report['verdict'], IconName>> = {
   editorial: 'check',
@@ -41,7 +41,7 @@ export function Verdict({ report, arrangement }: { report: Report; arrangement: 
   const { title, text } = verdictWords(report, arrangement, t);
   const next = nextText(report, t);
   if (next && isBare(report)) return <StateFrame icon="fact" title={title} why={text} next={<p>{next}</p>} />;
-  const share = Math.min(1, Math.max(0, report.promotionalShare));
+  const share = shareOf(report);
   return (
     <section className={`verdict verdict-${report.verdict}`}>
       <h1>

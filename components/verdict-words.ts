@@ -48,9 +48,12 @@ export const isSaidByVerdict = ({ code }: Problem, { verdict, promotions, claims
 
 export const hasNoWords = (problems: Report['problems']): boolean => problems.some(({ code }) => code === 'language-unsupported');
 
+/** 0..1 of the article, whatever the report says. */
+export const shareOf = ({ promotionalShare }: Report): number => Math.min(1, Math.max(0, promotionalShare));
+
 /** How much of the article promotes; null where nothing does. Text without a label is never called advertising or paid for. */
-export function shareText({ promotionalShare }: Report, arrangement: Arrangement, t: Translator): string | null {
-  const share = Math.min(1, Math.max(0, promotionalShare));
+export function shareText(report: Report, arrangement: Arrangement, t: Translator): string | null {
+  const share = shareOf(report);
   if (share === 0) return null;
   const values = { share: t.percent(share), count: Math.max(1, Math.round(share * 100)) };
   return t.text(isLabelled(arrangement) ? 'share' : 'share_unlabelled', values);

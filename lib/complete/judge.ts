@@ -1,15 +1,14 @@
 /** Answers "Is this advertising?" for one passage, from what the page was read to say. */
 import type { Judgement } from '../model/judgement.ts';
 import type { Anchor, Promotion, Report } from '../model/report.ts';
+import { sharedLength } from '../text/ranges.ts';
 
 /** The code of the problem that says there are no word lists for the page's language. */
 const NO_PACK = 'language-unsupported';
 
 type Reading = Pick<Report, 'promotions' | 'disclosures' | 'claims' | 'threshold' | 'article' | 'language' | 'problems' | 'verdict'>;
 
-const share = (a: { start: number; end: number }, b: { start: number; end: number }): number =>
-  Math.min(a.end, b.end) - Math.max(a.start, b.start);
-const meets = (at: Anchor, other: { start: number; end: number }): boolean => share(at, other) > 0;
+const meets = (at: Anchor, other: { start: number; end: number }): boolean => sharedLength(at, other) > 0;
 const holds = (at: Anchor, { passages }: Promotion): boolean => passages.some((passage) => meets(at, passage));
 
 /**

@@ -33,7 +33,8 @@ export function around(boxes: readonly Box[]): Box | null {
   return { left, top, right: Math.max(...boxes.map((box) => box.right)), bottom: Math.max(...boxes.map((box) => box.bottom)) };
 }
 
-const clamp = (value: number, least: number, most: number): number => Math.max(least, Math.min(value, most));
+/** The value, or the end of the span that it lies beyond. */
+export const clamp = (value: number, least: number, most: number): number => Math.max(least, Math.min(value, most));
 
 const overlaps = (at: Point, { width, height }: Size, box: Box): boolean =>
   at.x < box.right && at.x + width > box.left && at.y < box.bottom && at.y + height > box.top;

@@ -1,6 +1,7 @@
 /** Marks beside the scroll bar: where in the page there are passages. A slim strip that lets everything through but the marks themselves. */
 import { MARK_LOOKS } from '../model/marked.ts';
 import { read } from '../page/dom.ts';
+import { clamp } from './geometry.ts';
 import { boxesOf } from './hit.ts';
 import type { Host } from './host.ts';
 import type { Located } from './locate.ts';
@@ -66,10 +67,10 @@ export function createRail(document: Document, host: Host, events: RailEvents): 
         // What a box inside it has scrolled away is found where that box is.
         if (inner && inner !== area.element) {
           const box = Element.prototype.getBoundingClientRect.call(inner);
-          top = Math.max(box.top, Math.min(top, box.bottom));
-          bottom = Math.max(top, Math.min(bottom, box.bottom));
+          top = clamp(top, box.top, box.bottom);
+          bottom = clamp(bottom, top, box.bottom);
         }
-        const share = (y: number) => Math.max(0, Math.min(1, (y - area.box.top + area.scrolled) / area.height));
+        const share = (y: number) => clamp((y - area.box.top + area.scrolled) / area.height, 0, 1);
         return [{ look: passage.look, start: share(top), end: share(bottom), index }];
       });
     });

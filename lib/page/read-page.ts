@@ -2,6 +2,7 @@
 
 import type { Grammar } from '../model/pack.ts';
 import type { Link, Page, PageElement } from '../model/page.ts';
+import { sharedLength } from '../text/ranges.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { addressOf } from './address.ts';
 import { findArticle, MIN_ARTICLE } from './article.ts';
@@ -135,8 +136,7 @@ function linkShares(lines: LiveText['lines'], links: readonly Link[]): number[] 
   return lines.map((line) => {
     while (first < links.length && links[first]!.end <= line.start) first += 1;
     let linked = 0;
-    for (let at = first; at < links.length && links[at]!.start < line.end; at += 1)
-      linked += Math.max(0, Math.min(links[at]!.end, line.end) - Math.max(links[at]!.start, line.start));
+    for (let at = first; at < links.length && links[at]!.start < line.end; at += 1) linked += sharedLength(links[at]!, line);
     return Math.min(1, linked / Math.max(1, line.end - line.start));
   });
 }

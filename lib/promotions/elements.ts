@@ -1,6 +1,7 @@
 /** Questions about the tree of elements that the extent of a promotion hangs on. */
 import type { Page } from '../model/page.ts';
 import { isWithin } from '../page/article.ts';
+import { sharedLength } from '../text/ranges.ts';
 
 /** An element holding this share of the article's characters is its body, never a box inside it. */
 const BODY_SHARE = 0.3;
@@ -22,8 +23,7 @@ export function isBodyLike(page: Page, element: number): boolean {
   if (!article) return end - start > LONG;
   const root = page.elements[article.root]!;
   if (element === article.root || (start <= root.start && root.end <= end && element < article.root)) return true;
-  const shared = Math.max(0, Math.min(end, article.end) - Math.max(start, article.start));
-  return shared > (article.end - article.start) * BODY_SHARE;
+  return sharedLength(page.elements[element]!, article) > (article.end - article.start) * BODY_SHARE;
 }
 
 /** The child of `ancestor` that `element` stands in; `element` itself when it is the ancestor or stands outside it. */

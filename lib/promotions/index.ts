@@ -3,6 +3,7 @@ import type { Hits, LabelHit, MetadataHit } from '../model/hits.ts';
 import type { Page } from '../model/page.ts';
 import type { Disclosure, Finding, Promotion, Report } from '../model/report.ts';
 import type { CompiledPack } from '../text/compile-pack.ts';
+import { sharedLength } from '../text/ranges.ts';
 import { clearestFirst, toDisclosure } from './disclosures.ts';
 import { contains, parentOf } from './elements.ts';
 import { type Context, extentOf } from './extent.ts';
@@ -171,9 +172,7 @@ function articleElement(page: Page, root: number): number {
 }
 
 function shareOf(article: { start: number; end: number }, promotions: readonly Promotion[]): number {
-  const length = promotions
-    .flatMap(({ passages }) => passages)
-    .reduce((sum, at) => sum + Math.max(0, Math.min(at.end, article.end) - Math.max(at.start, article.start)), 0);
+  const length = promotions.flatMap(({ passages }) => passages).reduce((sum, at) => sum + sharedLength(at, article), 0);
   return Math.min(1, length / Math.max(1, article.end - article.start));
 }
 
