@@ -19,7 +19,10 @@ export function PlaceList({ places, counted = true }: { places: readonly Place[]
   if (places.length < 2) return null;
   return (
     <div className="places">
-      <strong>{counted ? t.text('repeated', { count: places.length }) : t.text('evidence_for', { what: t.text('places') })}</strong>
+      {/* What the list is called already need not be heard twice. */}
+      <strong aria-hidden={counted ? undefined : true}>
+        {counted ? t.text('repeated', { count: places.length }) : t.text('evidence_for', { what: t.text('places') })}
+      </strong>
       <ul aria-label={t.text('places')}>
         {places.map(({ id, at, words }, index) => (
           <li key={id}>

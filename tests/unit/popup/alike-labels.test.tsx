@@ -1,10 +1,11 @@
 // @vitest-environment happy-dom
 import { describe, expect, test, vi } from 'vitest';
 import { groupLabels } from '../../../components/alike-labels.ts';
+import { PlaceList } from '../../../components/PlaceList.tsx';
 import { ReportView } from '../../../components/ReportView.tsx';
 import type { Disclosure } from '../../../lib/model/report.ts';
 import { click, render } from './render.tsx';
-import { disclosure, sampleReport } from './sample-report.ts';
+import { anchor, disclosure, sampleReport } from './sample-report.ts';
 
 const idsOf = (labels: readonly Disclosure[]) => groupLabels(labels).map((group) => group.labels.map(({ id }) => id).join(' '));
 const SEEN = { fontSizePx: 11, contrast: 3.2, position: 'before', visible: true } as const;
@@ -54,6 +55,23 @@ test('a card says how many labels it stands for and between which sizes, and lea
   await click(container.querySelector('.card-disclosure .places')!, 'Place 3 of 3');
   expect(onJump).toHaveBeenLastCalledWith(labels[2]!.at);
   expect(container.querySelector('.section-count')?.textContent).toBe('3');
+});
+
+test('what the list of places is called is seen, and heard once', async () => {
+  const labels = ['a', 'b'].map((id) => disclosure(id, 'Anzeige', { prominence: SEEN }));
+  const container = await render(<ReportView report={sampleReport({ disclosures: labels })} onJump={() => {}} />);
+  const list = container.querySelector('.card-disclosure .places')!;
+  const [caption] = list.children;
+  expect(caption?.textContent).toBe('Places on the page:');
+  expect(caption?.getAttribute('aria-hidden')).toBe('true');
+  expect(list.querySelector('ul')?.getAttribute('aria-label')).toBe('Places on the page');
+});
+
+test('how often a claim stands there is heard beside what the list of places is called', async () => {
+  const places = ['a', 'b'].map((id) => ({ id, at: anchor(id), words: null }));
+  const list = (await render(<PlaceList places={places} />)).querySelector('.places')!;
+  expect(list.firstElementChild?.textContent).toBe('2 times:');
+  expect(list.firstElementChild?.hasAttribute('aria-hidden')).toBe(false);
 });
 
 test('a contrast just below what is readable is not rounded up to it', async () => {
