@@ -21,7 +21,7 @@ const isIncomplete = ({ verdict, problems }: Report): boolean =>
 
 /** What a reader can do where there is no article; null where there is one, or nobody knows. */
 export const nextText = (report: Report, t: Translator): string | null =>
-  report.verdict === 'no-article' && !isIncomplete(report) ? t.text('error_next_browser_page') : null;
+  report.verdict === 'no-article' && !isIncomplete(report) ? t.text('verdict_next_no_article') : null;
 
 /** The verdict's texts. Without a label that readers can see, a piece is only ever called "worded as promotion". */
 export function verdictWords(report: Report, arrangement: Arrangement, t: Translator): { title: string; text: string } {

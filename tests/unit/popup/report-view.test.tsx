@@ -315,7 +315,7 @@ describe('verdicts', () => {
     expect(container.querySelector('.state h1')?.textContent).toBe('No article on this page');
     expect(container.querySelector('.state-what p')?.textContent).toContain('no running text to look at.');
     expect(container.querySelector('.state-next')?.textContent).toBe(
-      'What to do nextOpen an article, then click the toolbar button there.',
+      'What to do nextOpen an article, then click the toolbar button there. A text of a few lines or in a frame is not taken for one.',
     );
     const failed = { ...nothing, problems: [{ code: 'stage-failed', detail: 'promotions' }] };
     expect((await show(sampleReport(failed))).querySelector('.state')).toBeNull();
