@@ -65,7 +65,7 @@ export const NEAR = 120;
  */
 export function placeTip(about: Box, tip: Size, view: Size, prefer: 'below' | 'above', spare: readonly Box[] = []): Point {
   const places = fittingPlaces(about, tip, view, prefer);
-  const lines = spare.filter(({ top, bottom }) => bottom > about.top && top < about.bottom + NEAR);
+  const lines = spare.filter(({ top }) => top < about.bottom + NEAR);
   const beyond = around([about, ...lines])!.bottom;
   const further = beyond <= about.bottom + NEAR ? fittingPlaces({ ...about, bottom: beyond }, tip, view, 'below') : [];
   const free = [...places, ...further].find((place) => !spare.some((box) => overlaps(place, tip, box)));
