@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { ToneWords } from '../../../lib/model/pack.ts';
 import { readPack } from '../../../lib/packs/read-packs.ts';
 import { readPage } from '../../../lib/page/read-page.ts';
@@ -72,4 +72,20 @@ it('is not shown of a paragraph that only is less dry than the others', () => {
 it('of units that stand together is the most one of them has, though all sound like reports', () => {
   const unit = (tone: number) => ({ ...noSigns(), counts: { tone, deadEnd: 1 }, score: 0 });
   expect(together([unit(-2), unit(-0.5)])).toEqual({ tone: -0.5, deadEnd: 1 });
+});
+
+describe('the tone of a text', () => {
+  const heard = (text: string) => toneOf(text, TONE);
+
+  it('is the same however accents are encoded and numbers stand between', () => {
+    expect(heard('Mo\u0308chte')).toBe(heard('Möchte'));
+    expect(heard('Erwacht 12 Mal am 3. Tag um 7')).toBe(heard('Erwacht Mal am Tag um'));
+  });
+  it('grows with the words for it, not with how often one of them is said', () => {
+    expect(heard('Möchte nie erwachte Geborgenheit')).toBeGreaterThan(heard('Erwacht'));
+    expect(heard('erwacht erwacht erwacht erwacht')).toBeLessThanOrEqual(heard('Erwacht'));
+  });
+  it('is fainter where the same word stands among others', () => {
+    expect(heard('Am Morgen ist der ganze Ort erwacht')).toBeLessThan(heard('Der Ort ist erwacht'));
+  });
 });
