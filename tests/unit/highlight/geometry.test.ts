@@ -36,6 +36,25 @@ describe('the place of a tooltip', () => {
     const everything = { left: 0, top: 0, right: 320, bottom: 480 };
     expect(placeTip(own, TIP, VIEW, 'below', [everything])).toEqual(placeTip(own, TIP, VIEW, 'below'));
   });
+  it('goes no further down for what is being read than where a reader looks for it', () => {
+    const own = line(40, 40);
+    const paragraph = { left: 0, top: 64, right: 300, bottom: 300 };
+    expect(placeTip(own, TIP, VIEW, 'below', [own, paragraph]).y).toBeLessThan(own.bottom + 60);
+  });
+  it('keeps off the edges of the window, and off what it belongs to', () => {
+    const corners = [line(0, 0), line(240, 0), line(0, 460), line(240, 460)].map((box) => placeTip(box, TIP, VIEW, 'below'));
+    for (const { x, y } of corners) {
+      expect(Math.min(x, y, VIEW.width - x - TIP.width, VIEW.height - y - TIP.height)).toBeGreaterThanOrEqual(4);
+    }
+    const gap = placeTip(line(40, 200), TIP, VIEW, 'below').y - 220;
+    expect(gap).toBeGreaterThanOrEqual(2);
+    expect(gap).toBeLessThan(20);
+  });
+  it('covers as little as it can of what fills the window', () => {
+    const filling = (top: number, bottom: number) => placeTip({ left: 0, top, right: 320, bottom }, TIP, VIEW, 'below').y;
+    expect(filling(30, 420)).toBeGreaterThan(300);
+    expect(filling(60, 450)).toBeLessThan(60);
+  });
   it('is always inside the window, and never on a pointer where it can be avoided', () => {
     const at = fc.record({ x: fc.integer({ min: -50, max: 400 }), y: fc.integer({ min: -50, max: 600 }) });
     fc.assert(
@@ -51,6 +70,19 @@ describe('the place of a tooltip', () => {
       }),
     );
   });
+});
+
+it('counts the space around a box to it on every side, where asked to', () => {
+  const box = line(40, 200);
+  const beside = [
+    { x: 37, y: 210 },
+    { x: 123, y: 210 },
+    { x: 80, y: 197 },
+    { x: 80, y: 223 },
+  ];
+  expect(beside.map((point) => holds(box, point))).toEqual([false, false, false, false]);
+  expect(beside.map((point) => holds(box, point, 6))).toEqual([true, true, true, true]);
+  expect(holds(box, { x: 80, y: 230 }, 6)).toBe(false);
 });
 
 it('goes around several boxes', () => {
