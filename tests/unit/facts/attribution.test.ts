@@ -405,6 +405,12 @@ describe('what a company does that the article tells the results of', () => {
     expect(facts.at(-1)!.source).toMatchObject({ kind: 'self-reported', name: expect.stringContaining('Tasso') });
   });
 
+  it('is so too behind what opens the sentence, not where it is what something else does to the company', () => {
+    const kind = (last: string) => findFacts(running([said, results, last]), packs.en, ['tasso']).at(-1)!.source.kind;
+    expect(kind('Last month the company cut its staff by 400.')).toBe('self-reported');
+    expect(kind('Three strikes then cost Tasso 400 jobs.')).toBe('unattributed');
+  });
+
   it('is nobody’s elsewhere', () => {
     const facts = findFacts(running(['The town has 3,000 inhabitants.', act]), packs.en, ['tasso']);
     expect(facts.at(-1)!.source.kind).toBe('unattributed');
