@@ -32,3 +32,9 @@ it('keeps the words that promote beside a whole sentence that does', () => {
   const evidence = [quote('einzigartige', 7), quote(sentence, 0)];
   expect(evidenceRows([{ signal: 'promotional-language', strength: 1, evidence }])[0]?.pieces).toEqual(evidence);
 });
+
+it('shows a phrase whole rather than the words in it', () => {
+  const phrase = 'Sichern Sie sich jetzt die kostenlose Analyse unserer Redaktion, bevor es auch für Sie zu spät ist';
+  const evidence = [quote('kostenlose', 27), quote(phrase, 0)];
+  expect(evidenceRows([{ signal: 'call-to-action', strength: 1, evidence }])[0]?.pieces).toEqual([evidence[1]]);
+});
