@@ -11,6 +11,7 @@ import { kindOfWords, roleOf } from './role.ts';
 import { kindOfName } from './source-kind.ts';
 import { carriesOn, speakerBeside, speakerOf, speakerOfQuote } from './speaker.ts';
 import { asNamed, type Named, speaksFor, standsFor } from './stands-for.ts';
+import { areMany, isOfThing, unnamedBeside } from './unnamed.ts';
 import type { SpeechWords } from './words.ts';
 
 export type Source = SourcedFact['source'];
@@ -170,6 +171,8 @@ function sourceOf(statement: Statement, cues: Cues, { before, mentioned, goesOn,
     const owner = ownerOf(cue, statement, article) ?? meantBy;
     if (owner) return { ...owner, cue: words };
   }
+  const unnamed = unnamedBeside(statement, cue, speech, known);
+  if (unnamed) return unnamed;
   const goesOnSpeaking = carriesOn(statement, cue, speech, known) && Boolean(before || mentioned);
   const speaker = (each: Cue | undefined) => (each && !goesOnSpeaking ? speakerOf(statement, each, speech, known) : null);
   const others = cues.all.filter((each) => each !== cue);
@@ -195,6 +198,7 @@ function sourceOf(statement: Statement, cues: Cues, { before, mentioned, goesOn,
   const whole = cue.row.kind && namesOf(statement, speech, known).find(({ start, end }) => start < cue.end && end > cue.end);
   if (whole && isProper(whole.text, known, speech)) return { kind: kindOfName(whole.text, text, article), name: whole.text, cue: words };
   if (cue.row.kind) return { kind: cue.row.kind, name: name ?? (cue.row.kind === before?.kind ? before.name : null), cue: words };
+  if (name && areMany(name, cue, statement, speech, known)) return { kind: 'anonymous', name, cue: words };
   if (name) return { kind: kindOfName(name, text, article), name, cue: words };
   const meant = carriesOn(statement, cue, speech, known) ? (mentioned ?? before) : before;
   if (meant) return { ...meant, cue: words };
@@ -206,7 +210,7 @@ const holdsKnown = ({ start, end }: Cue, { text }: Statement, known: ReadonlySet
 
 /** The cue that names the source best; a verb that only may tell of speech needs somebody who speaks. */
 function leadingCue(found: readonly Cue[], statement: Statement, { speech, known }: Article): Cue | undefined {
-  const cues = found.filter((cue) => !cue.row.known || holdsKnown(cue, statement, known));
+  const cues = found.filter((cue) => (!cue.row.known || holdsKnown(cue, statement, known)) && !isOfThing(statement, cue, speech, known));
   // "The court has …, the lower court said earlier, decided, that": what follows the comma is what was said.
   const reach = (cue: Cue) => (/^\s*,/.test(statement.text.slice(cue.end)) ? undefined : NEAR);
   const hasSpeaker = (cue: Cue) =>

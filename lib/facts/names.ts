@@ -180,7 +180,7 @@ function isGoverned(statement: Statement, start: number, speech: SpeechWords): b
       .match(/(?:[\p{L}]+[\s'’"“”„«»]+){1,4}$/u)?.[0]
       .match(/\p{L}+/gu) ?? [];
   for (const word of words.reverse().slice(0, REACH)) {
-    // "poinformował w środę Urząd": what the preposition governs is the day.
+    // "poinformował w środę Urząd": what the preposition governs is the day or month.
     if (speech.days.has(word.toLowerCase())) return false;
     if (speech.grammar.prepositions.includes(word.toLowerCase())) return true;
     if (/^\p{Lu}/u.test(word) && !stopWords(speech.grammar).has(word.toLowerCase())) return false;

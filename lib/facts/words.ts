@@ -12,7 +12,7 @@ export interface SpeechWords {
   /** In order of precedence. */
   sourceKinds: PhraseSet<SourceKindWords>;
   topics: PhraseSet<OutsideWords['topics'][number]>;
-  /** Lower-case names of the days of the week. */
+  /** Lower-case names of months and days of the week. */
   days: ReadonlySet<string>;
 }
 
@@ -21,5 +21,5 @@ export const compileSpeech = ({ grammar, attributions, sourceKinds, topics, time
   attributions: compileRows(attributions),
   sourceKinds: compileRows(sourceKinds),
   topics: compileRows(topics),
-  days: new Set(time?.weekdays.flat().map((day) => day.toLowerCase())),
+  days: new Set([...(time?.weekdays ?? []), ...(time?.months ?? [])].flat().map((day) => day.toLowerCase())),
 });

@@ -179,6 +179,14 @@ export interface NameGrammar {
   others: readonly string[];
   /** Words before a role that make it somebody's who was named before: "| its | spokesman", `deren`. */
   whose: readonly string[];
+  /** Words before one who has no name: `a`, `jedna`. */
+  some: readonly string[];
+  /** … and before more than one, or one who is not what they were: `two`, `mehrere`, `former`. */
+  several: readonly string[];
+  /** Endings of verbs of saying of which more than one is the subject; where verbs do not tell, none. */
+  manySay: readonly string[];
+  /** Words right before a verb whose subject is the thing before them: "an advertisement | that | promises". */
+  relatives: readonly string[];
   /** Where all nouns have capitals: endings of plurals, which end a name they follow ("Lund | Investitionen"). */
   pluralEndings: readonly string[];
 }
