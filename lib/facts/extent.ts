@@ -14,6 +14,9 @@ export interface Span {
 /** A name has no more parts behind its role. */
 const MOST_PARTS = 5;
 
+/** Between an owner and the role stand no more than adjectives. */
+const OWNED = /^\s(?:\p{Ll}[\p{L}-]*\s){0,2}$/u;
+
 /** A role alone, with whose it is: "Sprecher der Stadt Ulm", "lab at the University of Sheffield". */
 export function withWhose(text: string, spans: readonly Span[], speech: SpeechWords, isProper: (name: string) => boolean): Span[] {
   const { joinsRole } = speech.grammar;
@@ -29,7 +32,12 @@ export function withWhose(text: string, spans: readonly Span[], speech: SpeechWo
         .split(/\s+/)
         .every((word) => joinsRole.includes(word));
     const whose = hasRole(span.text) || isProper(span.text);
-    if (last && joined && whose && wordsOf(last.text).length === 1 && hasRole(last.text)) {
+    // "Wisconsin's | state securities division".
+    const owned = last && /['’]s$/.test(last.text) && hasRole(span.text) && OWNED.test(between);
+    if (owned) {
+      last.end = span.end;
+      last.text = text.slice(last.start, last.end);
+    } else if (last && joined && whose && wordsOf(last.text).length === 1 && hasRole(last.text)) {
       last.end = span.end;
       last.text = text.slice(last.start, last.end);
     } else found.push({ ...span });

@@ -12,7 +12,11 @@ export function kindOfName(name: string, sentence: string, article: Article): So
   const explanation = explanationOf(name, sentence, speech);
   const row = roleOf(`${name} ${explanation}`, speech);
   const words = wordsOf(name).map((word) => word.toLowerCase());
-  const isOfSubject = (all: readonly string[]) => all.some((word) => subject.includes(word));
+  const isOfSubject = (all: readonly string[]) => {
+    // "Nomisma Energia" is not "Lumeo Energia": of several words the first, or most.
+    const shared = all.filter((word) => subject.includes(word));
+    return shared.length > 0 && (shared.includes(subject[0]!) || shared.length * 2 >= all.length);
+  };
   const isOffice = words.some((word) => introduced.get(word) === 'authority-or-document');
   // "Quarterly report of Acme": what a firm writes of itself is its word.
   if (row?.document && isOfSubject(words) && !isOffice) return 'self-reported';
@@ -22,10 +26,21 @@ export function kindOfName(name: string, sentence: string, article: Article): So
   // "Banque de Grèce" is no word of Greece, the article's subject.
   const isInstitution = row?.kind === 'named-independent' && !row.people;
   if (!isInstitution && isOfSubject(words)) return 'self-reported';
+  if (row?.people && isPartOf(explanation, article)) return 'self-reported';
   if (row?.people && row.kind === 'named-independent' && !words.some((word) => known.has(word))) return 'anonymous';
   return (
     row?.kind ?? introduced.get(words.at(-1) ?? '') ?? (speaksOfItself(name, sentence, article) ? 'self-reported' : 'named-independent')
   );
+}
+
+/** "Acme's chief analyst", "the chief analyst of Acme": whoever works for the one the article is about. */
+function isPartOf(explanation: string, { speech, subject }: Article): boolean {
+  const { joinsRole } = speech.grammar;
+  return [...explanation.matchAll(/\p{Lu}[\p{L}\p{N}-]*/gu)].some(({ 0: word, index }) => {
+    const before = wordsOf(explanation.slice(0, index)).slice(-2);
+    const isOwner = /^['’]/.test(explanation.slice(index + word.length));
+    return subject.includes(word.toLowerCase()) && (isOwner || before.some((each) => joinsRole.includes(each)));
+  });
 }
 
 /**
