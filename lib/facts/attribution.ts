@@ -229,6 +229,8 @@ function leadingCue(found: readonly Cue[], statement: Statement, { speech, known
   // "Doctors recommend it, says the maker": of two the one that opens the clause behind the comma.
   const opening = nearest.findLast((cue) => /,["“”»«]?\s$/.test(statement.text.slice(0, cue.start)));
   return (
+    // "According to a study paid for by Acme": the one who paid.
+    cues.find((cue) => isOf(cue, 'according') && cue.row.kind === 'self-reported' && cue.row.name === 'after') ??
     cues.find((cue) => isOf(cue, 'according') && cue.row.kind) ??
     opening ??
     nearest[0] ??

@@ -25,6 +25,8 @@ export function introductionsOf(
       const row = roleOf(`${text} ${explanationOf(text, statement.text, speech)}`, speech);
       const proper = wordsOf(text).filter((word) => /^\p{Lu}/u.test(word) && !roleOf(word, speech));
       if (!row || row.document || row.kind === 'anonymous') continue;
+      // The "Securities and Exchange Commission" lends no kind to "Larkmoor Securities".
+      if (row.kind === 'authority-or-document' && proper.length > 1 && proper.at(-1) !== wordsOf(text).at(-1)) continue;
       for (const word of proper) if (!kinds.has(word.toLowerCase())) kinds.set(word.toLowerCase(), row.kind);
     }
   }

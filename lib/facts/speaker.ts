@@ -46,6 +46,7 @@ export function speakerBeside(
   return found && personOf(statement.text, found, names, known);
 
   function spokenBy(): Name | null {
+    if (cue.row.kind === 'self-reported' && cue.row.name === 'after') return pick([inside[0], after[0]]);
     if (cue.row.kind === 'self-reported') return pick([names.find(({ isFree }) => isFree)]);
     if (isOf(cue, 'according')) {
       const last = before.at(-1);
