@@ -2,16 +2,17 @@
 import type { SourcedFact, SourceKind } from '../model/report.ts';
 import { wordsOf } from '../text/words.ts';
 import { documentOf, officeOf } from './actor.ts';
-import { type Cue, type Cues, cuesOf, isOf, type Statement } from './cues.ts';
+import { type Cue, type Cues, cuesOf, isOf, type Statement, tellsWhoPaid } from './cues.ts';
 import { dialogueOf } from './dialogue.ts';
 import { introductionsOf } from './introductions.ts';
+import { leadingCue } from './leading-cue.ts';
 import { isAtHead, isProper, knownNames, type Name, namesOf, RIGHT_AT_HEAD } from './names.ts';
 import { isPossessive, ownerOf } from './possessive.ts';
 import { kindOfWords, roleOf } from './role.ts';
 import { kindOfName } from './source-kind.ts';
-import { carriesOn, speakerBeside, speakerOf, speakerOfQuote } from './speaker.ts';
+import { carriesOn, speakerOf, speakerOfQuote } from './speaker.ts';
 import { asNamed, type Named, speaksFor, standsFor } from './stands-for.ts';
-import { areMany, isOfThing, unnamedBeside } from './unnamed.ts';
+import { areMany, unnamedBeside } from './unnamed.ts';
 import type { SpeechWords } from './words.ts';
 
 export type Source = SourcedFact['source'];
@@ -21,10 +22,6 @@ const UNATTRIBUTED: Source = { kind: 'unattributed', name: null, cue: null };
 const MIN_QUOTE = 5;
 /** … unless it is most of the sentence. */
 const MOSTLY = 0.5;
-/** A verb that only may tell of speech has its subject no more characters away. */
-const NEAR = 45;
-/** Between a verb and its subject stand no more characters than an article has. */
-const WITH_ARTICLE = 5;
 
 export interface Article {
   speech: SpeechWords;
@@ -176,7 +173,7 @@ function sourceOf(statement: Statement, cues: Cues, { before, mentioned, goesOn,
   const goesOnSpeaking = carriesOn(statement, cue, speech, known) && Boolean(before || mentioned);
   const speaker = (each: Cue | undefined) => (each && !goesOnSpeaking ? speakerOf(statement, each, speech, known) : null);
   const others = cues.all.filter((each) => each !== cue);
-  const saying = cue.row.kind ? others.find((each) => isOf(each, 'says')) : undefined;
+  const saying = cue.row.kind && !tellsWhoPaid(cue) ? others.find((each) => isOf(each, 'says')) : undefined;
   // "By law …, says the lawyer Ada Lund": her word on what the law says.
   const passedOn = saying && saying.start > cue.start && isOf(cue, 'according') && cue.row.kind !== 'anonymous' ? speaker(saying) : null;
   if (saying && passedOn && isProper(passedOn, known, speech))
@@ -203,39 +200,4 @@ function sourceOf(statement: Statement, cues: Cues, { before, mentioned, goesOn,
   const meant = carriesOn(statement, cue, speech, known) ? (mentioned ?? before) : before;
   if (meant) return { ...meant, cue: words };
   return { kind: kindOfWords(text, speech) ?? 'anonymous', name: null, cue: words };
-}
-
-const holdsKnown = ({ start, end }: Cue, { text }: Statement, known: ReadonlySet<string>): boolean =>
-  wordsOf(text.slice(start, end)).some((word) => /^\p{Lu}/u.test(word) && known.has(word.toLowerCase()));
-
-/** The cue that names the source best; a verb that only may tell of speech needs somebody who speaks. */
-function leadingCue(found: readonly Cue[], statement: Statement, { speech, known }: Article): Cue | undefined {
-  const cues = found.filter((cue) => (!cue.row.known || holdsKnown(cue, statement, known)) && !isOfThing(statement, cue, speech, known));
-  // "The court has …, the lower court said earlier, decided, that": what follows the comma is what was said.
-  const reach = (cue: Cue) => (/^\s*,/.test(statement.text.slice(cue.end)) ? undefined : NEAR);
-  const hasSpeaker = (cue: Cue) =>
-    speakerOf(statement, cue, speech, known, reach(cue)) !== null || carriesOn(statement, cue, speech, known);
-  // "… has been claimed, said Ada Lund": of two verbs the one with somebody right beside it.
-  const gap = (cue: Cue): number => {
-    const speaker = speakerBeside(statement, cue, speech, known);
-    if (!speaker) return carriesOn(statement, cue, speech, known) ? 0 : Number.POSITIVE_INFINITY;
-    const apart = Math.max(speaker.start - cue.end, cue.start - speaker.end);
-    return apart <= WITH_ARTICLE ? 0 : apart;
-  };
-  const first = cues.find((cue) => isOf(cue, 'according', 'says'));
-  const saying = first && isOf(first, 'says') ? cues.filter((cue) => isOf(cue, 'says')) : [];
-  const gaps = saying.map(gap);
-  const nearest = saying.filter((_, index) => gaps[index] === Math.min(...gaps));
-  // "Doctors recommend it, says the maker": of two the one that opens the clause behind the comma.
-  const opening = nearest.findLast((cue) => /,["“”»«]?\s$/.test(statement.text.slice(0, cue.start)));
-  return (
-    // "According to a study paid for by Acme": the one who paid.
-    cues.find((cue) => isOf(cue, 'according') && cue.row.kind === 'self-reported' && cue.row.name === 'after') ??
-    cues.find((cue) => isOf(cue, 'according') && cue.row.kind) ??
-    opening ??
-    nearest[0] ??
-    first ??
-    cues.find((cue) => isOf(cue, 'hearsay')) ??
-    cues.find((cue) => isOf(cue, 'thinks') && hasSpeaker(cue))
-  );
 }

@@ -30,6 +30,9 @@ export interface Cues {
 
 export const isOf = (cue: Cue, ...signs: AttributionSign[]): boolean => signs.includes(cue.row.sign);
 
+/** "A study paid for by": behind it stands whose word the study is, whoever is said to have found what. */
+export const tellsWhoPaid = ({ row }: Cue): boolean => row.sign === 'according' && row.kind === 'self-reported' && row.name === 'after';
+
 /** A sentence with more of them is no sentence: an attack, or a list. */
 const MOST_CUES = 60;
 
@@ -50,6 +53,7 @@ function readCues({ text, quotes }: Pick<Statement, 'text' | 'quotes'>, speech: 
   const found = withoutMasked(matches, masks).filter((match) => match.row.sign !== 'not' && own(match));
   const longest = found.filter(
     (match) =>
+      tellsWhoPaid(match) ||
       !found.some(
         (other) =>
           other !== match && other.start <= match.start && match.end <= other.end && other.end - other.start > match.end - match.start,

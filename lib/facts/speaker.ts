@@ -1,6 +1,6 @@
 /** Who says it: the name that belongs to a cue. */
 import { wordsOf } from '../text/words.ts';
-import { type Cue, isOf, type Statement } from './cues.ts';
+import { type Cue, isOf, type Statement, tellsWhoPaid } from './cues.ts';
 import { isTitle, type Name, namesOf } from './names.ts';
 import type { SpeechWords } from './words.ts';
 
@@ -46,7 +46,7 @@ export function speakerBeside(
   return found && personOf(statement.text, found, names, known);
 
   function spokenBy(): Name | null {
-    if (cue.row.kind === 'self-reported' && cue.row.name === 'after') return pick([inside[0], after[0]]);
+    if (tellsWhoPaid(cue)) return pick([inside.find(({ isRole }) => !isRole), after[0]]);
     if (cue.row.kind === 'self-reported') return pick([names.find(({ isFree }) => isFree)]);
     if (isOf(cue, 'according')) {
       const last = before.at(-1);

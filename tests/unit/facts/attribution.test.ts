@@ -416,3 +416,75 @@ describe('what a company does that the article tells the results of', () => {
     expect(facts.at(-1)!.source.kind).toBe('unattributed');
   });
 });
+
+describe('speakers without a name', () => {
+  const earlier: Record<'en' | 'de' | 'es' | 'fr' | 'it' | 'pl', string> = {
+    en: 'Veridis said it would open 40 shops.',
+    de: 'Veridis teilte mit, 40 Filialen zu eröffnen.',
+    es: 'Veridis anunció que abrirá 40 tiendas.',
+    fr: "Veridis a annoncé l'ouverture de 40 magasins.",
+    it: 'Veridis ha annunciato 40 nuovi negozi.',
+    pl: 'Veridis zapowiada otwarcie 40 sklepów.',
+  };
+  it.each([
+    ['en', 'Two suppliers said they had waited 90 days for their money.'],
+    ['en', 'A subcontractor said the cranes had stood still since May.'],
+    ['en', 'Former workers at a Leicester supplier say they were paid £5 an hour.'],
+    ['de', 'Mehrere Lieferanten sagen, sie warteten seit 90 Tagen auf ihr Geld.'],
+    ['es', 'Tres compradores consultados explican que no han cobrado.'],
+    ['fr', 'Un ancien téléconseiller raconte avoir appelé sous un faux nom.'],
+    ['it', 'Un ex operatore descrive turni di dodici ore.'],
+    ['pl', 'Byli lektorzy opowiadają, że prowadzili zajęcia dla ośmiu osób.'],
+  ] as const)('%s: %s', (language, sentence) => {
+    const [, found] = sources(language, [earlier[language], sentence], ['veridis']);
+    expect(found).toMatchObject({ kind: 'anonymous' });
+    expect(found?.name ?? '').not.toContain('Veridis');
+  });
+
+  it('leaves an object before its verb, a title behind a name and the end of a verb alone', () => {
+    expect(source('de', 'Eine Kapitalerhöhung schloss der Finanzvorstand zuletzt aus.').kind).toBe('self-reported');
+    expect(source('en', 'Dr Ada Lund, a geriatrician at Tees Hospital, said a modest dose was fine for most adults.')).toMatchObject({
+      kind: 'named-independent',
+      name: 'Dr Ada Lund',
+    });
+    expect(source('de', 'Die Zürcher Kantonalbank stuft den Titel mit «Halten» ein und lobt den Preis.').name).toBe('Zürcher Kantonalbank');
+  });
+
+  it('tells a kind in the plural from a firm by its verb', () => {
+    expect(source('nl', 'Dealers klagen over volle parkeerterreinen.').kind).toBe('anonymous');
+    expect(source('es', 'Las clínicas sostienen que la espera ha subido a 14 semanas.').kind).toBe('anonymous');
+    expect(source('es', 'Facua sostiene que la espera ha subido a 14 semanas.').kind).toBe('named-independent');
+  });
+
+  it('takes what promises in a relative clause for a thing', () => {
+    expect(source('es', 'El anuncio, que asegura resultados en 28 días, se emite desde el otoño.').kind).toBe('unattributed');
+    expect(source('es', 'El portavoz, que asegura que habrá resultados, se marcha en otoño.').kind).not.toBe('unattributed');
+  });
+});
+
+describe("whose word a firm's money makes it", () => {
+  it.each([
+    ['en', "Vitacore's chief analyst, Dana Holt, said the market was worth 3 billion dollars.", 'Dana Holt'],
+    ['it', 'Il mercato vale tre miliardi di euro, stima la capo analista di Vitacore, Dana Holt.', 'Dana Holt'],
+    ['en', 'A study commissioned by Vitacore found that 7 in 10 users slept better.', 'Vitacore'],
+  ] as const)('%s: %s', (language, sentence, name) => {
+    expect(source(language, sentence, ['vitacore'])).toMatchObject({ kind: 'self-reported', name });
+  });
+
+  it('leaves a study paid for by an office with the office', () => {
+    expect(source('en', 'A study commissioned by the Department of Health found that waits had fallen.').kind).toBe(
+      'authority-or-document',
+    );
+  });
+});
+
+it('joins an owner to its office', () => {
+  expect(source('en', "Wisconsin's state securities division warned retirees about such notes.")).toMatchObject({
+    kind: 'authority-or-document',
+    name: "Wisconsin's state securities division",
+  });
+});
+
+it('finds the speaker behind the month', () => {
+  expect(source('fr', 'Rien ne le prouve, a conclu en juin la DGCCRF.').name).toBe('DGCCRF');
+});
