@@ -4,105 +4,105 @@
  */
 
 /** Log-odds of a pair without any sign. */
-export const BIAS = -3.37;
+export const BIAS = -3.38;
 
 export const WEIGHTS = {
   /** Likeness of the two sentences' words, 0..1. */
-  similar: 1.66,
+  similar: 1.67,
   /** No other fact is more like the claim. */
   mostSimilar: 0.76,
   /** Likeness of the fact and the whole promotion, 0..1. */
-  similarToPromotion: 0.04,
+  similarToPromotion: 0.05,
   /** Topics of both, each the more the rarer it is among the facts, two at most; */
-  topic: 1.32,
+  topic: 1.3,
   /** … there is one, */
-  anyTopic: 0.28,
+  anyTopic: 0.29,
   /** … or the promotion around the claim has it. */
-  promotionTopic: -0.11,
+  promotionTopic: -0.1,
   /** Questions that the claim raises and the fact answers, each the more the fewer facts answer it, two at most; */
   answer: 0.55,
   /** … there is one, */
-  anyAnswer: 0.74,
+  anyAnswer: 0.72,
   /** … or the promotion around the claim raises it. */
-  promotionAnswer: 0.14,
+  promotionAnswer: 0.13,
   /** By how much likelier both are about one matter, by the pieces of all their words, than two sentences of any article: the logarithm. */
   matter: 0.51,
   /** Both name a sum of money, */
-  bothMoney: 0.14,
+  bothMoney: 0.13,
   /** … a percentage, */
   bothShare: -0.02,
   /** … a length of time, */
   bothTime: 0.4,
   /** … another unit: kilograms, square metres, */
-  bothUnit: 0.54,
+  bothUnit: 0.55,
   /** … the same amount, */
-  sameFigure: 1.27,
+  sameFigure: 1.25,
   /** … any figure. */
   bothFigures: 0.19,
   /** The claim names a figure, the fact none of that kind. */
-  figureAlone: -0.86,
+  figureAlone: -0.88,
   /** Both name whom the article is about. */
-  bothSubject: 0.36,
+  bothSubject: 0.38,
   /** The claim asks to buy or sell, in an article about the market, and the fact tells what analysts advise, */
-  tradeRating: 2.19,
+  tradeRating: 2.08,
   /** … what a share is worth, */
-  tradeValuation: 0.05,
+  tradeValuation: 0.06,
   /** … the price, where no analyst is named; */
-  tradePrice: 1.07,
+  tradePrice: 1.08,
   /** … it has a named, independent source. */
-  tradeNamed: 0.89,
+  tradeNamed: 1.02,
   /** The claim promises a return or an effect, and the fact tells what analysts advise, */
-  promiseRating: 1.25,
+  promiseRating: 1.23,
   /** … what a study found, */
-  promiseStudy: 0.54,
+  promiseStudy: 0.53,
   /** … what to expect, or what was lost; */
-  promiseRisk: 0.27,
+  promiseRisk: 0.26,
   /** … it is the word of an office, a document or somebody independent. */
-  promiseNamed: 0.03,
+  promiseNamed: 0.11,
   /** The claim praises, and the fact tells of tests or prices. */
-  praiseQuality: 0.46,
+  praiseQuality: 0.42,
   /** The claim says that little is left, and the fact what there is. */
   scarceAvailable: 0.54,
   /** The claim presses for time, and the fact names a date. */
-  urgentDeadline: 0.52,
+  urgentDeadline: 0.49,
   /** The fact has a named, independent source, */
-  named: 0.11,
+  named: 0.1,
   /** … an office or a document, */
-  authority: -0.1,
+  authority: -0.09,
   /** … none, */
-  unattributed: -0.06,
+  unattributed: -0.03,
   /** … one without a name. */
-  anonymous: 0.01,
+  anonymous: 0.15,
   /** The claim asks to buy or sell, in an article about the market. */
-  trade: 0.15,
+  trade: 0.11,
   /** … as a question. */
-  decide: -0.01,
+  decide: 0.02,
   /** It lures to click, */
-  click: -1.17,
+  click: -1.1,
   /** … with what only few get, */
-  exclusive: -0.38,
+  exclusive: -0.44,
   /** … or with something for nothing. */
-  free: -0.61,
+  free: -0.67,
   /** It promises a return or an effect. */
-  promise: 0.34,
+  promise: 0.32,
   /** It says that nothing is better. */
-  superlative: -0.13,
+  superlative: -0.1,
   /** It only calls to click, take or hurry. */
-  empty: -0.2,
+  empty: -0.13,
   /** It has no topic. */
-  noTopic: 0.25,
+  noTopic: 0.22,
   /** It raises no question that is known. */
-  unasked: -0.14,
+  unasked: -0.13,
   /** It is no longer than a button, and is no call to buy or sell. */
-  short: -0.09,
+  short: -0.1,
   /** It opens its promotion, */
   opens: 0.14,
   /** … or closes it, and does not ask. */
-  closes: -1.56,
+  closes: -1.57,
   /** Logarithm of its words. */
-  length: 0.11,
+  length: 0.1,
   /** It asks. */
-  question: 0.34,
+  question: 0.35,
   /** It names a figure. */
   figure: 0.37,
   /** It names whom the article is about. */
