@@ -1,6 +1,7 @@
 /** Renders components into a document and finds what a reader would find there. */
 import { act, type ReactNode } from 'react';
-import { createRoot } from 'react-dom/client';
+import { createRoot, type Root } from 'react-dom/client';
+import { afterAll } from 'vitest';
 import { TranslatorContext } from '../../../components/translation.tsx';
 import { loadTranslator, type UiLanguage } from '../../../lib/extension/i18n.ts';
 
@@ -9,11 +10,20 @@ declare global {
 }
 globalThis.IS_REACT_ACT_ENVIRONMENT = true;
 
+const roots: Root[] = [];
+// What comes late, as a hash does, would else be drawn into a window that is gone by then.
+afterAll(() =>
+  act(async () => {
+    for (const root of roots) root.unmount();
+  }),
+);
+
 /** A fresh container, and what draws into it again and again. */
 export async function canvas(language: UiLanguage = 'en'): Promise<{ container: HTMLElement; draw: (node: ReactNode) => Promise<void> }> {
   const container = document.createElement('div');
   document.body.replaceChildren(container);
   const root = createRoot(container);
+  roots.push(root);
   const translator = await loadTranslator(language);
   return { container, draw: (node) => act(async () => root.render(<TranslatorContext value={translator}>{node}</TranslatorContext>)) };
 }
