@@ -47,6 +47,8 @@ export interface Article {
   isMarket: boolean;
   /** Some fact tells what analysts advise. */
   hasRatings: boolean;
+  /** The whole piece is somebody's advertising. */
+  isAdvertorial: boolean;
 }
 
 /** How likely two sentences of one article share a matter, 0..1; measured, the median. */

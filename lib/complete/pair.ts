@@ -14,7 +14,7 @@ const NEXT = 0.12;
 /** Log-odds: rather a fact too many than none where there is one, for each is shown with its reason. */
 const LIKELY = -0.3;
 
-export type PairInput = Pick<Report, 'claims' | 'facts' | 'promotions' | 'subject'>;
+export type PairInput = Pick<Report, 'claims' | 'facts' | 'promotions' | 'subject' | 'verdict'>;
 
 interface ReadFact {
   fact: SourcedFact;

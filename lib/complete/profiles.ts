@@ -83,7 +83,7 @@ function placeOf({ id, promotion }: Claim, all: readonly Claim[]): Pick<ClaimPro
 }
 
 /** What the facts tell of the article as a whole. How many there are beside does not matter: a paragraph on another matter changes nothing. */
-export function articleOf({ subject }: Pick<Report, 'subject'>, facts: readonly { profile: Profile }[]): Article {
+export function articleOf({ subject, verdict }: Pick<Report, 'subject' | 'verdict'>, facts: readonly { profile: Profile }[]): Article {
   const topics = counted(facts.map(({ profile }) => profile.topics));
   const questions = counted(facts.map(({ profile }) => profile.questions));
   return {
@@ -92,6 +92,7 @@ export function articleOf({ subject }: Pick<Report, 'subject'>, facts: readonly 
     topicWeight: (topic) => 1 / Math.max(1, topics(topic)),
     questionWeight: (question) => 1 / Math.max(1, questions(question)),
     hasRatings: topics('rating') > 0,
+    isAdvertorial: verdict === 'advertorial',
     isMarket: MARKET_TOPICS.some((topic) => topics(topic) > 0),
   };
 }

@@ -11,7 +11,8 @@ const NARROW = 0.5;
 const UNPROVEN: ReadonlySet<SourcedFact['source']['kind']> = new Set(['anonymous', 'unattributed']);
 
 /**
- * `supports`: the fact states the figure that is claimed, on the same narrow topic, and names who says so.
+ * `supports`: the fact states the figure that is claimed, on the same narrow topic, and names who says so; in an advertorial somebody other
+ * than whoever advertises.
  * `contradicts`: both speak of the article's subject and of one narrow topic, and their figures or dates exclude each other.
  */
 export function relationOf(own: ClaimProfile, of: Profile, claim: Claim, fact: SourcedFact, article: Article): PairedFact['relation'] {
@@ -20,7 +21,8 @@ export function relationOf(own: ClaimProfile, of: Profile, claim: Claim, fact: S
   const comparable = amountsOf(claim.figures).flatMap((one) =>
     amountsOf(fact.figures).flatMap((other) => (isComparable(one, other) ? [{ one, other }] : [])),
   );
-  if (comparable.some(({ one, other }) => isSame(one, other))) return UNPROVEN.has(fact.source.kind) ? 'context' : 'supports';
+  const isProven = !UNPROVEN.has(fact.source.kind) && !(article.isAdvertorial && fact.source.kind === 'self-reported');
+  if (comparable.some(({ one, other }) => isSame(one, other))) return isProven ? 'supports' : 'context';
   const isAboutSubject = article.subject.some((name) => own.words.has(name) && of.words.has(name));
   if (!isAboutSubject) return 'context';
   // With several figures of one kind nobody can tell which of them is meant.

@@ -2,14 +2,16 @@ import { expect, it } from 'vitest';
 import { articleOf, readerOf } from '../../../lib/complete/profiles.ts';
 import { withQuantities } from '../../../lib/complete/quantities.ts';
 import { relationOf } from '../../../lib/complete/relation.ts';
+import type { Verdict } from '../../../lib/model/report.ts';
 import { readOutsideWordsOf } from '../../../lib/packs/read-packs.ts';
 import { claim, fact, sampleReport } from '../popup/sample-report.ts';
 
 const WORDS = readOutsideWordsOf('en');
 const NAMED = { kind: 'named-independent', name: 'Ada Lund', cue: 'said' } as const;
 
-function relation(claimed: string, stated: string, source: Parameters<typeof fact>[2] = NAMED) {
+function relation(claimed: string, stated: string, source: Parameters<typeof fact>[2] = NAMED, verdict: Verdict = 'editorial-with-ads') {
   const report = sampleReport({
+    verdict,
     claims: [claim('c1', claimed)],
     facts: [fact('f1', stated, source)],
     subject: ['acme'],
@@ -37,4 +39,12 @@ it.each([
 it('backs no claim by what nobody is named for', () => {
   const same = 'Acme pays a dividend of 3 euros.';
   expect(relation(same, same, { kind: 'unattributed', name: null, cue: null })).toBe('context');
+});
+
+it('backs no claim of an advertorial by what the advertiser says', () => {
+  const same = 'Acme pays a dividend of 3 euros.';
+  const own = { kind: 'self-reported', name: 'Acme', cue: null } as const;
+  expect(relation(same, same, own)).toBe('supports');
+  expect(relation(same, same, own, 'advertorial')).toBe('context');
+  expect(relation(same, same, NAMED, 'advertorial')).toBe('supports');
 });
