@@ -2,13 +2,11 @@
 import { wordsOf } from '../text/words.ts';
 import type { Article } from './attribution.ts';
 import { type Cue, isOf, type Statement, tellsWhoPaid } from './cues.ts';
-import { carriesOn, speakerBeside, speakerOf } from './speaker.ts';
+import { carriesOn, speakerBeside, speakerOf, WITH_ARTICLE } from './speaker.ts';
 import { isOfThing } from './unnamed.ts';
 
 /** A verb that only may tell of speech has its subject no more characters away. */
 const NEAR = 45;
-/** Between a verb and its subject stand no more characters than an article has. */
-const WITH_ARTICLE = 5;
 
 const holdsKnown = ({ start, end }: Cue, { text }: Statement, known: ReadonlySet<string>): boolean =>
   wordsOf(text.slice(start, end)).some((word) => /^\p{Lu}/u.test(word) && known.has(word.toLowerCase()));

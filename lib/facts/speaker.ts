@@ -8,6 +8,8 @@ import type { SpeechWords } from './words.ts';
 const FAR = 120;
 /** Characters between a role and the words that name it as the source: a space, a comma. */
 const BESIDE = 2;
+/** Between a verb and its subject right beside it stand no more characters than an article has. */
+export const WITH_ARTICLE = 5;
 /** A clause between commas has so many words; "The weather, said Ada Lund, …" has none there. */
 const MIN_CLAUSE = 3;
 

@@ -4,7 +4,7 @@ import type { Source } from './attribution.ts';
 import { type Cue, isOf, type Statement } from './cues.ts';
 import { isProper, type Name, namesOf } from './names.ts';
 import { roleOf } from './role.ts';
-import { carriesOn, speakerBeside } from './speaker.ts';
+import { carriesOn, speakerBeside, WITH_ARTICLE } from './speaker.ts';
 import type { SpeechWords } from './words.ts';
 
 /** Somebody without a name takes so many words, at least and at most: "Former workers at a Leicester supplier". */
@@ -14,8 +14,6 @@ const LONGEST = 9;
 const OPENING = 2;
 /** A verb of saying has no more words with its auxiliary. */
 const LONGEST_VERB = 2;
-/** Between a verb and its subject stand no more characters than an article has. */
-const WITH_ARTICLE = 5;
 
 /** @returns null where somebody is named, or is the same as before. An office, a writing and a firm's one spokesman are told by their role. */
 export function unnamedBeside(statement: Statement, cue: Cue, speech: SpeechWords, known: ReadonlySet<string>): Source | null {
