@@ -94,9 +94,30 @@ function shipRule({ citation, terms }: Jurisdiction['rules'][number], disclosure
   return { citation, terms: Object.fromEntries([...new Set(Object.values(terms))].map((clarity) => [clarity, rowsOf(clarity)])) };
 }
 
-/** Words by their log-odds, each group as one text: half as long as one by one. */
-const shipTone = (tone: ToneWords): [number, string][] =>
-  [...Map.groupBy(Object.keys(tone).sort(), (stem) => tone[stem]!)].map(([odds, stems]) => [odds, joined(stems)]);
+/** The words of the tone in alphabetical order, each as "how many letters it begins with as the one before" and the rest: .4 kB (gzip) less than words. */
+interface ShippedTone {
+  stems: string;
+  /** Every log-odds there is; the word's is the one `which` names at its place, in base 36. */
+  odds: number[];
+  which: string;
+}
+
+function shipTone(tone: ToneWords): ShippedTone {
+  const stems = Object.keys(tone).sort();
+  const odds = [...new Set(Object.values(tone))].sort((a, b) => a - b);
+  return {
+    stems: stems.map((stem, at) => inFront(stem, stems[at - 1] ?? '')).join(''),
+    odds,
+    which: stems.map((stem) => odds.indexOf(tone[stem]!).toString(36)).join(''),
+  };
+}
+
+/** One digit tells how much is shared: words of the tone are letters alone, five at most (lib/text/tone.ts). */
+function inFront(stem: string, before: string): string {
+  let shared = 0;
+  while (shared < before.length && before[shared] === stem[shared]) shared++;
+  return `${shared}${stem.slice(shared)}`;
+}
 
 /** Makes objects of the rows again. Runs in the page, by itself: it may use nothing from outside. */
 function unpack(shipped: Record<string, unknown>): unknown {
@@ -108,8 +129,13 @@ function unpack(shipped: Record<string, unknown>): unknown {
         return { ...Object.fromEntries(row), phrases: phrases.split(';') };
       });
   }
+  const { stems, odds, which } = shipped.tone as ShippedTone;
+  let stem = '';
   shipped.tone = Object.fromEntries(
-    (shipped.tone as [number, string][]).flatMap(([odds, stems]) => stems.split(';').map((stem) => [stem, odds])),
+    [...stems.matchAll(/(\d)(\D*)/g)].map(([, shared, rest], at) => {
+      stem = stem.slice(0, Number(shared)) + rest;
+      return [stem, odds[Number.parseInt(which[at]!, 36)]];
+    }),
   );
   const { disclosures, jurisdictions } = shipped as { disclosures: { id: string }[]; jurisdictions: { rules: ShippedRule[] }[] };
   for (const rule of jurisdictions.flatMap(({ rules }) => rules))
