@@ -19,6 +19,8 @@ const NAMED = 'form, form img, button, fieldset, input, object, output, select, 
 export interface Kept {
   elements: Set<Element>;
   texts: Set<Text>;
+  /** The line Readability takes for the author's, as written. */
+  byline: string | null;
 }
 
 /** What Readability keeps of the page, as live nodes; null when it finds no article. The document is not changed. */
@@ -33,10 +35,10 @@ export function keptByReadability(document: Document): Kept | null {
   for (const copy of copies) if (read(copy, 'localName').includes('-')) asDiv(copy);
   clearMainNames(clone);
   for (const script of clone.querySelectorAll('script, style, noscript, template')) script.remove();
-  const content = new Readability<Node>(clone, { serializer: (node) => node, keepClasses: true, disableJSONLD: true }).parse()?.content;
-  if (!content) return null;
-  const kept: Kept = { elements: new Set(), texts: new Set() };
-  const root = content as Element;
+  const parsed = new Readability<Node>(clone, { serializer: (node) => node, keepClasses: true, disableJSONLD: true }).parse();
+  if (!parsed?.content) return null;
+  const kept: Kept = { elements: new Set(), texts: new Set(), byline: parsed.byline || null };
+  const root = parsed.content as Element;
   for (const copy of root.querySelectorAll(`[${STAMP}]`)) {
     const element = live[Number(copy.getAttribute(STAMP))];
     if (element) kept.elements.add(element);

@@ -7,6 +7,7 @@ import { splitSentences } from '../text/sentences.ts';
 import { addressOf } from './address.ts';
 import { findArticle, MIN_ARTICLE } from './article.ts';
 import { surroundingsOf, toBlock } from './blocks.ts';
+import { readByline } from './byline.ts';
 import { attributeOf, read } from './dom.ts';
 import { type Kept, keptByReadability } from './extract.ts';
 import { type LiveText, readLiveText } from './live-text.ts';
@@ -58,6 +59,7 @@ export function readPage(document: Document, language: string, grammar: Grammar)
     })),
   );
   const article = kept && findArticle(live.text, elements, blocks, metadata.title);
+  const byline = readByline({ text: live.text, blocks, article }, kept?.byline ?? null, grammar);
   // Readability does not see into shadow roots and frames; what is shorter than the article there (a consent dialog) is not it.
   const own = article ? article.end - article.start : 0;
   if (lengthOutside(live, document) >= Math.max(own, MIN_ARTICLE)) problems.push({ code: 'shadow-root', detail: '' });
@@ -68,8 +70,8 @@ export function readPage(document: Document, language: string, grammar: Grammar)
     language,
     declaredLanguage: document.documentElement?.lang ?? '',
     publisher: metadata.publisher,
-    author: metadata.author,
-    publishedAt: metadata.publishedAt,
+    author: metadata.author ?? byline.author,
+    publishedAt: metadata.publishedAt ?? byline.publishedAt,
     metadata: metadata.entries,
     text: live.text,
     elements,

@@ -3,9 +3,7 @@ import type { Block, Page, Sentence } from '../model/page.ts';
 import type { RunningSentence } from '../model/page-report.ts';
 import { describe } from '../text/anchor.ts';
 import { quotations } from '../text/quotes.ts';
-
-/** A line with the author's name and a date, no longer than this, is the byline. */
-const MAX_BYLINE = 160;
+import { MAX_BYLINE, mentionsNoSentence } from './byline.ts';
 
 /** Sentences of the running text: none of a heading, byline, caption, table or control, and no line about the author. */
 function runningSentences(page: Page): Sentence[] {
@@ -37,9 +35,6 @@ function runningBlocks(page: Page): Set<number> {
   });
   return found;
 }
-
-/** Names and dates only: no sentence ends in it. */
-const mentionsNoSentence = (text: string): boolean => !/\p{Ll}{3,}[.!?]["“”»]?$/u.test(text);
 
 /** The article's running text, sentence by sentence; nothing where there is no article. */
 export function runningText(page: Page): RunningSentence[] {
