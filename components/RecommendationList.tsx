@@ -1,5 +1,6 @@
 /** What a page that recommends securities says of itself, beside what EU law asks: observations, no legal finding. */
-import type { Evidence, Recommendation, RecommendationCheck, Report } from '../lib/model/report.ts';
+import { recommendingPromotion } from '../lib/model/recommending.ts';
+import type { Evidence, RecommendationCheck, Report } from '../lib/model/report.ts';
 import { shorten } from '../lib/wording/shorten.ts';
 import { Icon } from './Icon.tsx';
 import { Passage } from './Passage.tsx';
@@ -43,22 +44,17 @@ function Check({ check: { code, evidence, count } }: { check: RecommendationChec
   );
 }
 
-/** It is a promotion within the article that calls to buy or sell, and not the piece itself. */
-const isPromotion = ({ call }: Recommendation, { verdict, promotions }: Report): boolean =>
-  verdict !== 'advertorial' &&
-  call.kind === 'quote' &&
-  promotions.some(({ passages }) => passages.some(({ start, end }) => start <= call.at.start && call.at.end <= end));
-
 /** The checklist; nothing where nobody recommends securities. */
 export function RecommendationList({ report }: { report: Report }) {
   const t = useTranslator();
   const { recommendation } = report;
   if (!recommendation) return null;
+  const { call } = recommendation;
+  const byPromotion = call.kind === 'quote' && recommendingPromotion(call.at, report) !== null;
   return (
     <Section title={t.text('recommendation_title')}>
       <p className="hint">
-        {t.text(isPromotion(recommendation, report) ? 'recommendation_by_promotion' : 'recommendation_by_article')}{' '}
-        {t.text('recommendation_text')}
+        {t.text(byPromotion ? 'recommendation_by_promotion' : 'recommendation_by_article')} {t.text('recommendation_text')}
       </p>
       <ul className="checks">
         {recommendation.checks.map((check) => (

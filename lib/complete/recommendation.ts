@@ -3,9 +3,23 @@
  * (MAR) Art. 20, Delegated Regulation (EU) 2016/958 Art. 2 (who), 3 (facts, opinions, sources, date and time) and 5 (interests). Journalists
  * under equivalent regulation of their own are exempt from the latter, so this lists what was seen and judges nothing.
  */
+import { findFacts } from '../facts/index.ts';
+import { compileSpeech } from '../facts/words.ts';
 import type { OutsideWords } from '../model/outside-words.ts';
-import type { Claim, Evidence, Recommendation, Report } from '../model/report.ts';
+import { isWithin, recommendingPromotion } from '../model/recommending.ts';
+import type {
+  Claim,
+  DateSpan,
+  Evidence,
+  NoticeKind,
+  Promotion,
+  Recommendation,
+  RecommendationCheck,
+  Report,
+  SourcedFact,
+} from '../model/report.ts';
 import { compileRows, findPhrases } from '../text/phrase.ts';
+import { quotations } from '../text/quotes.ts';
 import { MARKET_TOPICS } from './market.ts';
 
 /** Where MAR is in force: the EU and the EEA. ISO 3166. */
@@ -13,33 +27,70 @@ const MAR_COUNTRIES = new Set('AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV L
 /** So many facts of the article are about the market before the law on recommending securities is spoken of: more than for a pair. */
 const MIN_MARKET_FACTS = 2;
 
-/** @returns null where nobody calls to buy or sell securities, or where another law holds. */
-export function recommendationOf(report: Report, words: Pick<OutsideWords, 'topics'>): Recommendation | null {
+/**
+ * A promotion inside an article is looked at by itself: author, date and sources of the article around it are none of the promotion's.
+ * @returns null where nobody calls to buy or sell securities, or where another law holds.
+ */
+export function recommendationOf(report: Report, words: OutsideWords): Recommendation | null {
   if (!report.jurisdiction || !MAR_COUNTRIES.has(report.jurisdiction.country)) return null;
   const topics = compileRows(words.topics);
   const isMarket = (text: string) => findPhrases(text, topics).some(({ row }) => MARKET_TOPICS.includes(row.topic));
   if (report.facts.filter(({ text }) => isMarket(text)).length < MIN_MARKET_FACTS) return null;
   const call = report.claims.find((claim) => claim.techniques.includes('buy-sell-call') && isInArticle(claim, report));
-  return call ? { call: { kind: 'quote', at: call.at }, checks: checksOf(report) } : null;
+  if (!call) return null;
+  const promotion = recommendingPromotion(call.at, report);
+  return {
+    call: { kind: 'quote', at: call.at },
+    checks: promotion ? checksOfPromotion(promotion, report, words) : checksOfArticle(report),
+  };
 }
 
 const isInArticle = ({ promotion }: Claim, { promotions }: Report): boolean =>
   promotions.find(({ id }) => id === promotion)?.inArticle ?? true;
 
-function checksOf({ author, publishedAt, facts, notices }: Report): Recommendation['checks'] {
-  const metadata = (name: string, value: string | null): Evidence | null => (value ? { kind: 'metadata', name, value } : null);
-  const notice = (kind: string) => notices.find((each) => each.kind === kind)?.evidence ?? null;
-  const withFigures = facts.filter(({ figures }) => figures.length > 0);
-  const sourced = withFigures.filter(({ source }) => source.kind !== 'unattributed' && source.kind !== 'anonymous');
+function checksOfArticle({ author, publishedAt, facts, notices }: Report): Recommendation['checks'] {
+  const notice = (kind: NoticeKind) => notices.find((each) => each.kind === kind)?.evidence ?? null;
   return [
     { code: 'author', evidence: metadata('author', author), count: null },
     { code: 'date', evidence: metadata('published', publishedAt), count: null },
-    {
-      code: 'sources',
-      evidence: sourced[0] ? { kind: 'quote', at: sourced[0].at } : null,
-      count: { found: sourced.length, of: withFigures.length },
-    },
+    sourcesOf(facts),
     { code: 'opinion', evidence: notice('opinion'), count: null },
     { code: 'conflict-of-interest', evidence: notice('conflict-of-interest'), count: null },
   ];
 }
+
+function checksOfPromotion(promotion: Promotion, report: Report, words: OutsideWords): Recommendation['checks'] {
+  const { author, publishedAt, subject, notices } = report;
+  const claims = report.claims.filter((claim) => claim.promotion === promotion.id);
+  const dated = claims.find(({ dates }) => dates.some((date) => isDayBefore(date, publishedAt)));
+  const running = claims.map(({ at }, block) => ({ at, block, quotes: quotations(at.exact), links: [] }));
+  const notice = (kind: NoticeKind) =>
+    notices.find(({ kind: each, evidence }) => each === kind && evidence.kind === 'quote' && isWithin(evidence.at, promotion))?.evidence ??
+    null;
+  return [
+    { code: 'author', evidence: metadata('author', author && promotion.text.includes(author) ? author : null), count: null },
+    { code: 'date', evidence: dated ? { kind: 'quote', at: dated.at } : null, count: null },
+    sourcesOf(findFacts(running, compileSpeech(words), subject)),
+    { code: 'opinion', evidence: notice('opinion'), count: null },
+    { code: 'conflict-of-interest', evidence: notice('conflict-of-interest'), count: null },
+  ];
+}
+
+const metadata = (name: string, value: string | null): Evidence | null => (value ? { kind: 'metadata', name, value } : null);
+
+/** How many of the sentences with figures name a source. */
+function sourcesOf(sentences: readonly SourcedFact[]): RecommendationCheck {
+  const withFigures = sentences.filter(({ figures }) => figures.length > 0);
+  const sourced = withFigures.filter(({ source }) => source.kind !== 'unattributed' && source.kind !== 'anonymous');
+  return {
+    code: 'sources',
+    evidence: sourced[0] ? { kind: 'quote', at: sourced[0].at } : null,
+    count: { found: sourced.length, of: withFigures.length },
+  };
+}
+
+const ISO_DAY = /^\d{4}-\d{2}-\d{2}/;
+
+/** A single day on which the promotion can have been written: later ones it only announces. */
+const isDayBefore = ({ from, to }: DateSpan, publishedAt: string | null): boolean =>
+  from === to && from <= (publishedAt?.match(ISO_DAY)?.[0] ?? from);
