@@ -20,6 +20,7 @@ import type {
 } from '../model/report.ts';
 import { compileRows, findPhrases } from '../text/phrase.ts';
 import { quotations } from '../text/quotes.ts';
+import { fromIso } from './dates/calendar.ts';
 import { MARKET_TOPICS } from './market.ts';
 
 /** Where MAR is in force: the EU and the EEA. ISO 3166. */
@@ -41,36 +42,46 @@ export function recommendationOf(report: Report, words: OutsideWords): Recommend
   const promotion = recommendingPromotion(call.at, report);
   return {
     call: { kind: 'quote', at: call.at },
-    checks: promotion ? checksOfPromotion(promotion, report, words) : checksOfArticle(report),
+    checks: checksOf(promotion ? promotionItself(promotion, report, words) : articleItself(report)),
   };
 }
 
 const isInArticle = ({ promotion }: Claim, { promotions }: Report): boolean =>
   promotions.find(({ id }) => id === promotion)?.inArticle ?? true;
 
-function checksOfArticle({ author, publishedAt, facts, notices }: Report): Recommendation['checks'] {
-  const notice = (kind: NoticeKind) => notices.find((each) => each.kind === kind)?.evidence ?? null;
-  return [
-    { code: 'author', evidence: metadata('author', author), count: null },
-    { code: 'date', evidence: metadata('published', publishedAt), count: null },
-    sourcesOf(facts),
-    { code: 'opinion', evidence: notice('opinion'), count: null },
-    { code: 'conflict-of-interest', evidence: notice('conflict-of-interest'), count: null },
-  ];
+/** Where the checklist looks: at the article, or at a promotion inside it. */
+interface Piece {
+  author: Evidence | null;
+  date: Evidence | null;
+  sentences: readonly SourcedFact[];
+  notices: Report['notices'];
 }
 
-function checksOfPromotion(promotion: Promotion, report: Report, words: OutsideWords): Recommendation['checks'] {
-  const { author, publishedAt, subject, notices } = report;
-  const claims = report.claims.filter((claim) => claim.promotion === promotion.id);
-  const dated = claims.find(({ dates }) => dates.some((date) => isDayBefore(date, publishedAt)));
-  const running = claims.map(({ at }, block) => ({ at, block, quotes: quotations(at.exact), links: [] }));
-  const notice = (kind: NoticeKind) =>
-    notices.find(({ kind: each, evidence }) => each === kind && evidence.kind === 'quote' && isWithin(evidence.at, promotion))?.evidence ??
-    null;
+const articleItself = ({ author, publishedAt, facts, notices }: Report): Piece => ({
+  author: metadata('author', author),
+  date: metadata('published', publishedAt),
+  sentences: facts,
+  notices,
+});
+
+function promotionItself(promotion: Promotion, { author, publishedAt, subject, notices, claims }: Report, words: OutsideWords): Piece {
+  const own = claims.filter((claim) => claim.promotion === promotion.id);
+  const dated = own.find(({ dates }) => dates.some((date) => isDayBefore(date, publishedAt)));
+  const running = own.map(({ at }, block) => ({ at, block, quotes: quotations(at.exact), links: [] }));
+  return {
+    author: metadata('author', author && promotion.text.includes(author) ? author : null),
+    date: dated ? { kind: 'quote', at: dated.at } : null,
+    sentences: findFacts(running, compileSpeech(words), subject),
+    notices: notices.filter(({ evidence }) => evidence.kind === 'quote' && isWithin(evidence.at, promotion)),
+  };
+}
+
+function checksOf({ author, date, sentences, notices }: Piece): Recommendation['checks'] {
+  const notice = (kind: NoticeKind) => notices.find((each) => each.kind === kind)?.evidence ?? null;
   return [
-    { code: 'author', evidence: metadata('author', author && promotion.text.includes(author) ? author : null), count: null },
-    { code: 'date', evidence: dated ? { kind: 'quote', at: dated.at } : null, count: null },
-    sourcesOf(findFacts(running, compileSpeech(words), subject)),
+    { code: 'author', evidence: author, count: null },
+    { code: 'date', evidence: date, count: null },
+    sourcesOf(sentences),
     { code: 'opinion', evidence: notice('opinion'), count: null },
     { code: 'conflict-of-interest', evidence: notice('conflict-of-interest'), count: null },
   ];
@@ -89,8 +100,6 @@ function sourcesOf(sentences: readonly SourcedFact[]): RecommendationCheck {
   };
 }
 
-const ISO_DAY = /^\d{4}-\d{2}-\d{2}/;
-
 /** A single day on which the promotion can have been written: later ones it only announces. */
 const isDayBefore = ({ from, to }: DateSpan, publishedAt: string | null): boolean =>
-  from === to && from <= (publishedAt?.match(ISO_DAY)?.[0] ?? from);
+  from === to && fromIso(from)! <= (fromIso(publishedAt) ?? Number.POSITIVE_INFINITY);

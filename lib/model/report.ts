@@ -228,7 +228,7 @@ export interface Report {
   language: string;
   publisher: string | null;
   author: string | null;
-  /** ISO 8601 as the page gives it. */
+  /** ISO 8601 as the page's metadata give it; else the day as the byline writes it. */
   publishedAt: string | null;
   /**
    * The country (ISO 3166) whose rules the publisher writes under, and how that was found. Evidence by the name of `language` makes it an

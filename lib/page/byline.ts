@@ -29,7 +29,7 @@ export function readByline(page: Pick<Page, 'text' | 'blocks' | 'article'>, mark
   const lines = headLines(page).map(({ start, end }) => page.text.slice(start, end));
   const date = dateIn(grammar);
   const dated = lines.find((line) => date.test(line) && mentionsNoSentence(line));
-  const authors = [marked, dated].map((line) => line && nameIn(line.replace(date, ' · '), grammar));
+  const authors = [marked?.slice(0, MAX_BYLINE), dated].map((line) => line && nameIn(line.replace(date, ' · '), grammar));
   return { author: authors.find(Boolean) ?? null, publishedAt: dated?.match(date)?.[0] ?? null };
 }
 
