@@ -29,7 +29,8 @@ const MAR_COUNTRIES = new Set('AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV L
 const MIN_MARKET_FACTS = 2;
 
 /**
- * A promotion inside an article is looked at by itself: author, date and sources of the article around it are none of the promotion's.
+ * Promotions inside an article are looked at by themselves, all that call together: author, date and sources of the article around them
+ * are none of theirs.
  * @returns null where nobody calls to buy or sell securities, or where another law holds.
  */
 export function recommendationOf(report: Report, words: OutsideWords): Recommendation | null {
@@ -37,19 +38,21 @@ export function recommendationOf(report: Report, words: OutsideWords): Recommend
   const topics = compileRows(words.topics);
   const isMarket = (text: string) => findPhrases(text, topics).some(({ row }) => MARKET_TOPICS.includes(row.topic));
   if (report.facts.filter(({ text }) => isMarket(text)).length < MIN_MARKET_FACTS) return null;
-  const call = report.claims.find((claim) => claim.techniques.includes('buy-sell-call') && isInArticle(claim, report));
+  const calls = report.claims.filter((claim) => claim.techniques.includes('buy-sell-call') && isInArticle(claim, report));
+  const [call] = calls;
   if (!call) return null;
-  const promotion = recommendingPromotion(call.at, report);
+  const byPromotion = recommendingPromotion(call.at, report) !== null;
+  const promotions = report.promotions.filter(({ id }) => calls.some(({ promotion }) => promotion === id));
   return {
     call: { kind: 'quote', at: call.at },
-    checks: checksOf(promotion ? promotionItself(promotion, report, words) : articleItself(report)),
+    checks: checksOf(byPromotion ? promotionsThemselves(promotions, report, words) : articleItself(report)),
   };
 }
 
 const isInArticle = ({ promotion }: Claim, { promotions }: Report): boolean =>
   promotions.find(({ id }) => id === promotion)?.inArticle ?? true;
 
-/** Where the checklist looks: at the article, or at a promotion inside it. */
+/** Where the checklist looks: at the article, or at promotions inside it. */
 interface Piece {
   author: Evidence | null;
   date: Evidence | null;
@@ -64,15 +67,21 @@ const articleItself = ({ author, publishedAt, facts, notices }: Report): Piece =
   notices,
 });
 
-function promotionItself(promotion: Promotion, { author, publishedAt, subject, notices, claims }: Report, words: OutsideWords): Piece {
-  const own = claims.filter((claim) => claim.promotion === promotion.id);
+function promotionsThemselves(
+  promotions: readonly Promotion[],
+  { author, publishedAt, subject, notices, claims }: Report,
+  words: OutsideWords,
+): Piece {
+  const own = claims.filter((claim) => promotions.some(({ id }) => id === claim.promotion));
   const dated = own.find(({ dates }) => dates.some((date) => isDayBefore(date, publishedAt)));
   const running = own.map(({ at }, block) => ({ at, block, quotes: quotations(at.exact), links: [] }));
   return {
-    author: metadata('author', author && promotion.text.includes(author) ? author : null),
+    author: metadata('author', author && promotions.some(({ text }) => text.includes(author)) ? author : null),
     date: dated ? { kind: 'quote', at: dated.at } : null,
     sentences: findFacts(running, compileSpeech(words), subject),
-    notices: notices.filter(({ evidence }) => evidence.kind === 'quote' && isWithin(evidence.at, promotion)),
+    notices: notices.filter(
+      ({ evidence }) => evidence.kind === 'quote' && promotions.some((promotion) => isWithin(evidence.at, promotion)),
+    ),
   };
 }
 
@@ -100,6 +109,6 @@ function sourcesOf(sentences: readonly SourcedFact[]): RecommendationCheck {
   };
 }
 
-/** A single day on which the promotion can have been written: later ones it only announces. */
+/** A single day on which a promotion can have been written: later ones it only announces. */
 const isDayBefore = ({ from, to }: DateSpan, publishedAt: string | null): boolean =>
   from === to && fromIso(from)! <= (fromIso(publishedAt) ?? Number.POSITIVE_INFINITY);

@@ -59,6 +59,20 @@ describe('what a piece that recommends securities says of itself', () => {
     });
   });
 
+  it('looks at all promotions that call together, and at no other', () => {
+    const [first, second, third] = [
+      CALL,
+      'Alibaba: Einsteigen oder aussteigen? Die Analyse vom 1. Februar 2026.',
+      'Seit dem 2. Februar 2026 gratis.',
+    ];
+    const claims = [first!, second!, third!].map((text, at) =>
+      claim(`c${at}`, text, { promotion: `p${at}`, techniques: at < 2 ? ['buy-sell-call'] : [] }),
+    );
+    const promotions = claims.map(({ at, text }, index) => promotion(`p${index}`, text, { passages: [at] }));
+    expect(checks({ claims, promotions })).toMatchObject({ date: second });
+    expect(checks({ claims: claims.toSpliced(1, 1), promotions: promotions.toSpliced(1, 1) })).toMatchObject({ date: null });
+  });
+
   it('takes no day to come for the one it was written on', () => {
     expect(checks(pitch([CALL, 'Am 18. Februar 2026 kommen die Zahlen.']))).toMatchObject({ date: null });
   });
