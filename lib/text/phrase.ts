@@ -13,6 +13,7 @@
  * | `<number>` | a number, with separators, `%`, and a currency sign before or after it |
  * | `\*`, `\(`, `\<`, `\?` | the sign itself; other punctuation needs no backslash |
  *
+ * After an elided article in a list, `(dal|dall')`, the next word follows with white space or at once.
  * Straight quotes, apostrophes and hyphens match their typographic forms too.
  */
 
@@ -47,12 +48,13 @@ const CAPITAL = '[A-Z0-9À-ÖØ-Þ\\u0100-\\u017fΑ-ΫА-Я]';
 const CAPITALISED = `(?<!${LETTER}|[.&-])${CAPITAL}(?:${LETTER}|['’.&+!-]){0,40}`;
 const JOINER = '(?:[&/+]\\s)';
 const NAME = `${CAPITALISED}(?:\\s${JOINER}?${CAPITALISED}){0,5}`;
-/** "mit der Sparkasse", "by the Acme Group": an article before a name is no part of it. */
-const ARTICLE = '(?:[a-zß-ÿ]{1,4}\\s)?';
+/** "mit der Sparkasse", "by the Acme Group", "dall'Adda": an article before a name is no part of it. */
+const ARTICLE = "(?:[a-zß-ÿ]{1,4}[\\s'’])?";
 const NUMBER = '(?:[$€£]\\s?)?\\d(?:[\\d.,\\s]{0,20}\\d)?(?:\\s?[%€$£])?';
 const GAP = '\\s+(?:\\S+\\s+){0,5}?';
+const APOSTROPHE = "['’ʼ‘]";
 const SAME: Readonly<Record<string, string>> = {
-  "'": "['’ʼ‘]",
+  "'": APOSTROPHE,
   '"': '["„“”«»]',
   '-': '[-‐‑–—]',
 };
@@ -108,6 +110,9 @@ function fragmentsOf(phrase: string): string[][] {
   return candidates.filter((texts) => shortest(texts) > 0).sort((a, b) => shortest(b) - shortest(a));
 }
 
+/** Of an expression, a list of alternatives one of which ends in an apostrophe, and the white space after it. */
+const ELISION = /(\['’ʼ‘\](?=[|)])[^()]*\))\\s\+/g;
+
 /** The phrase as a regular expression. */
 function sourceOf(phrase: string): string {
   let source = '';
@@ -131,8 +136,8 @@ function sourceOf(phrase: string): string {
     else source += SAME[token] ?? escapeForPattern(token);
   }
   const before = /^[\p{L}\p{N}*(<]/u.test(phrase) ? `(?<!${LETTER})` : '';
-  const after = /[\p{L}\p{N}*)>]$/u.test(phrase) ? `(?!${LETTER})` : '';
-  return before + source + after;
+  const after = /[\p{L}\p{N}*)>]$/u.test(phrase) ? `(?!(?<!${APOSTROPHE})${LETTER})` : '';
+  return before + source.replace(ELISION, `$1(?:\\s+|(?<=${APOSTROPHE}))`) + after;
 }
 
 /** Compiles one phrase, taken to be well written: packs are checked when they are built (phrase-fault.ts). */
