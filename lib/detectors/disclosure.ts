@@ -21,6 +21,8 @@ const MENU_LINKS = 4;
 const MENU_ENTRY = 32;
 /** … when they are most of what stands there. */
 const MENU_SHARE = 0.6;
+/** A note on how an article came about is no longer than this, and no farther from where the article begins or ends. */
+const MAX_NOTE = 400;
 /** An icon or a count beside the word. */
 const TRIFLE = 3;
 
@@ -55,6 +57,8 @@ function ownElementLabels(page: Page, pack: CompiledPack): LabelHit[] {
   for (const { start, end, outer, inner } of ranges.values()) {
     const match = matchWholeLabel(page.text.slice(start, end), pack.labels);
     if (!match || isMenuEntry(page, outer, start, end) || inChrome(page, outer) || isEmbeddedPost(page, outer, pack)) continue;
+    // "In partnership with the University of …": who is named pays for no advertising.
+    if (match.sponsor && findPhrases(match.label, pack.falseFriends).length > 0) continue;
     const block = page.blocks.find((candidate) => candidate.start <= start && end <= candidate.end);
     const inline = block !== undefined && (block.start < start || end < block.end);
     if (inline && !standsApart(page, block, start, end) && !standsInRow(page, outer, block)) continue;
@@ -110,6 +114,8 @@ function statements(page: Page, pack: CompiledPack): LabelHit[] {
     if (block.chrome) return [];
     const text = page.text.slice(sentence.start, sentence.end);
     const [match] = withoutMasked(findPhrases(text, pack.statements), findPhrases(text, pack.falseFriends));
+    // A gift told of in the running text is the news.
+    if (match?.row.kind === 'support' && !isNote(page, block, sentence.start)) return [];
     // What somebody says about advertising discloses nothing here.
     if (!match || isQuoted(page.text.slice(block.start, sentence.start + match.start))) return [];
     // A statement about the page is the whole sentence; one about a block only the words that say so.
@@ -125,6 +131,10 @@ function statements(page: Page, pack: CompiledPack): LabelHit[] {
     return [textHit(page, found, place, block.element, block.element, match.end - match.start < block.end - block.start)];
   });
 }
+
+/** The sentence opens a short paragraph at either end of the article, or outside it. */
+const isNote = ({ article }: Page, { start, end }: Block, sentence: number): boolean =>
+  sentence === start && end - start <= MAX_NOTE && (!article || start - article.start < MAX_NOTE || article.end - end < MAX_NOTE);
 
 /** A note on affiliate links runs over several sentences, each of which would count: they are one disclosure. */
 const oneNoteABlock = (hits: readonly LabelHit[]): LabelHit[] =>

@@ -24,7 +24,8 @@ export interface PackRow {
  */
 export interface DisclosureRow extends PackRow {
   scope: 'label' | 'block' | 'page';
-  kind: 'paid' | 'own-product' | 'affiliate';
+  /** `support`: the makers were given something (a journey, the product, a grant), which makes no advertising of what they wrote. */
+  kind: 'paid' | 'own-product' | 'affiliate' | 'support';
   /** A label that names a whole piece (advertorial, sponsored post), never a place for a banner. */
   wholeArticle?: true;
   /** Words that head an offer ("Deal of the day"): they disclose something only where they stand over one. */

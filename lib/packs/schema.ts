@@ -34,7 +34,7 @@ export const ROW_SCHEMAS = {
   disclosures: v.strictObject({
     ...row,
     scope: v.picklist(['label', 'block', 'page']),
-    kind: v.picklist(['paid', 'own-product', 'affiliate']),
+    kind: v.picklist(['paid', 'own-product', 'affiliate', 'support']),
     wholeArticle: v.optional(v.literal(true)),
     offer: v.optional(v.literal(true)),
     international: v.optional(v.literal(true)),

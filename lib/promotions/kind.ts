@@ -14,7 +14,7 @@ export function kindOf(
 ): PromotionKind {
   if (metadata.length > 0) return 'paid';
   const [label] = labels;
-  if (label && label.row.kind !== 'paid') return label.row.kind;
+  if (label?.row.kind === 'affiliate' || label?.row.kind === 'own-product') return label.row.kind;
   const own = blocks.some((index) => scores[index]!.ownProduct);
   const affiliate = blocks.some((index) => scores[index]!.affiliate);
   const outbound = blocks.some((index) => scores[index]!.findings.some(({ signal }) => signal === 'outbound-link'));
