@@ -81,6 +81,12 @@ function reachOf(text: string, from: number, spans: readonly Span[], { grammar }
       end += adjective[0].length;
       continue;
     }
+    // "Związek zawodowy | Solidarność", "groupe français | Danone": behind the adjective stands the name itself.
+    const own = end > from ? spans.find((span) => span.start === end + 1 && /^\p{Lu}/u.test(span.text)) : undefined;
+    if (own && /^\s/.test(rest)) {
+      end = own.end;
+      continue;
+    }
     const joint = rest.match(jointOf(grammar))?.[0];
     if (!joint) break;
     const isOfName = grammar.inNames.includes(

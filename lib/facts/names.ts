@@ -128,9 +128,11 @@ function isFirstName(text: string, { 0: word, index }: RegExpMatchArray, { gramm
   return index! > 0 && grammar.months.includes(word.toLowerCase()) && /^\s\p{Lu}/u.test(text.slice(index! + word.length));
 }
 
-/** Words for offices and trades, which many languages write in lower case ("le groupe", "management"). */
+/** Words for offices and trades, which many languages write in lower case ("le groupe", "management"); no "producer-price". */
 const rolesOf = (text: string, speech: SpeechWords): Span[] =>
-  findPhrases(text, speech.sourceKinds).map(({ start, end }) => ({ text: text.slice(start, end), start, end }));
+  findPhrases(text, speech.sourceKinds)
+    .filter(({ end }) => !/^-\p{Ll}/u.test(text.slice(end)))
+    .map(({ start, end }) => ({ text: text.slice(start, end), start, end }));
 
 /** Spans that overlap or stand side by side, as one: "topvrouw | Esther Dijkgraaf". */
 function merged(text: string, spans: readonly Span[], speech: SpeechWords): Span[] {

@@ -108,7 +108,7 @@ function subjectBeside(
   const opens =
     !isBracketed &&
     !isTitled &&
-    (/[,“”"»«:;–—)-]\s*(?:\p{Ll}+\s)?$/u.test(text.slice(0, cue.start)) || /^[,–—]/.test(text.slice(cue.start)));
+    (/(?:[,“”"»«:;–—)]|(?<!\p{L})-)\s*(?:\p{Ll}+\s)?$/u.test(text.slice(0, cue.start)) || /^[,–—]/.test(text.slice(cue.start)));
   const allLeft = before.filter(
     ({ isFree, end, start }) => isFree && !/[;:]/.test(text.slice(end, cue.start)) && cue.start - (reach === FAR ? start : end) < reach,
   );
