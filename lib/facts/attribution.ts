@@ -11,6 +11,7 @@ import { isPossessive, ownerOf } from './possessive.ts';
 import { kindOfWords, roleOf } from './role.ts';
 import { kindOfName } from './source-kind.ts';
 import { carriesOn, speakerOf, speakerOfQuote } from './speaker.ts';
+import { asSpokesman, type Told } from './spokesman.ts';
 import { asNamed, type Named, speaksFor, standsFor } from './stands-for.ts';
 import { areMany, unnamedBeside } from './unnamed.ts';
 import type { SpeechWords } from './words.ts';
@@ -22,6 +23,9 @@ const UNATTRIBUTED: Source = { kind: 'unattributed', name: null, cue: null };
 const MIN_QUOTE = 5;
 /** … unless it is most of the sentence. */
 const MOSTLY = 0.5;
+
+/** For whom a spokesman speaks was told no more sentences before. */
+const SPOKESMAN_REACH = 3;
 
 export interface Article {
   speech: SpeechWords;
@@ -85,8 +89,13 @@ export function attribute(statements: readonly Statement[], article: Article): S
     named.push(...names.map(({ text }) => asNamed(text, statement.text, speech)));
     const context = { before, mentioned, goesOn: last.kind !== 'unattributed', isSpoken: dialogue.has(index) };
     const said = sourceOf(statement, cues[index]!, context, article);
+    const earlier: Told[] = statements
+      .slice(Math.max(0, index - SPOKESMAN_REACH), index)
+      .map((each, at, all) => ({ statement: each, source: sources[index - all.length + at]! }))
+      .reverse();
+    const asBody = asSpokesman(said, statement, earlier, article);
     const found = standsFor(
-      speaksFor(said, statement, { last: mentioned ?? before, mentions: mentionsOf(statements[index - 1]) }, article),
+      speaksFor(asBody, statement, { last: mentioned ?? before, mentions: mentionsOf(statements[index - 1]) }, article),
       statement,
       { before, named },
       article,

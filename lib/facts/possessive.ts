@@ -32,3 +32,14 @@ function ownerBeside(statement: Statement, { start: from, end: to }: Cue, { spee
   const behind = names.find((name) => name.start >= to && (isNamed(name) || roleOf(name.text, speech)?.kind === 'self-reported'));
   return behind ?? names.findLast((name) => name.end <= from && name.start > 0 && isNamed(name));
 }
+
+/** Between a possessive and whose part it tells stands no more than an adjective: "its | former | spokesman". */
+const POSSESSED = 2;
+
+/** Whether a possessive stands before what begins at an offset. */
+export function isPossessed({ text }: Pick<Statement, 'text'>, at: number, { grammar }: SpeechWords): boolean {
+  const before = text.slice(0, Math.max(0, at)).match(/(?:\p{L}+\s){1,2}$/u)?.[0];
+  return wordsOf(before ?? '')
+    .slice(-POSSESSED)
+    .some((word) => grammar.names.whose.includes(word.toLowerCase()));
+}

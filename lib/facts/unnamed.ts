@@ -5,6 +5,7 @@ import { type Cue, isOf, type Statement } from './cues.ts';
 import { isProper, type Name, namesOf } from './names.ts';
 import { roleOf } from './role.ts';
 import { carriesOn, speakerBeside, WITH_ARTICLE } from './speaker.ts';
+import { isSpokesman } from './spokesman.ts';
 import type { SpeechWords } from './words.ts';
 
 /** Somebody without a name takes so many words, at least and at most: "Former workers at a Leicester supplier". */
@@ -24,7 +25,10 @@ export function unnamedBeside(statement: Statement, cue: Cue, speech: SpeechWord
   const behind = text.slice(cue.end).match(/^[^,;:.–—“”"»«()]*/u)![0];
   const isBefore = before.trim() !== '';
   const [from, to] = isBefore ? [cue.start - before.length, cue.start] : [cue.end, cue.end + behind.length];
-  const inside = names.filter(({ start, end }) => start >= from && end <= to);
+  const isInside = ({ start, end }: Name) => start >= from && end <= to;
+  const [first] = namesOf(statement, speech, known).filter(isInside);
+  if (first && isSpokesman(first.text, speech)) return null;
+  const inside = names.filter(isInside);
   if (!isSome(text.slice(from, to), isOf(cue, 'according'), speech)) return null;
   const isNamed = (name: Name) => isProper(name.text, known, speech) && !opensAsSome(name, statement, speech);
   if (inside.some(isNamed)) return null;

@@ -214,6 +214,7 @@ export const NO_WORDS: OutsideWords = {
       own: [],
       others: [],
       whose: [],
+      spokesmen: [],
       some: [],
       several: [],
       manySay: [],

@@ -180,6 +180,8 @@ export interface NameGrammar {
   others: readonly string[];
   /** Words before a role that make it somebody's who was named before: "| its | spokesman", `deren`. */
   whose: readonly string[];
+  /** Words for one who only speaks for others, and so for whichever body was named before: `spokeswoman`, `rzecznik prasowy`. */
+  spokesmen: readonly string[];
   /** Words before one who has no name: `a`, `jedna`. */
   some: readonly string[];
   /** … and before more than one, or one who is not what they were: `two`, `mehrere`, `former`. */

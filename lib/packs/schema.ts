@@ -91,6 +91,7 @@ export const GrammarSchema = v.strictObject({
     nounEndings: texts,
     own: texts,
     others: texts,
+    spokesmen: texts,
     whose: texts,
     some: texts,
     several: texts,
