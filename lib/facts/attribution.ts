@@ -7,6 +7,7 @@ import { dialogueOf } from './dialogue.ts';
 import { introductionsOf } from './introductions.ts';
 import { leadingCue } from './leading-cue.ts';
 import { isAtHead, isProper, knownNames, type Name, namesOf, RIGHT_AT_HEAD } from './names.ts';
+import { asOwnFirm, namesOwnFirm } from './own-firm.ts';
 import { isPossessive, ownerOf } from './possessive.ts';
 import { kindOfWords, roleOf } from './role.ts';
 import { kindOfName } from './source-kind.ts';
@@ -86,7 +87,8 @@ export function attribute(statements: readonly Statement[], article: Article): S
   statements.forEach((statement, index) => {
     const last = statements[index - 1]?.block === statement.block ? sources[index - 1]! : UNATTRIBUTED;
     const names = namesOf(statement, speech, article.known).filter(({ text }) => isProper(text, article.known, speech));
-    named.push(...names.map(({ text }) => asNamed(text, statement.text, speech)));
+    const namedBefore = [...named];
+    named.push(...names.map(({ text }) => asNamed(text, statement.text, index, speech)));
     const context = { before, mentioned, goesOn: last.kind !== 'unattributed', isSpoken: dialogue.has(index) };
     const said = sourceOf(statement, cues[index]!, context, article);
     const earlier: Told[] = statements
@@ -94,12 +96,8 @@ export function attribute(statements: readonly Statement[], article: Article): S
       .map((each, at, all) => ({ statement: each, source: sources[index - all.length + at]! }))
       .reverse();
     const asBody = asSpokesman(said, statement, earlier, article);
-    const found = standsFor(
-      speaksFor(asBody, statement, { last: mentioned ?? before, mentions: mentionsOf(statements[index - 1]) }, article),
-      statement,
-      { before, named },
-      article,
-    );
+    const officer = speaksFor(asBody, statement, { last: mentioned ?? before, mentions: mentionsOf(statements[index - 1]) }, article);
+    const found = standsFor(asOwnFirm(officer, statement, namedBefore, article), statement, { before, named }, article);
     const goesOn =
       found.kind === 'unattributed' && !acts.has(last) && goesOnCounting(statements[index - 1]!, statement, last, names, article);
     const told = found.kind !== 'unattributed' ? found : goesOn ? { ...last, cue: null } : documentOf(statement, before, article);
@@ -173,13 +171,13 @@ function sourceOf(statement: Statement, cues: Cues, { before, mentioned, goesOn,
   const words = text.slice(cue.start, cue.end);
   // "Its figures show", "nach ihren Worten": whoever was the source before.
   const meantBy = mentioned ?? before;
-  if (isOf(cue, 'according') && isPossessive(statement, cue, speech)) {
+  if (isOf(cue, 'according') && isPossessive(statement, cue, speech) && !namesOwnFirm(statement, cue, article)) {
     const owner = ownerOf(cue, statement, article) ?? meantBy;
     if (owner) return { ...owner, cue: words };
   }
   const unnamed = unnamedBeside(statement, cue, speech, known);
   if (unnamed) return unnamed;
-  const goesOnSpeaking = carriesOn(statement, cue, speech, known) && Boolean(before || mentioned);
+  const goesOnSpeaking = carriesOn(statement, cue, speech, known) && Boolean(before || mentioned) && !namesOwnFirm(statement, cue, article);
   const speaker = (each: Cue | undefined) => (each && !goesOnSpeaking ? speakerOf(statement, each, speech, known) : null);
   const others = cues.all.filter((each) => each !== cue);
   const saying = cue.row.kind && !tellsWhoPaid(cue) ? others.find((each) => isOf(each, 'says')) : undefined;

@@ -17,13 +17,16 @@ export interface Named {
   role: SourceKindWords | undefined;
   /** The name and what explains it, lower case. */
   described: string;
+  /** Index of the sentence it stands in. */
+  sentence: number;
 }
 
-/** @param sentence the one the name stands in. */
-export const asNamed = (text: string, sentence: string, speech: SpeechWords): Named => ({
+/** @param index the sentence's place among the others. */
+export const asNamed = (text: string, sentence: string, index: number, speech: SpeechWords): Named => ({
   text,
   role: roleOf(text, speech),
   described: `${text} ${explanationOf(text, sentence, speech)}`.toLowerCase(),
+  sentence: index,
 });
 
 /**
