@@ -4,6 +4,7 @@ import { wordsOf } from '../text/words.ts';
 import { documentOf, officeOf } from './actor.ts';
 import { type Cue, type Cues, cuesOf, isOf, type Statement, tellsWhoPaid } from './cues.ts';
 import { dialogueOf } from './dialogue.ts';
+import { sourceOfEcho, withEchoes } from './echo.ts';
 import { introductionsOf } from './introductions.ts';
 import { leadingCue } from './leading-cue.ts';
 import { isAtHead, isProper, knownNames, type Name, namesOf, RIGHT_AT_HEAD } from './names.ts';
@@ -88,7 +89,8 @@ export function attribute(statements: readonly Statement[], article: Article): S
     const last = statements[index - 1]?.block === statement.block ? sources[index - 1]! : UNATTRIBUTED;
     const names = namesOf(statement, speech, article.known).filter(({ text }) => isProper(text, article.known, speech));
     const namedBefore = [...named];
-    named.push(...names.map(({ text }) => asNamed(text, statement.text, index, speech)));
+    const first = names.find(({ isFree }) => isFree);
+    named.push(...names.map((name) => asNamed(name, statement, index, first, speech)));
     const context = { before, mentioned, goesOn: last.kind !== 'unattributed', isSpoken: dialogue.has(index) };
     const said = sourceOf(statement, cues[index]!, context, article);
     const earlier: Told[] = statements
@@ -117,7 +119,7 @@ export function attribute(statements: readonly Statement[], article: Article): S
         ? { kind: kindOfName(person.text, statement.text, article), name: person.text, cue: null }
         : mentioned;
   });
-  return openQuotesResolved(statements, sources);
+  return openQuotesResolved(statements, withEchoes(statements, sources, article));
 }
 
 /** A study, office or law goes on to be the source of the figures behind it in the paragraph, until somebody else comes up. */
@@ -161,6 +163,8 @@ function sourceOf(statement: Statement, cues: Cues, { before, mentioned, goesOn,
   const direct = cues.longestQuote >= MIN_QUOTE || cues.quotedShare > MOSTLY;
   const cue = leadingCue(cues.all, statement, article);
   if (!cue) {
+    const pointed = sourceOfEcho(statement, article);
+    if (pointed) return pointed;
     if (!direct && !isSpoken && cues.moods === 0 && !(goesOn && cues.conditionals > 0)) return UNATTRIBUTED;
     const mood = cues.all.find((each) => isOf(each, 'mood'));
     const named = direct && cues.quotedShare < 1 ? speakerOfQuote(statement, speech, known) : null;

@@ -26,6 +26,8 @@ export interface Cues {
   moods: number;
   /** … and in that which stands in for it. */
   conditionals: number;
+  /** Words that point back to the sentence before; none of `all`. */
+  echo: Cue | undefined;
 }
 
 export const isOf = (cue: Cue, ...signs: AttributionSign[]): boolean => signs.includes(cue.row.sign);
@@ -50,7 +52,7 @@ function readCues({ text, quotes }: Pick<Statement, 'text' | 'quotes'>, speech: 
   const matches = every.length > MOST_CUES ? [] : every;
   const masks = matches.filter(({ row }) => row.sign === 'not');
   const own = (match: Cue) => !quotes.some(({ start, end }) => start <= match.start && match.end <= end);
-  const found = withoutMasked(matches, masks).filter((match) => match.row.sign !== 'not' && own(match));
+  const found = withoutMasked(matches, masks).filter((match) => match.row.sign !== 'not' && match.row.sign !== 'echo' && own(match));
   const longest = found.filter(
     (match) =>
       tellsWhoPaid(match) ||
@@ -68,5 +70,7 @@ function readCues({ text, quotes }: Pick<Statement, 'text' | 'quotes'>, speech: 
     longestQuote: Math.max(0, ...lengths),
     moods: all.filter(({ row }) => row.sign === 'mood').length,
     conditionals: all.filter(({ row }) => row.sign === 'conditional').length,
+    // Not masked: "é o que" alone is none of somebody's word, with a verb of saying it is.
+    echo: matches.find((match) => match.row.sign === 'echo' && own(match)),
   };
 }

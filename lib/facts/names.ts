@@ -85,7 +85,8 @@ function runsOf(text: string, speech: SpeechWords): Span[] {
       (notNames.has(word.toLowerCase()) || isPreposition(text, match, speech)) &&
       !/^\p{Lu}{2,}$/u.test(word) &&
       !hasRole(word, speech) &&
-      !isFirstName(text, match, speech);
+      !isFirstName(text, match, speech) &&
+      !isSurname(text, match.index, runs.at(-1), speech);
     if (isOpener || ELIDED.test(word) || (/^\d/.test(word) && !/\p{Lu}/u.test(word))) continue;
     const [start, end] = [match.index, match.index + word.length];
     const last = runs.at(-1);
@@ -127,6 +128,10 @@ function isPreposition(text: string, { 0: word, index }: RegExpMatchArray, { gra
 function isFirstName(text: string, { 0: word, index }: RegExpMatchArray, { grammar }: SpeechWords): boolean {
   return index! > 0 && grammar.months.includes(word.toLowerCase()) && /^\s\p{Lu}/u.test(text.slice(index! + word.length));
 }
+
+/** Danish "Petra Lang", though "lang" is a word: right behind another capital, where nouns have none. */
+const isSurname = (text: string, start: number, last: Span | undefined, { grammar }: SpeechWords): boolean =>
+  last !== undefined && last.start > 0 && !grammar.nounsCapitalised && /^\s$/.test(text.slice(last.end, start));
 
 /** Words for offices and trades, which many languages write in lower case ("le groupe", "management"); no "producer-price". */
 const rolesOf = (text: string, speech: SpeechWords): Span[] =>
@@ -175,7 +180,10 @@ export function isTitle(quote: string): boolean {
 function isGoverned(statement: Statement, start: number, speech: SpeechWords): boolean {
   const { text } = statement;
   // "Do ostrożności wzywa prof. Wolny": what stands before the verb governs nothing behind it.
-  const verb = cuesOf(statement, speech).all.findLast((cue) => cue.end <= start && isOf(cue, 'says', 'thinks'))?.end ?? 0;
+  const { all, echo } = cuesOf(statement, speech);
+  const last = all.findLast((cue) => cue.end <= start && isOf(cue, 'says', 'thinks'))?.end ?? 0;
+  // "Poinformowała o tym | spółka": nor do the words that point back.
+  const verb = echo && echo.end <= start ? Math.max(last, echo.end) : last;
   const words =
     text
       .slice(verb, start)

@@ -2,7 +2,7 @@
 import { wordsOf } from '../text/words.ts';
 import type { Article, Source } from './attribution.ts';
 import type { Statement } from './cues.ts';
-import { isProper, type Name, namesOf } from './names.ts';
+import { isAtHead, isProper, type Name, namesOf } from './names.ts';
 import { explanationOf, roleOf } from './role.ts';
 import { kindOfName } from './source-kind.ts';
 import type { SourceKindWords, SpeechWords } from './words.ts';
@@ -17,16 +17,22 @@ export interface Named {
   role: SourceKindWords | undefined;
   /** The name and what explains it, lower case. */
   described: string;
-  /** Index of the sentence it stands in. */
+  /** Index of the sentence it stands in, */
   sentence: number;
+  /** … which begins with it. */
+  isFirst: boolean;
 }
 
-/** @param index the sentence's place among the others. */
-export const asNamed = (text: string, sentence: string, index: number, speech: SpeechWords): Named => ({
-  text,
-  role: roleOf(text, speech),
-  described: `${text} ${explanationOf(text, sentence, speech)}`.toLowerCase(),
+/**
+ * @param index the sentence's place among the others.
+ * @param first the first name of the sentence that can be its subject.
+ */
+export const asNamed = (name: Name, statement: Statement, index: number, first: Name | undefined, speech: SpeechWords): Named => ({
+  text: name.text,
+  role: roleOf(name.text, speech),
+  described: `${name.text} ${explanationOf(name.text, statement.text, speech)}`.toLowerCase(),
   sentence: index,
+  isFirst: name === first && isAtHead(statement, name),
 });
 
 /**
@@ -75,9 +81,11 @@ export function standsFor(
   { before, named }: { before: Source | null; named: readonly Named[] },
   { known, speech, subjectName }: Article,
 ): Source {
-  if (!source.name || isProper(source.name, known, speech)) return source;
+  if (!source.name) return source;
   const role = roleOf(source.name, speech);
-  if (!role) return source;
+  // Swedish "Företaget": one word at the head, which has its capital from the sentence.
+  const isFirmAtHead = role?.kind === 'self-reported' && !/\s/.test(source.name) && text.startsWith(source.name);
+  if (!role || (isProper(source.name, known, speech) && (!isFirmAtHead || known.has(source.name.toLowerCase())))) return source;
   // "The merged company", "another lawyer": none that was named.
   if (isAnother(source.name, text, speech)) return source;
   if (role.people) return personMeant(source, role, named);
@@ -88,7 +96,7 @@ export function standsFor(
   // "…, the watchdog said" may mean the bank named before; "the town hall of the island" does not.
   const isNamedSo = ({ kind, name }: Source) =>
     kind === source.kind && name !== null && isProper(name, known, speech) && (isBare || !roleOf(name, speech));
-  const whom = alike(source.name, named, role) ?? (!role.document && before && isNamedSo(before) ? before.name : undefined);
+  const whom = alike(source.name, named, role, speech) ?? (!role.document && before && isNamedSo(before) ? before.name : undefined);
   return whom ? { ...source, name: `${source.name} (${whom})` } : source;
 }
 
@@ -104,13 +112,23 @@ function personMeant(source: Source, meant: SourceKindWords, named: readonly Nam
   return { ...source, kind: source.kind === 'anonymous' ? meant.kind : source.kind, name: `${source.name} (${whom.text})` };
 }
 
-/** Of the names of that role the last that shares its word ("Bundesgerichtshof", "das Gericht"); of companies any will do. */
-function alike(name: string, named: readonly Named[], role: SourceKindWords): string | undefined {
-  const same = named.filter((each) => each.role === role && each.text !== name).map(({ text }) => text);
+/** Of the names of that role the last that shares its word ("Bundesgerichtshof", "das Gericht"); of companies any will do that a sentence begins with. */
+function alike(name: string, named: readonly Named[], role: SourceKindWords, speech: SpeechWords): string | undefined {
+  const others = named.filter(({ text }) => text !== name);
+  const same = others.filter((each) => each.role === role).map(({ text }) => text);
   const stem = name.toLowerCase().slice(0, Math.max(MIN_STEM, Math.ceil(name.length * STEM)));
   const sharing = same.findLast((text) => text.toLowerCase().includes(stem));
-  return sharing ?? (role.kind === 'self-reported' ? same.at(-1) : undefined);
+  if (sharing || role.kind !== 'self-reported') return sharing;
+  // "The parts maker Tessmar is closing the factory in Suhl": not the factory's.
+  const first = others.findLast(
+    (each) => each.isFirst && each.role?.kind === 'self-reported' && !each.role.people && hasOwnWord(each.text, speech),
+  );
+  return first?.text ?? same.findLast((text) => /\s/.test(text) || hasOwnWord(text, speech));
 }
+
+/** "Producent Tessmar", not "Producent", whose capital is the sentence's. */
+const hasOwnWord = (name: string, speech: SpeechWords): boolean =>
+  wordsOf(name).some((word) => /^[\p{Lu}\d]/u.test(word) && !roleOf(word, speech));
 
 function isAnother(role: string, text: string, { grammar }: SpeechWords): boolean {
   const at = text.indexOf(role);

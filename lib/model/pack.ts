@@ -64,9 +64,10 @@ export type FalseFriendRow = PackRow;
  * - `mood`: the form a verb has in reported speech (German Konjunktiv I); lower case, outside quotations.
  * - `conditional`: stands in for the mood of reported speech right after a reported sentence.
  * - `hearsay`: others are said to say it ("soll … haben", French "aurait").
+ * - `echo`: points back: its sentence only says whose word the one before is ("das teilte … mit"). Who that is the other signs tell.
  * - `not`: looks like one of these and is none.
  */
-export const ATTRIBUTION_SIGNS = ['says', 'thinks', 'according', 'mood', 'conditional', 'hearsay', 'not'] as const;
+export const ATTRIBUTION_SIGNS = ['says', 'thinks', 'according', 'mood', 'conditional', 'hearsay', 'echo', 'not'] as const;
 export type AttributionSign = (typeof ATTRIBUTION_SIGNS)[number];
 
 /**
