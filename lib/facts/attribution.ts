@@ -15,6 +15,7 @@ import { kindOfName } from './source-kind.ts';
 import { carriesOn, speakerOf, speakerOfQuote } from './speaker.ts';
 import { asSpokesman, type Told } from './spokesman.ts';
 import { asNamed, type Named, speaksFor, standsFor } from './stands-for.ts';
+import { provenNames } from './things.ts';
 import { areMany, unnamedBeside } from './unnamed.ts';
 import type { SpeechWords } from './words.ts';
 
@@ -37,6 +38,8 @@ export interface Article {
   subjectName: string | null;
   /** Lower-case words of its names. */
   known: ReadonlySet<string>;
+  /** Words that have their capital from more than their place in a sentence. */
+  proven: ReadonlySet<string>;
   /** Kinds of those introduced by a role, by the lower-case words of their names. */
   introduced: ReadonlyMap<string, SourceKind>;
 }
@@ -48,6 +51,7 @@ export function articleOf(statements: readonly Statement[], speech: SpeechWords,
     subject,
     subjectName: nameOfSubject(statements, speech, subject, known),
     known,
+    proven: provenNames(statements),
     introduced: introductionsOf(statements, speech, known),
   };
 }

@@ -2,8 +2,9 @@
 import { wordsOf } from '../text/words.ts';
 import type { Article } from './attribution.ts';
 import { type Cue, isOf, type Statement, tellsWhoPaid } from './cues.ts';
-import { carriesOn, speakerBeside, speakerOf, WITH_ARTICLE } from './speaker.ts';
-import { isOfThing } from './unnamed.ts';
+import { carriesOn, speakerBeside, WITH_ARTICLE } from './speaker.ts';
+import { isModel, isUnproven } from './things.ts';
+import { areMany, isOfThing } from './unnamed.ts';
 
 /** A verb that only may tell of speech has its subject no more characters away. */
 const NEAR = 45;
@@ -11,13 +12,28 @@ const NEAR = 45;
 const holdsKnown = ({ start, end }: Cue, { text }: Statement, known: ReadonlySet<string>): boolean =>
   wordsOf(text.slice(start, end)).some((word) => /^\p{Lu}/u.test(word) && known.has(word.toLowerCase()));
 
+/** What a product promises is nobody's word. */
+function isOfModel(cue: Cue, statement: Statement, { speech, known }: Article): boolean {
+  const speaker = isOf(cue, 'says', 'thinks') ? speakerBeside(statement, cue, speech, known) : null;
+  return speaker !== null && isModel(speaker, cue, statement);
+}
+
 /** The cue that names the source best; a verb that only may tell of speech needs somebody who speaks. */
-export function leadingCue(found: readonly Cue[], statement: Statement, { speech, known }: Article): Cue | undefined {
-  const cues = found.filter((cue) => (!cue.row.known || holdsKnown(cue, statement, known)) && !isOfThing(statement, cue, speech, known));
+export function leadingCue(found: readonly Cue[], statement: Statement, article: Article): Cue | undefined {
+  const { speech, known } = article;
+  const isMeant = (cue: Cue) =>
+    (!cue.row.known || holdsKnown(cue, statement, known)) &&
+    !isOfThing(statement, cue, speech, known) &&
+    !isOfModel(cue, statement, article);
+  const cues = found.filter(isMeant);
   // "The court has …, the lower court said earlier, decided, that": what follows the comma is what was said.
   const reach = (cue: Cue) => (/^\s*,/.test(statement.text.slice(cue.end)) ? undefined : NEAR);
-  const hasSpeaker = (cue: Cue) =>
-    speakerOf(statement, cue, speech, known, reach(cue)) !== null || carriesOn(statement, cue, speech, known);
+  const hasSpeaker = (cue: Cue) => {
+    const speaker = speakerBeside(statement, cue, speech, known, reach(cue));
+    // "Dealers complain": nobody by name, but people.
+    const speaks = speaker && (!isUnproven(speaker, statement, article) || areMany(speaker.text, cue, statement, speech, known));
+    return Boolean(speaks) || carriesOn(statement, cue, speech, known);
+  };
   // "… has been claimed, said Ada Lund": of two verbs the one with somebody right beside it.
   const gap = (cue: Cue): number => {
     const speaker = speakerBeside(statement, cue, speech, known);

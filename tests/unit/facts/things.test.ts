@@ -1,0 +1,36 @@
+/** What nobody speaks by: products, and nouns with the capital of their sentence. */
+import { describe, expect, it } from 'vitest';
+import { sourcesOf } from './read-sources.ts';
+
+describe('a product', () => {
+  it.each([
+    ['de', 'Der Vantor Prestige X für 1.149 Euro wirbt auf der Verpackung mit Saugkraft.'],
+    ['en', 'The Kelvano Aero X2 promises 90 minutes on paper.'],
+    ['fr', 'Le Kelvano R8 promet 90 minutes sur le papier.'],
+    ['pl', 'Kelvano Aero 4 obiecuje na papierze 90 minut.'],
+  ])('is no source (%s)', (language, sentence) => {
+    expect(sourcesOf(language, [sentence])[0]).toMatchObject({ kind: 'unattributed', name: null });
+  });
+
+  it.each([
+    ['a king with one', 'it', 'Re Ada Lund III promette una nuova legge.', 'Re Ada Lund III'],
+    ['a firm of two words', 'fr', 'Kelvano Aero promet 90 minutes sur le papier.', 'Kelvano Aero'],
+  ])('is not %s', (_, language, sentence, name) => {
+    expect(sourcesOf(language, [sentence])[0]!.name).toBe(name);
+  });
+});
+
+describe('one word at the head of a sentence', () => {
+  it('is no name by its capital', () => {
+    expect(sourcesOf('en', ['The mop has two heads.', 'Hardwood shows streaks after 20 minutes.'])[1]!.kind).toBe('unattributed');
+  });
+
+  it.each([
+    ['elsewhere has a capital', 'en', ['Prices fell at Tessmar.', 'Tessmar expects 20 percent more.'], 'Tessmar'],
+    ['says something', 'en', ['It rained.', 'Tessmar said 20 percent were gone.'], 'Tessmar'],
+    ['rates a share', 'fr', ['Il pleuvait.', 'Vontobel abaisse ainsi son conseil à « conserver » en raison du prix.'], 'Vontobel'],
+    ['is in the plural', 'nl', ['Het regende.', 'Dealers klagen over volle parkeerterreinen.'], 'Dealers'],
+  ])('is one where it %s', (_, language, sentences, name) => {
+    expect(sourcesOf(language, sentences)[1]!.name).toBe(name);
+  });
+});
