@@ -48,7 +48,8 @@ export function cuesOf(statement: Pick<Statement, 'text' | 'quotes'>, speech: Sp
 }
 
 function readCues({ text, quotes }: Pick<Statement, 'text' | 'quotes'>, speech: SpeechWords): Cues {
-  const every = findPhrases(text, speech.attributions);
+  // "Survey of 2,000 builders": a number is nobody's name.
+  const every = findPhrases(text, speech.attributions).filter(({ name }) => !name || /\p{L}/u.test(name.text));
   const matches = every.length > MOST_CUES ? [] : every;
   const masks = matches.filter(({ row }) => row.sign === 'not');
   const own = (match: Cue) => !quotes.some(({ start, end }) => start <= match.start && match.end <= end);

@@ -137,7 +137,19 @@ const isSurname = (text: string, start: number, last: Span | undefined, { gramma
 const rolesOf = (text: string, speech: SpeechWords): Span[] =>
   findPhrases(text, speech.sourceKinds)
     .filter(({ end }) => !/^-\p{Ll}/u.test(text.slice(end)))
-    .map(({ start, end }) => ({ text: text.slice(start, end), start, end }));
+    .map(({ start, end }) => ({ text: text.slice(start, end), start, end }))
+    .map((span) => withCounted(text, span, speech));
+
+/** "Survey of | 2,000 builders": whom a writing that ends in a preposition counts is part of it. */
+function withCounted(text: string, span: Span, { grammar }: SpeechWords): Span {
+  const isPreposition = (word: string | undefined) => word !== undefined && grammar.prepositions.includes(word);
+  const isOpen = isPreposition(span.text.match(/\s(\p{Ll}+)$/u)?.[1]);
+  const [whole, one, two, next] = (isOpen && text.slice(span.end).match(/^(\s\d[\d.,\s]*\s\p{Ll}+)(\s\p{Ll}+)?(?:\s(\p{Ll}+))?/u)) || [];
+  // "38 island hosts | by the federation", but "2,000 builders | found".
+  const counted = whole && isPreposition(next) && !isPreposition(two?.trim()) ? `${one}${two ?? ''}` : one;
+  const end = span.end + (counted ?? '').length;
+  return { ...span, text: text.slice(span.start, end), end };
+}
 
 /** Spans that overlap or stand side by side, as one: "topvrouw | Esther Dijkgraaf". */
 function merged(text: string, spans: readonly Span[], speech: SpeechWords): Span[] {

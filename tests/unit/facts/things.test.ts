@@ -34,3 +34,18 @@ describe('one word at the head of a sentence', () => {
     expect(sourcesOf(language, sentences)[1]!.name).toBe(name);
   });
 });
+
+describe('a survey', () => {
+  it.each([
+    ['of whom it counts', 'A survey of 2,000 builders found that one in three cannot hire.', 'survey of 2,000 builders'],
+    ['of those with two words', 'A survey of 38 island hosts in June puts the average bed at €46.', 'survey of 38 island hosts'],
+    ['by whoever made it', 'A survey of 4,100 owners by the magazine Repair Quarterly put it at 6.5 years.', 'magazine Repair Quarterly'],
+  ])('is named %s', (_, sentence, name) => {
+    expect(sourcesOf('en', [sentence])[0]!.name).toBe(name);
+  });
+});
+
+it('takes what is explained by something else for nobody who explains', () => {
+  expect(sourcesOf('pl', ['Wzrosty tłumaczy się słabszym dolarem.'])[0]!.kind).toBe('unattributed');
+  expect(sourcesOf('pl', ['Prezes Adam Lis tłumaczy, że dolar jest słabszy.'])[0]!.name).toBe('Prezes Adam Lis');
+});
