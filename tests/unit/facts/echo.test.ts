@@ -22,6 +22,13 @@ describe('a sentence that only says whose word the one before is', () => {
       'Das teilte das Unternehmen am Dienstag mit.',
       'Tessmar',
     ],
+    [
+      'de',
+      'Der Zulieferer Tessmar schließt ein Werk.',
+      'Betroffen sind 9 Leute.',
+      'Das teilte das Unternehmen am Dienstag in Suhl mit.',
+      'Tessmar',
+    ],
     ['en', 'The parts maker Tessmar is closing a plant.', 'Some 420 people are out.', 'So the company announced on Tuesday.', 'Tessmar'],
     [
       'fr',
