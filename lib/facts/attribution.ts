@@ -6,7 +6,7 @@ import { type Cue, type Cues, cuesOf, isOf, type Statement, tellsWhoPaid } from 
 import { dialogueOf } from './dialogue.ts';
 import { sourceOfEcho, withEchoes } from './echo.ts';
 import { introductionsOf } from './introductions.ts';
-import { leadingCue } from './leading-cue.ts';
+import { isOfModel, leadingCue } from './leading-cue.ts';
 import { isAtHead, isProper, knownNames, type Name, namesOf, RIGHT_AT_HEAD } from './names.ts';
 import { asOwnFirm, namesOwnFirm } from './own-firm.ts';
 import { isPossessive, ownerOf } from './possessive.ts';
@@ -15,7 +15,7 @@ import { kindOfName } from './source-kind.ts';
 import { carriesOn, speakerOf, speakerOfQuote } from './speaker.ts';
 import { asSpokesman, type Told } from './spokesman.ts';
 import { asNamed, type Named, speaksFor, standsFor } from './stands-for.ts';
-import { provenNames } from './things.ts';
+import { lowerCaseOf } from './things.ts';
 import { areMany, unnamedBeside } from './unnamed.ts';
 import type { SpeechWords } from './words.ts';
 
@@ -38,8 +38,8 @@ export interface Article {
   subjectName: string | null;
   /** Lower-case words of its names. */
   known: ReadonlySet<string>;
-  /** Words that have their capital from more than their place in a sentence. */
-  proven: ReadonlySet<string>;
+  /** Words that it has in lower case. */
+  lowerCase: ReadonlySet<string>;
   /** Kinds of those introduced by a role, by the lower-case words of their names. */
   introduced: ReadonlyMap<string, SourceKind>;
 }
@@ -51,7 +51,7 @@ export function articleOf(statements: readonly Statement[], speech: SpeechWords,
     subject,
     subjectName: nameOfSubject(statements, speech, subject, known),
     known,
-    proven: provenNames(statements),
+    lowerCase: lowerCaseOf(statements),
     introduced: introductionsOf(statements, speech, known),
   };
 }
@@ -111,14 +111,16 @@ export function attribute(statements: readonly Statement[], article: Article): S
     if (act) acts.add(act);
     const source = told ?? act ?? found;
     sources.push(source);
-    if (source.kind !== 'unattributed') before = source;
+    // Who speaks of a firm of their own is an interested party there, not in what they say next.
+    const onward = source === found && found.name === officer.name ? { ...found, kind: officer.kind } : source;
+    if (source.kind !== 'unattributed') before = onward;
     const person = names.find(
       ({ text, start, isFree }) =>
         isFree &&
         (wordsOf(text).length > 1 || (wordsOf(statement.text.slice(0, start)).length === 0 && article.known.has(text.toLowerCase()))),
     );
     mentioned = source.name
-      ? source
+      ? onward
       : person
         ? { kind: kindOfName(person.text, statement.text, article), name: person.text, cue: null }
         : mentioned;
@@ -169,6 +171,8 @@ function sourceOf(statement: Statement, cues: Cues, { before, mentioned, goesOn,
   if (!cue) {
     const pointed = sourceOfEcho(statement, article);
     if (pointed) return pointed;
+    // What a product is advertised with stands in quotation marks as well.
+    if (cues.all.some((each) => isOfModel(each, statement, article))) return UNATTRIBUTED;
     if (!direct && !isSpoken && cues.moods === 0 && !(goesOn && cues.conditionals > 0)) return UNATTRIBUTED;
     const mood = cues.all.find((each) => isOf(each, 'mood'));
     const named = direct && cues.quotedShare < 1 ? speakerOfQuote(statement, speech, known) : null;

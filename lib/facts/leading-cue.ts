@@ -3,7 +3,7 @@ import { wordsOf } from '../text/words.ts';
 import type { Article } from './attribution.ts';
 import { type Cue, isOf, type Statement, tellsWhoPaid } from './cues.ts';
 import { carriesOn, speakerBeside, WITH_ARTICLE } from './speaker.ts';
-import { isModel, isUnproven } from './things.ts';
+import { isModel, isNoun } from './things.ts';
 import { areMany, isOfThing } from './unnamed.ts';
 
 /** A verb that only may tell of speech has its subject no more characters away. */
@@ -13,7 +13,7 @@ const holdsKnown = ({ start, end }: Cue, { text }: Statement, known: ReadonlySet
   wordsOf(text.slice(start, end)).some((word) => /^\p{Lu}/u.test(word) && known.has(word.toLowerCase()));
 
 /** What a product promises is nobody's word. */
-function isOfModel(cue: Cue, statement: Statement, { speech, known }: Article): boolean {
+export function isOfModel(cue: Cue, statement: Statement, { speech, known }: Article): boolean {
   const speaker = isOf(cue, 'says', 'thinks') ? speakerBeside(statement, cue, speech, known) : null;
   return speaker !== null && isModel(speaker, cue, statement);
 }
@@ -31,7 +31,7 @@ export function leadingCue(found: readonly Cue[], statement: Statement, article:
   const hasSpeaker = (cue: Cue) => {
     const speaker = speakerBeside(statement, cue, speech, known, reach(cue));
     // "Dealers complain": nobody by name, but people.
-    const speaks = speaker && (!isUnproven(speaker, statement, article) || areMany(speaker.text, cue, statement, speech, known));
+    const speaks = speaker && (!isNoun(speaker, statement, article) || areMany(speaker.text, cue, statement, speech, known));
     return Boolean(speaks) || carriesOn(statement, cue, speech, known);
   };
   // "… has been claimed, said Ada Lund": of two verbs the one with somebody right beside it.

@@ -155,7 +155,7 @@ export function carriesOn(statement: Statement, cue: Cue, speech: SpeechWords, k
     isOf(cue, 'says') &&
     !/\s/.test(text.slice(cue.start, cue.end)) &&
     /,["“”»«]?\s$/.test(text.slice(0, cue.start)) &&
-    /^,/.test(text.slice(cue.end));
+    /^[,.]/.test(text.slice(cue.end));
   if (isAlone && !isExplained) return true;
   const isPronoun = (word: string | undefined) => word !== undefined && speech.grammar.carryOn.includes(word.toLowerCase());
   const before = text.slice(0, cue.start).match(/(\p{L}+)\s*$/u)?.[1];

@@ -1,5 +1,4 @@
 /** Names that nobody speaks by: products, and common nouns with the capital of their sentence. */
-import { findPhrases } from '../text/phrase.ts';
 import { wordsOf } from '../text/words.ts';
 import type { Article } from './attribution.ts';
 import type { Cue, Statement } from './cues.ts';
@@ -22,17 +21,12 @@ export function isModel({ text, end, isRole }: Name, cue: Cue, statement: Statem
   return MODEL.test(last) || (VERSION.test(last) && words.length > LONGER) || NUMBERED.test(statement.text.slice(end, cue.start));
 }
 
-/**
- * "Hardwood shows streaks": one word that the article has with a capital nowhere but where a sentence gives it one. Houses that rate a share
- * are often named once, and where all nouns have capitals, one without an article is a name.
- */
-export function isUnproven({ text, start, isRole }: Name, statement: Statement, { known, proven, speech }: Article): boolean {
-  if (isRole || speech.grammar.nounsCapitalised || known.has(text.toLowerCase()) || proven.has(text)) return false;
-  const isHead = wordsOf(statement.text.slice(0, start)).length === 0;
-  if (!isHead || !/^\p{Lu}\p{Ll}+$/u.test(text)) return false;
-  return !findPhrases(statement.text, speech.topics).some(({ row }) => row.topic === 'rating');
+/** "Hardwood shows streaks": a sentence begins with a word that the article also has in lower case. Where all nouns have capitals, that tells nothing. */
+export function isNoun({ text, start, isRole }: Name, statement: Statement, { known, lowerCase, speech }: Article): boolean {
+  if (isRole || speech.grammar.nounsCapitalised || known.has(text.toLowerCase())) return false;
+  return lowerCase.has(text.toLowerCase()) && wordsOf(statement.text.slice(0, start)).length === 0;
 }
 
-/** Words with a capital inside a sentence. */
-export const provenNames = (statements: readonly Statement[]): ReadonlySet<string> =>
-  new Set(statements.flatMap(({ text }) => [...text.matchAll(/(?<!^)(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}]*/gu)].map(([word]) => word)));
+/** The words that the article has in lower case. */
+export const lowerCaseOf = (statements: readonly Statement[]): ReadonlySet<string> =>
+  new Set(statements.flatMap(({ text }) => wordsOf(text).filter((word) => /^\p{Ll}/u.test(word))));

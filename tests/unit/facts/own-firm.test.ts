@@ -58,3 +58,13 @@ it.each([
 ])('is %s', (_, language, sentences, kind, name) => {
   expect(sourcesOf(language, sentences).at(-1)).toMatchObject({ kind, name });
 });
+
+it('makes nobody an interested party in what they say of others', () => {
+  const [, own, next] = sourcesOf('es', [
+    '«No está cara», dice Iván Requena, analista de Banca Llobregat.',
+    'Su firma no tiene posiciones en el valor, precisa.',
+    'El precio bajará, añade, en otoño.',
+  ]);
+  expect(own).toMatchObject({ kind: 'self-reported', name: 'Iván Requena' });
+  expect(next).toMatchObject({ kind: 'named-independent', name: 'Iván Requena' });
+});

@@ -6,6 +6,7 @@ describe('a product', () => {
   it.each([
     ['de', 'Der Vantor Prestige X für 1.149 Euro wirbt auf der Verpackung mit Saugkraft.'],
     ['en', 'The Kelvano Aero X2 promises 90 minutes on paper.'],
+    ['de', 'Enttäuschend ist das Gerät: Der Vantor Prestige X wirbt mit „revolutionärer Saugkraft, 100 Prozent staubfrei“.'],
     ['fr', 'Le Kelvano R8 promet 90 minutes sur le papier.'],
     ['pl', 'Kelvano Aero 4 obiecuje na papierze 90 minut.'],
   ])('is no source (%s)', (language, sentence) => {
@@ -21,15 +22,14 @@ describe('a product', () => {
 });
 
 describe('one word at the head of a sentence', () => {
-  it('is no name by its capital', () => {
-    expect(sourcesOf('en', ['The mop has two heads.', 'Hardwood shows streaks after 20 minutes.'])[1]!.kind).toBe('unattributed');
+  it('is no name where the article has it in lower case', () => {
+    expect(sourcesOf('en', ['The mop is made for hardwood.', 'Hardwood shows streaks after 20 minutes.'])[1]!.kind).toBe('unattributed');
   });
 
   it.each([
-    ['elsewhere has a capital', 'en', ['Prices fell at Tessmar.', 'Tessmar expects 20 percent more.'], 'Tessmar'],
-    ['says something', 'en', ['It rained.', 'Tessmar said 20 percent were gone.'], 'Tessmar'],
-    ['rates a share', 'fr', ['Il pleuvait.', 'Vontobel abaisse ainsi son conseil à « conserver » en raison du prix.'], 'Vontobel'],
-    ['is in the plural', 'nl', ['Het regende.', 'Dealers klagen over volle parkeerterreinen.'], 'Dealers'],
+    ['is nowhere in lower case', 'en', ['It rained.', 'Tessmar expects 20 percent more.'], 'Tessmar'],
+    ['says something', 'en', ['The apple fell.', 'Apple said 20 percent were gone.'], 'Apple'],
+    ['is in the plural', 'nl', ['Er zijn tien dealers.', 'Dealers klagen over volle parkeerterreinen.'], 'Dealers'],
   ])('is one where it %s', (_, language, sentences, name) => {
     expect(sourcesOf(language, sentences)[1]!.name).toBe(name);
   });
@@ -38,6 +38,7 @@ describe('one word at the head of a sentence', () => {
 describe('a survey', () => {
   it.each([
     ['of whom it counts', 'A survey of 2,000 builders found that one in three cannot hire.', 'survey of 2,000 builders'],
+    ['by whom it reviews', 'A review of 29 trials found that one in three helps.', 'review of 29 trials'],
     ['of those with two words', 'A survey of 38 island hosts in June puts the average bed at €46.', 'survey of 38 island hosts'],
     ['by whoever made it', 'A survey of 4,100 owners by the magazine Repair Quarterly put it at 6.5 years.', 'magazine Repair Quarterly'],
   ])('is named %s', (_, sentence, name) => {
