@@ -92,7 +92,6 @@ export function attribute(statements: readonly Statement[], article: Article): S
   statements.forEach((statement, index) => {
     const last = statements[index - 1]?.block === statement.block ? sources[index - 1]! : UNATTRIBUTED;
     const names = namesOf(statement, speech, article.known).filter(({ text }) => isProper(text, article.known, speech));
-    const namedBefore = [...named];
     const first = names.find(({ isFree }) => isFree);
     named.push(...names.map((name) => asNamed(name, statement, index, first, speech)));
     const context = { before, mentioned, goesOn: last.kind !== 'unattributed', isSpoken: dialogue.has(index) };
@@ -103,7 +102,7 @@ export function attribute(statements: readonly Statement[], article: Article): S
       .reverse();
     const asBody = asSpokesman(said, statement, earlier, article);
     const officer = speaksFor(asBody, statement, { last: mentioned ?? before, mentions: mentionsOf(statements[index - 1]) }, article);
-    const found = standsFor(asOwnFirm(officer, statement, namedBefore, article), statement, { before, named }, article);
+    const found = standsFor(asOwnFirm(officer, statement, index, named, article), statement, { before, named }, article);
     const goesOn =
       found.kind === 'unattributed' && !acts.has(last) && goesOnCounting(statements[index - 1]!, statement, last, names, article);
     const told = found.kind !== 'unattributed' ? found : goesOn ? { ...last, cue: null } : documentOf(statement, before, article);

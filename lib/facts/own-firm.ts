@@ -27,9 +27,10 @@ export function namesOwnFirm(statement: Statement, cue: Cue, article: Article): 
 /**
  * The firm is put in brackets behind "company": the one that is named with the person, else the person.
  *
- * @param named all names of the article up to this sentence.
+ * @param sentence the statement's index from 0.
+ * @param named all names of the article up to this sentence and with it.
  */
-export function asOwnFirm(source: Source, statement: Statement, named: readonly Named[], article: Article): Source {
+export function asOwnFirm(source: Source, statement: Statement, sentence: number, named: readonly Named[], article: Article): Source {
   const firm = ownFirmIn(statement, article);
   if (!firm) return source;
   if (source.name !== firm.text) {
@@ -38,7 +39,7 @@ export function asOwnFirm(source: Source, statement: Statement, named: readonly 
     const speaksOfIt = source.kind === 'named-independent' && isCarriedOn && isAtHead(statement, firm);
     return speaksOfIt ? { ...source, kind: 'self-reported' } : source;
   }
-  const whose = ownerOf(named);
+  const whose = ownerOf(named, sentence);
   if (!whose) return source;
   // "Her group", of a researcher, is her university's.
   const kind = whose.role?.kind === 'named-independent' && !whose.role.people ? source.kind : 'self-reported';
@@ -46,10 +47,11 @@ export function asOwnFirm(source: Source, statement: Statement, named: readonly 
 }
 
 /** The firm or institution named with the last person, or behind; else that person. */
-function ownerOf(named: readonly Named[]): Named | undefined {
-  const person = named.findLast(isPerson);
+function ownerOf(named: readonly Named[], until: number): Named | undefined {
+  const person = named.findLast((each) => each.sentence < until && isPerson(each));
   if (!person) return undefined;
-  return named.find(({ text, role, sentence }) => sentence >= person.sentence && text !== person.text && isBody(role)) ?? person;
+  const isWithOrBehind = ({ sentence }: Named) => person.sentence <= sentence && sentence < until;
+  return named.find((each) => isWithOrBehind(each) && each.text !== person.text && isBody(each.role)) ?? person;
 }
 
 const isBody = (role: Named['role']): boolean =>
