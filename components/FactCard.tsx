@@ -3,7 +3,7 @@ import { isFirm } from '../lib/model/firm-pair.ts';
 import type { PairedFact, SourcedFact } from '../lib/model/report.ts';
 import { isVouched } from '../lib/model/vouched.ts';
 import { LONGEST_NAME, sourceName } from '../lib/wording/names.ts';
-import { BriefPassage } from './BriefPassage.tsx';
+import { BRIEF, BriefPassage } from './BriefPassage.tsx';
 import { Icon } from './Icon.tsx';
 import { Passage, useCurrent } from './Passage.tsx';
 import { useTranslator } from './translation.tsx';
@@ -20,6 +20,17 @@ function Source({ fact }: { fact: SourcedFact }) {
       <strong dir="auto">{who}</strong>, <span className="source-kind">{t.member('source_as', kind) ?? kind}</span>
     </span>
   );
+}
+
+/** So far a beginning may go to hold the first figure, which most often is what answers; in UTF-16 units. */
+const WITH_FIGURE = 120;
+
+/** @returns how much of a fact is shown at first: its first figure with it, where that stands near. */
+function beginningOf({ text, figures }: SourcedFact): number {
+  const figure = figures[0]?.text ?? '';
+  // To the end of its word, so that "percent" stands with it.
+  const space = text.indexOf(' ', text.indexOf(figure) + figure.length);
+  return space > BRIEF && space <= WITH_FIGURE ? space + 1 : BRIEF;
 }
 
 export interface FactCardProps {
@@ -43,7 +54,7 @@ export function FactCard({ fact, pairing = null, captioned = false, brief = fals
       <Icon name="fact" />
       <div className="card-body">
         {captioned && <span className="caption">{t.text('legend_fact')}</span>}
-        {brief ? <BriefPassage text={fact.text} at={fact.at} /> : <Passage text={fact.text} at={fact.at} />}
+        {brief ? <BriefPassage text={fact.text} at={fact.at} brief={beginningOf(fact)} /> : <Passage text={fact.text} at={fact.at} />}
         <Source fact={fact} />
         {pairing && pairing.relation !== 'context' && (
           <span className={`tag relation relation-${pairing.relation}`}>{t.member('relation', pairing.relation)}</span>

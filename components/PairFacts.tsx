@@ -28,6 +28,13 @@ export function PairFacts({ row: { claims, firm, loose }, shown }: PairFactsProp
     />
   ));
   const firmRest = Math.max(0, firm.length - 1);
+  const looseRest = rest.length - firmRest;
+  // Beside no answer all that is folded stands under "loosely related" already.
+  const more = isAnswered
+    ? [firmRest > 0 && t.text('more_facts', { count: firmRest }), looseRest > 0 && t.text('more_loose', { count: looseRest })]
+        .filter(Boolean)
+        .join(' · ')
+    : t.text('more_facts', { count: rest.length });
   const loosely = <p className="loosely">{t.text('loosely_related')}</p>;
   return (
     <div className="pair-facts">
@@ -36,7 +43,7 @@ export function PairFacts({ row: { claims, firm, loose }, shown }: PairFactsProp
       {first}
       {rest.length > 0 && (
         <details className="more">
-          <summary>{t.text(isAnswered && firmRest === 0 ? 'more_loose' : 'more_facts', { count: rest.length })}</summary>
+          <summary>{more}</summary>
           {rest.slice(0, firmRest)}
           {firmRest > 0 && firmRest < rest.length && loosely}
           {rest.slice(firmRest)}

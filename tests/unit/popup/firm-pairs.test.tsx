@@ -2,6 +2,7 @@
 /** What answers a claim is told apart from what only touches on it, everywhere in the report. */
 import { act } from 'react';
 import { describe, expect, test } from 'vitest';
+import { FactCard } from '../../../components/FactCard.tsx';
 import { pairRows } from '../../../components/pair-rows.ts';
 import { ReportView } from '../../../components/ReportView.tsx';
 import { loadTranslator, UI_LANGUAGES } from '../../../lib/extension/i18n.ts';
@@ -97,7 +98,7 @@ describe('a claim', () => {
     const [firm, loose] = ['card card-fact card-named', 'card card-fact card-named card-loose'];
     expect(facts).toEqual([
       [firm, 'more', '1 more, loosely related', loose],
-      [firm, 'more', '2 more statements', firm, 'loosely', loose],
+      [firm, 'more', '1 more statement · 1 more, loosely related', firm, 'loosely', loose],
       [firm, 'more', '1 more statement', firm],
     ]);
     expect(rows[0]?.getAttribute('aria-label')).toBe(`Claim: Claim 0 Reported: ${LONG.slice(0, 118).replace(/\s\S*$/, '')}\u00a0…`);
@@ -121,6 +122,17 @@ describe('a claim', () => {
     const whole = (row: Element | undefined) => row?.querySelector('.card-fact .passage')?.textContent === LONG;
     const { rows } = await show(claims(['f1:.3'], ['f1:.8'], ['f2:.9'], ['f1:.7']));
     expect(rows.map(whole)).toEqual([false, true, false, false]);
+  });
+
+  test.each([
+    ['near', 'The price of one unit without any of its fees would fall to 40 percent', 'fall to 40 percent'],
+    ['at the head', '40 percent of all who ever answered the survey in the town', 'survey in the town'],
+    ['too far', `The price of one unit ${'and of a box '.repeat(8)}would fall to 40 percent`, 'box and of a'],
+  ])('a beginning goes to the end of the first figure: %s', async (_, text, end) => {
+    const long = fact('f1', `${text} of what it had been in the spring of the year before, said the office`, source);
+    long.figures = [{ text: '40 percent', value: 40, unit: '%', about: null, change: null, period: null }];
+    const container = await render(<FactCard fact={long} brief />);
+    expect(texts(container, '.passage')[0]).toMatch(new RegExp(`${end}\u00a0…$`));
   });
 });
 
