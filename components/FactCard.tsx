@@ -1,18 +1,19 @@
 /** One checkable sentence of the article, with whose word it is and why it stands where it stands. */
 import { isFirm } from '../lib/model/firm-pair.ts';
 import type { PairedFact, SourcedFact } from '../lib/model/report.ts';
-import { isVouched } from '../lib/model/vouched.ts';
+import { isVouched, shownSource } from '../lib/model/shown-source.ts';
 import { LONGEST_NAME, sourceName } from '../lib/wording/names.ts';
 import { BRIEF, BriefPassage } from './BriefPassage.tsx';
 import { Icon } from './Icon.tsx';
 import { Passage, useCurrent } from './Passage.tsx';
+import { useReport } from './report-context.tsx';
 import { useTranslator } from './translation.tsx';
 import { pairingReasons } from './why.ts';
 
 /** Whose word it is, and how that source stands to the matter. */
 function Source({ fact }: { fact: SourcedFact }) {
   const t = useTranslator();
-  const { kind } = fact.source;
+  const kind = shownSource(fact, useReport()?.verdict ?? null);
   const who = sourceName(fact, t, LONGEST_NAME);
   if (!who) return <span className="source source-kind">{t.member('source', kind) ?? kind}</span>;
   return (
@@ -47,8 +48,9 @@ export interface FactCardProps {
 export function FactCard({ fact, pairing = null, captioned = false, brief = false }: FactCardProps) {
   const t = useTranslator();
   const current = useCurrent(fact.id);
+  const verdict = useReport()?.verdict ?? null;
   const why = pairing ? pairingReasons(pairing, t) : [];
-  const looks = `${isVouched(fact) ? 'card-named' : 'card-unproven'}${pairing && !isFirm(pairing) ? ' card-loose' : ''}`;
+  const looks = `${isVouched(shownSource(fact, verdict)) ? 'card-named' : 'card-unproven'}${pairing && !isFirm(pairing) ? ' card-loose' : ''}`;
   return (
     <div className={`card card-fact ${looks}`} {...current}>
       <Icon name="fact" />

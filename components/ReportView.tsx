@@ -89,8 +89,8 @@ export function ReportView({ report, onJump, onUnmark, hiddenKinds = NONE, curre
   const shown = useMemo(() => select(inArticle, { kind, withFact: onlyWithFact }, facts), [inArticle, kind, onlyWithFact, facts]);
   const items = useMemo(() => {
     const groups = select(arrangement.inArticle, { kind, withFact: onlyWithFact }, facts);
-    return mapItems({ ...arrangement, inArticle: groups }, report.facts);
-  }, [arrangement, kind, onlyWithFact, facts, report.facts]);
+    return mapItems({ ...arrangement, inArticle: groups }, report);
+  }, [arrangement, kind, onlyWithFact, facts, report]);
 
   const isLong = report.claims.length + report.facts.length > LONG_REPORT;
   const isWhole = useDeferredValue(true, !isLong);
@@ -117,7 +117,7 @@ export function ReportView({ report, onJump, onUnmark, hiddenKinds = NONE, curre
               <div className="overview">
                 {isArticle && <Counts arrangement={arrangement} />}
                 {hidden > 0 && <p className="hint">{t.text('hidden_kinds', { count: hidden })}</p>}
-                <StandingLine standing={report.standing} />
+                <StandingLine report={report} />
                 {report.verdictEvidence.length > 0 && (
                   <EvidenceList title={t.text('verdict_evidence_title')} reasons={verdictReasons(report)} />
                 )}

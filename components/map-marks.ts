@@ -1,10 +1,11 @@
 /** Where on the map of an article each passage is drawn. Pure geometry: the map's height is 1. */
-import type { Anchor, PromotionKind, Report, SourceKind } from '../lib/model/report.ts';
+import type { Anchor, PromotionKind, Report } from '../lib/model/report.ts';
+import { type ShownSource, shownSource } from '../lib/model/shown-source.ts';
 import { type Arrangement, shownKind } from './arrange.ts';
 
 /** Side by side from left to right: labels, promotion, and what the article reports. */
 export type Lane = 'label' | 'promotion' | 'fact';
-export type Look = PromotionKind | 'label' | 'empty-slot' | SourceKind;
+export type Look = PromotionKind | 'label' | 'empty-slot' | ShownSource;
 
 /** A passage to be put on the map. */
 export interface MapItem {
@@ -40,7 +41,10 @@ export const LOWEST_MARK = 1 / 44;
 const LANES: readonly Lane[] = ['label', 'promotion', 'fact'];
 
 /** All that is marked. A statement without a source is not: it would make nearly all of an article a mark. */
-export function mapItems({ inArticle, around, labels, emptySlots }: Arrangement, facts: Report['facts']): MapItem[] {
+export function mapItems(
+  { inArticle, around, labels, emptySlots }: Arrangement,
+  { facts, verdict }: Pick<Report, 'facts' | 'verdict'>,
+): MapItem[] {
   const promotions = [...inArticle, ...around].flatMap((group) => {
     const item = (id: string, at: Anchor): MapItem => ({ id, lane: 'promotion', look: shownKind(group), at, words: at.exact });
     const { promotion, claims } = group;
@@ -53,7 +57,7 @@ export function mapItems({ inArticle, around, labels, emptySlots }: Arrangement,
   return [
     ...promotions,
     ...disclosures,
-    ...sourced.map(({ id, at, text, source }): MapItem => ({ id, lane: 'fact', look: source.kind, at, words: text })),
+    ...sourced.map((fact): MapItem => ({ id: fact.id, lane: 'fact', look: shownSource(fact, verdict), at: fact.at, words: fact.text })),
   ];
 }
 

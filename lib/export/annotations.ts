@@ -87,7 +87,7 @@ export function annotations(file: EvidenceFile, words: ExportWords): AnnotationC
       if (!fact) return [];
       const relation = pairing.relation === 'context' ? null : t.member('relation', pairing.relation);
       const loosely = isFirm(pairing) ? null : t.text('loosely_related');
-      const values = [loosely, sourceText(fact, t), relation, words.reasonsOf(pairing).join('; ')];
+      const values = [loosely, sourceText(fact, report.verdict, t), relation, words.reasonsOf(pairing).join('; ')];
       const described = values.filter((value): value is string => Boolean(value)).map((value) => say(value));
       return [{ motivation: 'linking', body: [at(fact.at), ...described], target: [at(claim.at)] }];
     });

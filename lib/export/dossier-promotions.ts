@@ -12,11 +12,11 @@ import { evidenceLines } from './dossier-words.ts';
 import type { ExportWords } from './evidence.ts';
 
 /** A statement of the article, with whose word it is and why it stands here. */
-function factBlocks(pairing: PairedFact, fact: SourcedFact, words: ExportWords): DossierBlock[] {
+function factBlocks(pairing: PairedFact, fact: SourcedFact, { verdict }: Report, words: ExportWords): DossierBlock[] {
   const { t, reasonsOf } = words;
   const reasons = reasonsOf(pairing);
   const parts = [
-    sourceText(fact, t),
+    sourceText(fact, verdict, t),
     pairing.relation === 'context' ? null : t.member('relation', pairing.relation),
     reasons.length > 0 ? reasons.join(' · ') : null,
   ];
@@ -28,7 +28,8 @@ function pairBlocks(claim: Claim, report: Report, words: ExportWords): DossierBl
   const { t } = words;
   const facts = new Map(report.facts.map((fact) => [fact.id, fact]));
   const paired = claim.facts.filter(({ fact }) => facts.has(fact));
-  const blocks = (pairings: readonly PairedFact[]) => pairings.flatMap((pairing) => factBlocks(pairing, facts.get(pairing.fact)!, words));
+  const blocks = (pairings: readonly PairedFact[]) =>
+    pairings.flatMap((pairing) => factBlocks(pairing, facts.get(pairing.fact)!, report, words));
   const firm = paired.filter(isFirm);
   const loose = paired.filter((pairing) => !isFirm(pairing));
   const before = (what: MessageKey) => text(t.text('evidence_for', { what: t.text(what) }));

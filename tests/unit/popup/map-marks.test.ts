@@ -86,7 +86,7 @@ describe('where a mark stands', () => {
 describe('what is marked', () => {
   const items = (over: Parameters<typeof sampleReport>[0] = {}) => {
     const report = sampleReport(over);
-    return mapItems(arrange(report), report.facts);
+    return mapItems(arrange(report), report);
   };
 
   test('promotions, labels, empty slots and facts that have a source', () => {

@@ -329,6 +329,15 @@ describe('verdicts', () => {
     );
   });
 
+  test('whom an advertorial quotes is a third party there, on map, card and in the line of numbers, and is drawn as one without proof', async () => {
+    const container = await show(sampleReport({ verdict: 'advertorial' }));
+    expect(container.textContent).not.toMatch(/independent/i);
+    expect(container.querySelector('.standing')?.textContent).toMatch(/2 from third parties/);
+    expect(container.querySelector('.mark-key')?.textContent).toContain('Third party');
+    const card = [...container.querySelectorAll('.card-fact')].find(({ textContent }) => textContent?.includes(', third party'));
+    expect(card?.classList.contains('card-unproven')).toBe(true);
+  });
+
   test('the share is a percentage, and a trace of one is not nothing', async () => {
     expect((await show(sampleReport({ promotionalShare: 0.004 }))).querySelector('.share')?.textContent).toContain('< 1%');
     expect((await show(sampleReport(), 'de')).querySelector('.share')?.textContent).toContain('18');
