@@ -47,6 +47,9 @@ export function cuesOf(statement: Pick<Statement, 'text' | 'quotes'>, speech: Sp
   return cues;
 }
 
+/** What hides a cue goes on behind it. */
+const isCutOff = (cue: Cue, mask: Cue): boolean => mask.start < cue.end && mask.end > cue.end;
+
 function readCues({ text, quotes }: Pick<Statement, 'text' | 'quotes'>, speech: SpeechWords): Cues {
   // "Survey of 2,000 builders": a number is nobody's name.
   const every = findPhrases(text, speech.attributions).filter(({ name }) => !name || /\p{L}/u.test(name.text));
@@ -71,7 +74,7 @@ function readCues({ text, quotes }: Pick<Statement, 'text' | 'quotes'>, speech: 
     longestQuote: Math.max(0, ...lengths),
     moods: all.filter(({ row }) => row.sign === 'mood').length,
     conditionals: all.filter(({ row }) => row.sign === 'conditional').length,
-    // Not masked: "é o que" alone is none of somebody's word, with a verb of saying it is.
-    echo: matches.find((match) => match.row.sign === 'echo' && own(match)),
+    // "É o que" alone is none of somebody's word, with a verb of saying it is; "det säger | en del" is none.
+    echo: matches.find((match) => match.row.sign === 'echo' && own(match) && !masks.some((mask) => isCutOff(match, mask))),
   };
 }

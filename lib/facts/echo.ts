@@ -4,7 +4,9 @@ import { wordsOf } from '../text/words.ts';
 import type { Article, Source } from './attribution.ts';
 import { cuesOf, type Statement } from './cues.ts';
 import { isProper, namesOf } from './names.ts';
+import { roleOf } from './role.ts';
 import { kindOfName } from './source-kind.ts';
+import type { SpeechWords } from './words.ts';
 
 /** A longer sentence tells more than whose word that is. */
 const MOST_WORDS = 20;
@@ -36,7 +38,7 @@ export function sourceOfEcho(statement: Statement, article: Article): Source | n
   return source && isEcho(statement, source, article) ? source : null;
 }
 
-/** @returns the sentences that lend their source to the one before, and stand for no fact of their own; indexes into the statements. */
+/** @returns the sentences that lend their source to the one before, and most of which stand for no fact of their own; indexes into the statements. */
 export function echoesOf(statements: readonly Statement[], sources: readonly Source[], article: Article): ReadonlySet<number> {
   const isNamed = ({ kind, name }: Source) => kind !== 'unattributed' && (kind !== 'anonymous' || name !== null);
   // The one before may close the paragraph before.
@@ -45,6 +47,13 @@ export function echoesOf(statements: readonly Statement[], sources: readonly Sou
     .keys()
     .filter((index) => follows(index) && isNamed(sources[index]!) && isEcho(statements[index]!, sources[index]!, article));
   return new Set(found);
+}
+
+/** "…, which has 40 shops": a clause behind a comma that does not explain who speaks; the sentence lends its source, and stands for a fact as well. */
+export function tellsMore({ text }: Statement, speech: SpeechWords): boolean {
+  const [, ...clauses] = text.split(',');
+  const isMore = (words: readonly string[]) => words.length > MOST_BEFORE && !roleOf(words.slice(0, MOST_BEFORE).join(' '), speech);
+  return clauses.some((clause) => isMore(wordsOf(clause)));
 }
 
 /** The sources, those before an echo with its source, where they have none of their own. */

@@ -6,7 +6,7 @@ import { findFigures, mentionsDate, mentionsQuantity } from '../text/figures.ts'
 import { wordsOf } from '../text/words.ts';
 import { type Article, articleOf, attribute, type Source } from './attribution.ts';
 import type { Statement } from './cues.ts';
-import { echoesOf } from './echo.ts';
+import { echoesOf, tellsMore } from './echo.ts';
 import { isProper, namesOf } from './names.ts';
 import { officerOf, withOwnWord } from './own-word.ts';
 import type { SpeechWords } from './words.ts';
@@ -29,7 +29,7 @@ export function findFacts(running: readonly RunningSentence[], speech: SpeechWor
   const facts = running.flatMap(({ at, links }, statement) => {
     const figures = findFigures(at.exact, speech.grammar);
     const source = sources[statement]!;
-    if (echoes.has(statement)) return [];
+    if (echoes.has(statement) && !tellsMore(statements[statement]!, speech)) return [];
     if (source.kind === 'unattributed' && !isCheckable(statements[statement]!, figures, article)) return [];
     return [{ id: '', at, text: at.exact, source, figures, dates: [], links, statement }];
   });

@@ -57,6 +57,19 @@ describe('a sentence that only says whose word the one before is', () => {
     expect(factsOf(language, [first, second, echo]).map(({ text }) => text)).not.toContain(echo);
   });
 
+  it('is a fact where a clause tells more than who speaks', () => {
+    const [first, more, only] = [
+      'Kierowca miał 2 promile.',
+      'Poinformowała o tym policja, która zatrzymała go na parkingu.',
+      'Poinformowała o tym Ada Lund, rzeczniczka policji w Opolu.',
+    ];
+    expect(factsOf('pl', [first, more]).map(({ text, source }) => [text, source.name])).toEqual([
+      [first, 'policja'],
+      [more, 'policja'],
+    ]);
+    expect(factsOf('pl', [first, only]).map(({ text }) => text)).toEqual([first]);
+  });
+
   it('lends an office’s as well', () => {
     const [lent] = sourcesOf('pt', ['Os preços caíram 1,2% em abril.', 'É o que indica o Instituto Nacional de Estatística.']);
     expect(lent).toMatchObject({ kind: 'authority-or-document', name: 'Instituto Nacional de Estatística', cue: null });
@@ -71,6 +84,10 @@ describe('a sentence that only says whose word the one before is', () => {
     ['denies it', 'de', 'Das wies das Unternehmen am Dienstag zurück.'],
     ['tells more', 'en', 'So the company announced a new plant near Leeds.'],
     ['has a figure', 'it', 'Lo ha annunciato l’azienda, che investe 48 milioni di euro.'],
+    ['is a manner of speaking', 'sv', 'Det säger en del om konjunkturen i Norrland.'],
+    ['opens a report of its own', 'de', 'So sagte Minister Olaf Tamm, die Lage sei ernst.'],
+    ['is followed by what is reported', 'nl', 'Zo meldt het Rivierinstituut dat het water stijgt.'],
+    ['tells what somebody heard', 'en', 'That is what residents of Norley were told.'],
     ['points back in the clause before its own', 'fr', 'Comme l’a annoncé le groupe, la direction quittera Paris.'],
   ])('lends nothing where it %s', (_, language, sentence) => {
     expect(sourcesOf(language, ['7 8 9.', sentence])[0]).toMatchObject({ kind: 'unattributed' });
