@@ -64,6 +64,11 @@ function isExplained(name: string, { text }: Statement, speech: SpeechWords): bo
 /** The body told of last: in the sentences before, else in front of the spokesman. "Its spokesman" is first of all that of the sentence. */
 function bodyMeant(name: string, statement: Statement, earlier: readonly Told[], article: Article): Body | null {
   const at = statement.text.indexOf(name);
+  const end = at + name.length;
+  if (goesOnWithWhom(statement.text.slice(end), article.speech)) {
+    const behind = namesOf(statement, article.speech, article.known).find(({ start }) => start > end);
+    return behind ? bodyOf(behind.text, statement, article) : null;
+  }
   const own = () => subjectOf(statement, article, at);
   const before = () => {
     for (const { statement: told, source } of earlier) {
@@ -75,6 +80,13 @@ function bodyMeant(name: string, statement: Statement, earlier: readonly Told[],
     return null;
   };
   return isPossessed(statement, at, article.speech) ? (own() ?? before()) : (before() ?? own());
+}
+
+/** "A spokesman | for the rebels", "ein Sprecher | der Rebellen": of nobody told of before; no "portavoz | el lunes". */
+function goesOnWithWhom(behind: string, { grammar, days }: SpeechWords): boolean {
+  const [, joiner = '', next = ''] = behind.toLowerCase().match(/^\s(\p{L}+)\s(\p{L}+)/u) ?? [];
+  const { joinsRole, inNames, prepositions } = grammar;
+  return joinsRole.includes(joiner) && (inNames.includes(joiner) || !prepositions.includes(joiner)) && !days.has(next);
 }
 
 const bodyOfSource = ({ name }: Source, told: Statement, article: Article): Body | null =>

@@ -79,6 +79,27 @@ describe('one who only speaks for others', () => {
       'woordvoerder',
     ],
     [
+      'those behind him, not the army',
+      'en',
+      ['The army said it had hit 14 targets.', 'A spokesman for the rebels said three people were killed.'],
+      'self-reported',
+      'spokesman',
+    ],
+    [
+      'the association behind his name',
+      'en',
+      ['Norley Ltd is closing.', 'Spokesman Alan Birch of the trade union Shoreline said 40 people would go.'],
+      'named-independent',
+      'Spokesman Alan Birch',
+    ],
+    [
+      'the court before him, on a day',
+      'es',
+      ['El juzgado de Vigo investiga los vertidos.', 'Son 40 balsas, dijo un portavoz el lunes.'],
+      'authority-or-document',
+      'portavoz (juzgado de Vigo)',
+    ],
+    [
       'a name behind the adjective of its office',
       'pl',
       ['Związek zawodowy Solidarność zapowiada strajk.', 'Według rzecznika weźmie w nim udział 1200 osób.'],
