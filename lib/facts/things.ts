@@ -27,6 +27,9 @@ export function isNoun({ text, start, isRole }: Name, statement: Statement, { kn
   return lowerCase.has(text.toLowerCase()) && wordsOf(statement.text.slice(0, start)).length === 0;
 }
 
-/** The words that the article has in lower case. */
-export const lowerCaseOf = (statements: readonly Statement[]): ReadonlySet<string> =>
-  new Set(statements.flatMap(({ text }) => wordsOf(text).filter((word) => /^\p{Ll}/u.test(word))));
+/** The words that the article has in lower case, and with a capital at the head of sentences alone: not "Target" behind "shares of Target". */
+export function lowerCaseOf(statements: readonly Statement[]): ReadonlySet<string> {
+  const words = statements.flatMap(({ text }) => wordsOf(text).slice(1));
+  const names = new Set(words.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word.toLowerCase()));
+  return new Set(words.filter((word) => /^\p{Ll}/u.test(word) && !names.has(word)));
+}
