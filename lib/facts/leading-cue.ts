@@ -15,7 +15,7 @@ const holdsKnown = ({ start, end }: Cue, { text }: Statement, known: ReadonlySet
 /** What a product promises is nobody's word. */
 export function isOfModel(cue: Cue, statement: Statement, { speech, known }: Article): boolean {
   const speaker = isOf(cue, 'says', 'thinks') ? speakerBeside(statement, cue, speech, known) : null;
-  return speaker !== null && isModel(speaker, cue, statement);
+  return speaker !== null && isModel(speaker, cue, statement, speech);
 }
 
 /** The cue that names the source best; a verb that only may tell of speech needs somebody who speaks. */

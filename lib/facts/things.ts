@@ -3,6 +3,7 @@ import { wordsOf } from '../text/words.ts';
 import type { Article } from './attribution.ts';
 import type { Cue, Statement } from './cues.ts';
 import type { Name } from './names.ts';
+import type { SpeechWords } from './words.ts';
 
 /** "R8", "X2": letters and digits. */
 const MODEL = /^(?:\p{Lu}{1,3}\d{1,4}\p{L}{0,2}|\d{1,3}\p{Lu}{1,2})$/u;
@@ -13,11 +14,12 @@ const NUMBERED = /^\s\d{1,3}\s$/;
 /** A longer name has so many words. */
 const LONGER = 2;
 
-/** "Kelvano Aero X2 promises 90 minutes". */
-export function isModel({ text, end, isRole }: Name, cue: Cue, statement: Statement): boolean {
+/** "Kelvano Aero X2 promises 90 minutes". Who "said" something is no product. */
+export function isModel({ text, end, isRole }: Name, cue: Cue, statement: Statement, { grammar }: SpeechWords): boolean {
   const words = text.split(/\s+/);
   const last = words.at(-1)!;
-  if (isRole || words.length < LONGER) return false;
+  const isSaid = wordsOf(statement.text.slice(cue.start, cue.end)).some((word) => grammar.says.includes(word.toLowerCase()));
+  if (isRole || isSaid || words.length < LONGER) return false;
   return MODEL.test(last) || (VERSION.test(last) && words.length > LONGER) || NUMBERED.test(statement.text.slice(end, cue.start));
 }
 
