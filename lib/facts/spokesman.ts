@@ -41,7 +41,8 @@ export function asSpokesman(source: Source, statement: Statement, earlier: reado
   const kind = body.kind ?? (source.kind === 'anonymous' ? 'self-reported' : source.kind);
   // "The company" has a name, where the article is about it.
   const whom = kind !== 'self-reported' || isProper(body.name, known, speech) ? body.name : subjectName;
-  return { ...source, kind, name: isPerson || !whom ? source.name : `${source.name} (${whom})` };
+  if (isPerson) return { ...source, kind };
+  return whom ? { ...source, kind, name: `${source.name} (${whom})` } : ofFirm({ ...source, kind }, body.name, earlier, article);
 }
 
 /** Whether a text begins with a word for a spokesman. */

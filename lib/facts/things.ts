@@ -9,8 +9,8 @@ import type { SpeechWords } from './words.ts';
 const MODEL = /^(?:\p{Lu}{1,3}\d{1,4}\p{L}{0,2}|\d{1,3}\p{Lu}{1,2})$/u;
 /** "Prestige X": tells a model only behind a longer name; no king's "II". */
 const VERSION = /^[A-HJ-UW-Z]$/;
-/** "Kelvano Prestige | 4 | promises": a number that is no part of the name, and stands between it and the verb. "Channel 4" does speak. */
-const NUMBERED = /^\s\d{1,3}\s$/;
+/** "Kelvano Prestige | 4 | promises": a number that is no part of the name, and stands between it and the verb. "Channel 4" and "FC Lindau 04" do speak. */
+const NUMBERED = /^\s[1-9]\d{0,2}\s$/;
 /** A longer name has so many words. */
 const LONGER = 2;
 

@@ -79,6 +79,13 @@ describe('one who only speaks for others', () => {
       'woordvoerder',
     ],
     [
+      'the company that was named before it was called one',
+      'en',
+      ['The regulator is suing Solway Energy.', 'The company has 300 customers.', 'A spokesperson said it would cooperate.'],
+      'self-reported',
+      'spokesperson (Solway Energy)',
+    ],
+    [
       'those behind him, not the army',
       'en',
       ['The army said it had hit 14 targets.', 'A spokesman for the rebels said three people were killed.'],

@@ -17,6 +17,7 @@ describe('a product', () => {
     ['a king with one', 'it', 'Re Ada Lund III promette una nuova legge.', 'Re Ada Lund III'],
     ['a firm that said something', 'en', 'Kelvano Media O2 said it would cut 300 jobs.', 'Kelvano Media O2'],
     ['a club that announced something', 'de', 'Der FC Lindau 04 teilte mit, dass 9.000 Karten verkauft seien.', 'FC Lindau'],
+    ['a club with its year', 'de', 'Der FC Lindau 04 erwartet 9.000 Zuschauer.', 'FC Lindau'],
     ['a firm of two words', 'fr', 'Kelvano Aero promet 90 minutes sur le papier.', 'Kelvano Aero'],
   ])('is not %s', (_, language, sentence, name) => {
     expect(sourcesOf(language, [sentence])[0]!.name).toBe(name);
