@@ -3,7 +3,17 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { InferOutput } from 'valibot';
 import type { OutsideWords } from '../model/outside-words.ts';
-import type { AffiliateNetwork, Grammar, Jurisdiction, Pack, PackRow, QuestionSentences, SpeechGrammar, ToneWords } from '../model/pack.ts';
+import type {
+  AffiliateNetwork,
+  Grammar,
+  Jurisdiction,
+  Pack,
+  PackRow,
+  QuestionRow,
+  QuestionSentences,
+  SpeechGrammar,
+  ToneWords,
+} from '../model/pack.ts';
 import { checkPrefix, checkTerms, checkUniqueIds, type FileIds } from './check.ts';
 import { matterWords } from './matters.ts';
 import { PassagesSchema, QuantitiesSchema, SentencesSchema, SymbolsSchema, TimeSchema } from './outside-schema.ts';
@@ -141,7 +151,7 @@ function pageGrammar({
 export function readOutsideWordsOf(language: string): OutsideWords {
   const grammar = readGrammar(language);
   const topics = readRows(language, 'topics');
-  const questions = readRows(language, 'questions');
+  const questions = readQuestions(language);
   return {
     grammar,
     attributions: readRows(language, 'attributions').map(withoutDocs),
@@ -156,6 +166,10 @@ export function readOutsideWordsOf(language: string): OutsideWords {
 }
 
 const withoutDocs = <Row extends PackRow>({ id: _, source: __, note: ___, examples: ____, ...row }: Row) => row;
+
+/** A row for each question that one serves. */
+const readQuestions = (language: string): QuestionRow[] =>
+  readRows(language, 'questions').flatMap(({ also = [], ...row }) => [row, ...also.map((question) => ({ ...row, question }))]);
 
 /** The same of every language, by language. */
 export const readOutsideWords = (): Record<string, OutsideWords> =>

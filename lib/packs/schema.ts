@@ -28,6 +28,7 @@ const row = {
 const sourceKind = v.picklist(['named-independent', 'self-reported', 'authority-or-document', 'anonymous', 'unattributed']);
 const address = v.pipe(text, v.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'write a bare host name, without "https://" and path'));
 const country = v.pipe(text, v.regex(/^[A-Z]{2}$/, 'write the ISO 3166 code in capitals, such as DE'));
+const question = v.picklist(Object.keys(QUESTIONS) as Question[]);
 
 /** One row of each row file, by the file's name without `.json`. */
 export const ROW_SCHEMAS = {
@@ -58,7 +59,12 @@ export const ROW_SCHEMAS = {
   'source-kinds': v.strictObject({ ...row, kind: sourceKind, people: v.optional(v.literal(true)), document: v.optional(v.literal(true)) }),
   techniques: v.strictObject({ ...row, technique: v.picklist(TECHNIQUES), faint: v.optional(v.literal(true)) }),
   topics: v.strictObject({ ...row, topic: v.picklist(TOPICS) }),
-  questions: v.strictObject({ ...row, question: v.picklist(Object.keys(QUESTIONS) as Question[]), side: v.picklist(['claim', 'fact']) }),
+  questions: v.strictObject({
+    ...row,
+    question,
+    also: v.optional(v.pipe(v.array(question), v.readonly())),
+    side: v.picklist(['claim', 'fact']),
+  }),
 };
 export type RowFile = keyof typeof ROW_SCHEMAS;
 export const ROW_FILES = Object.keys(ROW_SCHEMAS) as readonly RowFile[];
@@ -151,12 +157,14 @@ export function parseRows<Schema extends v.GenericSchema>(schema: Schema, value:
   if (!Array.isArray(value)) throw new Error(`${file}: write a list of rows`);
   const rows = value.map((item, index) => parseAgainst(schema, item, `${file}, ${rowName(item, index)}`));
   const seen = new Map<string, string>();
-  value.forEach((item: { phrases?: readonly string[]; question?: string }, index) => {
+  value.forEach((item: { phrases?: readonly string[]; question?: string; also?: readonly string[] }, index) => {
     for (const each of item.phrases ?? []) {
-      const key = `${item.question ?? ''} ${each.toLowerCase()}`;
-      const first = seen.get(key);
-      if (first) throw new Error(`${file}, ${rowName(item, index)}: the phrase "${each}" stands in ${first} already; keep one of them`);
-      seen.set(key, rowName(item, index));
+      for (const question of [item.question ?? '', ...(item.also ?? [])]) {
+        const key = `${question} ${each.toLowerCase()}`;
+        const first = seen.get(key);
+        if (first) throw new Error(`${file}, ${rowName(item, index)}: the phrase "${each}" stands in ${first} already; keep one of them`);
+        seen.set(key, rowName(item, index));
+      }
     }
   });
   return rows;

@@ -46,6 +46,16 @@ describe.each(packLanguages())('pack %s', (language) => {
     expect(TECHNIQUES.filter((technique) => !OUTSIDE_WORDS[language]!.techniques.some((row) => row.technique === technique))).toEqual([]);
   });
 
+  test('a row serves every question it names', () => {
+    const rows = readRows(language, 'questions').filter(({ also }) => also);
+    expect(rows.length).toBeGreaterThan(0);
+    for (const { question, also = [], phrases } of rows)
+      expect(OUTSIDE_WORDS[language]!.questions.filter((row) => row.phrases.join() === phrases.join()).map((row) => row.question)).toEqual([
+        question,
+        ...also,
+      ]);
+  });
+
   test('is small enough to ship', () => {
     expect(gzipSync(packScript(readPack(language)), { level: 9 }).length).toBeLessThan(MAX_PACK_GZIP_BYTES);
   });
@@ -110,6 +120,9 @@ describe('a bad row fails with its file, its id and what to do', () => {
     const parseQuestions = (...rows: object[]) => parseRows(ROW_SCHEMAS.questions, rows, 'de/questions.json');
     expect(parseQuestions(first, { ...first, id: 'de-q-b', question: 'no-fees' })).toHaveLength(2);
     expect(() => parseQuestions(first, { ...first, id: 'de-q-b', side: 'claim' })).toThrow('stands in row "de-q-a" already');
+    const also = { ...first, id: 'de-q-b', question: 'no-fees', also: ['cheap'] };
+    expect(parseQuestions(also)).toHaveLength(1);
+    expect(() => parseQuestions(first, also)).toThrow('stands in row "de-q-a" already');
   });
 
   test('an id that stands twice, or without its language', () => {
