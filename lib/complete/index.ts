@@ -8,6 +8,7 @@ import type { Report } from '../model/report.ts';
 import { startStages } from '../stages.ts';
 import { factsOf } from './facts.ts';
 import { pairClaims } from './pair.ts';
+import { publishedDay } from './published-day.ts';
 import { withQuantities } from './quantities.ts';
 import { recommendationOf } from './recommendation.ts';
 import { withRegistrableSponsor } from './registrable.ts';
@@ -32,7 +33,7 @@ export function completeReport(
   };
   add('facts', () => factsOf({ ...page, running }, words));
   add('techniques', () => ({ claims: withTechniques(report.claims, words) }));
-  add('quantities', () => withQuantities(report, words));
+  add('quantities', () => withQuantities({ ...report, publishedAt: publishedDay(report, words) }, words));
   add('pairing', () => ({ claims: pairClaims(report, words) }));
   add('recommendation', () => ({ recommendation: recommendationOf(report, words) }));
   add('sponsors', () => ({ promotions: report.promotions.map(withRegistrableSponsor) }));

@@ -22,6 +22,7 @@ import { compileRows, findPhrases } from '../text/phrase.ts';
 import { quotations } from '../text/quotes.ts';
 import { fromIso } from './dates/calendar.ts';
 import { MARKET_TOPICS } from './market.ts';
+import { publishedDay } from './published-day.ts';
 
 /** Where MAR is in force: the EU and the EEA. ISO 3166. */
 const MAR_COUNTRIES = new Set('AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE IS LI NO'.split(' '));
@@ -69,11 +70,12 @@ const articleItself = ({ author, publishedAt, facts, notices }: Report): Piece =
 
 function promotionsThemselves(
   promotions: readonly Promotion[],
-  { author, publishedAt, subject, notices, claims }: Report,
+  { author, subject, notices, claims, ...report }: Report,
   words: OutsideWords,
 ): Piece {
   const own = claims.filter((claim) => promotions.some(({ id }) => id === claim.promotion));
-  const dated = own.find(({ dates }) => dates.some((date) => isDayBefore(date, publishedAt)));
+  const published = publishedDay(report, words);
+  const dated = own.find(({ dates }) => dates.some((date) => isDayBefore(date, published)));
   const running = own.map(({ at }, block) => ({ at, block, quotes: quotations(at.exact), links: [] }));
   return {
     author: metadata('author', author && promotions.some(({ text }) => text.includes(author)) ? author : null),
@@ -110,5 +112,5 @@ function sourcesOf(sentences: readonly SourcedFact[]): RecommendationCheck {
 }
 
 /** A single day on which a promotion can have been written: later ones it only announces. */
-const isDayBefore = ({ from, to }: DateSpan, publishedAt: string | null): boolean =>
-  from === to && fromIso(from)! <= (fromIso(publishedAt) ?? Number.POSITIVE_INFINITY);
+const isDayBefore = ({ from, to }: DateSpan, published: string | null): boolean =>
+  from === to && fromIso(from)! <= (fromIso(published) ?? Number.POSITIVE_INFINITY);
