@@ -28,7 +28,10 @@ const TRIFLE = 3;
 
 export function findDisclosures(page: Page, pack: CompiledPack): LabelHit[] {
   const hits = [...oneNoteABlock(statements(page, pack)), ...ownElementLabels(page, pack), ...inlineLabels(page, pack)];
-  const claimed = hits.filter((hit, index) => !hits.some((other, i) => i < index && other.start < hit.end && hit.start < other.end));
+  const claimed = hits.flatMap((hit, index) => {
+    const shared = hits.filter((other) => other !== hit && other.start < hit.end && hit.start < other.end);
+    return shared.some((other) => hits.indexOf(other) < index) ? [] : [{ ...hit, also: shared.map(({ row }) => row) }];
+  });
   return [...claimed, ...noteLabels(page, pack)].filter((hit) => !isSilenced(page, hit, pack)).sort((a, b) => a.start - b.start);
 }
 

@@ -50,10 +50,14 @@ const silently = (work: Promise<unknown>): Promise<void> =>
 const unread = async (): Promise<Face> => ({
   text: UNREAD,
   ground: BADGE_GROUNDS.unread,
-  title: (await chosenTranslator()).text('badge_unread'),
+  title: (await chosenTranslator('any-page')).text('badge_unread'),
 });
 
-const bare = async (): Promise<Face> => ({ text: '', ground: BADGE_GROUNDS.unread, title: (await chosenTranslator()).text('extName') });
+const bare = async (): Promise<Face> => ({
+  text: '',
+  ground: BADGE_GROUNDS.unread,
+  title: (await chosenTranslator('any-page')).text('extName'),
+});
 
 const always = (): boolean => true;
 
@@ -76,7 +80,7 @@ export const showCount = (tabId: number, report: Pick<Report, 'promotions'>, isS
       const { reading, hiddenKinds } = await readSettings();
       if (reading === 'off') return;
       const count = countOf(report, hiddenKinds);
-      const t = await chosenTranslator();
+      const t = await chosenTranslator('any-page');
       if (!isStill()) return;
       await show(
         {

@@ -53,7 +53,7 @@ const COMMANDS: Readonly<Record<string, (tabId: number, words: LanguageWords) =>
 export async function obey(name: string, tabId: number, words: LanguageWords): Promise<void> {
   const outcome = (await COMMANDS[name]?.(tabId, words).catch(() => null)) ?? null;
   if (outcome === 'done') return;
-  const t = await chosenTranslator();
+  const t = await chosenTranslator('any-page');
   await showFailure(tabId, t.member('error', outcome?.error.code ?? 'failed') ?? t.text('error_failed'));
 }
 

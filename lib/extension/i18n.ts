@@ -72,8 +72,8 @@ export const KEY_FAMILIES = [
 ] as const;
 export type KeyFamily = (typeof KEY_FAMILIES)[number];
 
-/** The texts of one language, as `public/_locales/<language>/messages.json` has them. */
-export type Catalogue = Readonly<Record<string, { message: string } | undefined>>;
+/** The texts of one language, as the build ships them, or as `public/_locales/<language>/messages.json` has them. */
+export type Catalogue = Readonly<Record<string, string | { message: string } | undefined>>;
 
 /**
  * One catalogue is all a reader needs, so each is a chunk that is loaded when it is asked for. Written out, not put together from the
@@ -117,7 +117,7 @@ export interface Translator {
   country(code: string): string;
 }
 
-/** Pages of ours by what they have to say: popup, side panel and background, or any page. */
+/** Pages of ours by what they have to say: popup and side panel, or any page and the background. */
 export type Reach = 'report' | 'any-page';
 
 /** The translator for one language, with its catalogue or as much of it as such a page asks for. */
@@ -135,7 +135,10 @@ export function createTranslator(language: UiLanguage, catalogue: Catalogue): Tr
   const number = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
   const percentage = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 });
   const conjunction = new Intl.ListFormat(language, { type: 'conjunction' });
-  const message = (key: string): string | null => catalogue[key]?.message ?? null;
+  const message = (key: string): string | null => {
+    const text = catalogue[key];
+    return (typeof text === 'string' ? text : text?.message) ?? null;
+  };
   const pluralForm = (key: string, count: number): string | null => message(`${key}_${plural.select(count)}`) ?? message(`${key}_other`);
   const find = (key: string, values: MessageValues): string | null => {
     const { count } = values;

@@ -18,7 +18,7 @@ const PAGES = ['http://*/*', 'https://*/*', 'file:///*'];
 
 /** Makes the items anew; the browser keeps them while the background is stopped. */
 async function makeMenus(): Promise<void> {
-  const t = await chosenTranslator();
+  const t = await chosenTranslator('any-page');
   await browser.contextMenus.removeAll();
   for (const [id, key] of Object.entries(ITEMS))
     browser.contextMenus.create({ id, title: t.text(key), contexts: ['selection'], documentUrlPatterns: PAGES });

@@ -5,6 +5,8 @@ import type { DisclosureHow, Finding } from './report.ts';
 /** A disclosure's words. `start === end` where they are no text of the page (pseudo-element, attribute, image, metadata). */
 export interface LabelHit {
   row: DisclosureRow;
+  /** Of labels whose words stand in this one too: "Anzeige: in cooperation with Acme". */
+  also?: readonly DisclosureRow[];
   label: string;
   how: DisclosureHow;
   start: number;

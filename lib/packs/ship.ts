@@ -94,29 +94,37 @@ function shipRule({ citation, terms }: Jurisdiction['rules'][number], disclosure
   return { citation, terms: Object.fromEntries([...new Set(Object.values(terms))].map((clarity) => [clarity, rowsOf(clarity)])) };
 }
 
-/** The words of the tone in alphabetical order, each as "how many letters it begins with as the one before" and the rest: .4 kB (gzip) less than words. */
+/**
+ * The words of the tone in alphabetical order, each as a sign and its letters; .6 kB (gzip) less than words and numbers. The sign tells two things
+ * at once: with how many letters of the word before it begins, and its place in `odds`. Letters it is never, for these are lower case.
+ */
 interface ShippedTone {
-  stems: string;
-  /** Every log-odds there is; the word's is the one `which` names at its place, in base 36. */
+  words: string;
+  /** Every log-odds there is. */
   odds: number[];
-  which: string;
 }
 
+/** Signs stand between space and "[", before all letters in lower case. */
+const SIGNS = 60;
+
+/** @throws Error when there are more log-odds than signs. */
 function shipTone(tone: ToneWords): ShippedTone {
   const stems = Object.keys(tone).sort();
   const odds = [...new Set(Object.values(tone))].sort((a, b) => a - b);
-  return {
-    stems: stems.map((stem, at) => inFront(stem, stems[at - 1] ?? '')).join(''),
-    odds,
-    which: stems.map((stem) => odds.indexOf(tone[stem]!).toString(36)).join(''),
-  };
+  const words = stems.map((stem, at) => {
+    const shared = sharedLetters(stem, stems[at - 1] ?? '');
+    const sign = shared * odds.length + odds.indexOf(tone[stem]!);
+    if (sign >= SIGNS)
+      throw new Error(`"${stem}": the tone has ${odds.length} log-odds, more than can be shipped (lib/packs/ship.ts); round them wider.`);
+    return String.fromCharCode(32 + sign) + stem.slice(shared);
+  });
+  return { words: words.join(''), odds };
 }
 
-/** One digit tells how much is shared: words of the tone are letters alone, five at most (lib/text/tone.ts). */
-function inFront(stem: string, before: string): string {
+function sharedLetters(one: string, other: string): number {
   let shared = 0;
-  while (shared < before.length && before[shared] === stem[shared]) shared++;
-  return `${shared}${stem.slice(shared)}`;
+  while (shared < other.length && other[shared] === one[shared]) shared++;
+  return shared;
 }
 
 /** Makes objects of the rows again. Runs in the page, by itself: it may use nothing from outside. */
@@ -129,12 +137,13 @@ function unpack(shipped: Record<string, unknown>): unknown {
         return { ...Object.fromEntries(row), phrases: phrases.split(';') };
       });
   }
-  const { stems, odds, which } = shipped.tone as ShippedTone;
+  const { words, odds } = shipped.tone as ShippedTone;
   let stem = '';
   shipped.tone = Object.fromEntries(
-    [...stems.matchAll(/(\d)(\D*)/g)].map(([, shared, rest], at) => {
-      stem = stem.slice(0, Number(shared)) + rest;
-      return [stem, odds[Number.parseInt(which[at]!, 36)]];
+    [...words.matchAll(/([ -[])([^ -[]*)/g)].map(([, mark, rest]) => {
+      const sign = mark!.charCodeAt(0) - 32;
+      stem = stem.slice(0, Math.floor(sign / odds.length)) + rest;
+      return [stem, odds[sign % odds.length]];
     }),
   );
   const { disclosures, jurisdictions } = shipped as { disclosures: { id: string }[]; jurisdictions: { rules: ShippedRule[] }[] };

@@ -39,9 +39,19 @@ export function clearestFirst(page: Page, hits: readonly LabelHit[], jurisdictio
   return hits.toSorted((one, other) => rank(one) - rank(other));
 }
 
+type Clear = Pick<Disclosure, 'clarity' | 'rule'>;
+
+/** Of all words of a label the clearest decide: "Anzeige: in cooperation with Acme" is as clear as "Anzeige". */
+function clarityOf({ row, also = [] }: LabelHit, jurisdiction: Jurisdiction | null): Clear {
+  const [clearest] = [row, ...also]
+    .map(({ id }) => clarityOfTerm(id, jurisdiction))
+    .toSorted((one, other) => CLARITY_ORDER.indexOf(one.clarity) - CLARITY_ORDER.indexOf(other.clarity));
+  return clearest!;
+}
+
 /** A term that no rule of the country decides is vague: the reader cannot rely on it. */
-function clarityOf(hit: LabelHit, jurisdiction: Jurisdiction | null): Pick<Disclosure, 'clarity' | 'rule'> {
-  const rule = jurisdiction?.rules.find(({ terms }) => Object.hasOwn(terms, hit.row.id));
+function clarityOfTerm(id: string, jurisdiction: Jurisdiction | null): Clear {
+  const rule = jurisdiction?.rules.find(({ terms }) => Object.hasOwn(terms, id));
   if (!jurisdiction || !rule) return { clarity: 'vague', rule: null };
-  return { clarity: rule.terms[hit.row.id]!, rule: { jurisdiction: jurisdiction.country, citation: rule.citation } };
+  return { clarity: rule.terms[id]!, rule: { jurisdiction: jurisdiction.country, citation: rule.citation } };
 }

@@ -1,32 +1,32 @@
 /**
  * The catalogues as the build ships them to our own pages: what is said to translators stays in the repo, and what only the options, the
- * export and the welcome page say comes in a file of its own (`messages.json?pages`), for which no popup has to wait.
+ * export, the welcome page and the background say comes in a file of its own (`messages.json?pages`), for which no popup has to wait.
  */
 import type { Plugin } from 'vite';
 
 const CATALOGUE = /_locales\/[a-z]+\/messages\.json(\?pages)?$/;
 
-/** First words of the keys that neither popup, side panel nor background asks for (a test holds that). */
+/** First words of the keys that neither popup nor side panel asks for (a test holds that). */
 export const PAGES_ONLY: ReadonlySet<string> = new Set(
   (
     'options reading site preview own phrase notation trial file setting ' + // options
     'export body ' +
-    'welcome keyboard sample meaning start pin try promises promise'
-  ).split(' '),
+    'welcome keyboard sample meaning start pin try promises promise ' +
+    'badge menu'
+  ) // background
+    .split(' '),
 );
 /** Read by the browser alone, from the catalogue itself. */
 const MANIFEST_ONLY: ReadonlySet<string> = new Set(['extDescription', 'command']);
 
 const firstWord = (key: string): string => key.split('_')[0]!;
 
-type Texts = Record<string, { message: string }>;
-
-/** Of a catalogue what goes into the one file or the other. */
-export function slimCatalogue(catalogue: Texts, forPages: boolean): Texts {
+/** Of a catalogue what goes into the one file or the other: texts by their keys alone. */
+export function slimCatalogue(catalogue: Record<string, { message: string }>, forPages: boolean): Record<string, string> {
   const kept = Object.entries(catalogue).filter(
     ([key]) => PAGES_ONLY.has(firstWord(key)) === forPages && !MANIFEST_ONLY.has(firstWord(key)),
   );
-  return Object.fromEntries(kept.map(([key, { message }]) => [key, { message }]));
+  return Object.fromEntries(kept.map(([key, { message }]) => [key, message]));
 }
 
 export const slimCataloguesPlugin = (): Plugin => ({

@@ -39,7 +39,7 @@ describe('reading by itself', () => {
   beforeEach(async () => {
     fakeBrowser.reset();
     button = installAction();
-    await chosenTranslator(); // a chunk of its own, which no fake clock brings
+    await chosenTranslator('any-page'); // chunks of their own, which no fake clock brings
     vi.useFakeTimers();
     tabs = new Map();
     for (const event of Object.values(events)) event.listeners.length = 0;

@@ -65,6 +65,15 @@ describe('labels', () => {
     expect(promotions.map(({ text }) => text)).toEqual([expect.not.stringContaining('Werbepartner')]);
   });
 
+  it.each([
+    ['Anzeige: Dieser Beitrag ist in Zusammenarbeit mit Elbdepot entstanden.', 'clear'],
+    ['– Anzeige – Dieser Beitrag ist in Zusammenarbeit mit Elbdepot entstanden', 'clear'],
+    ['Dieser Beitrag ist in Zusammenarbeit mit Elbdepot entstanden.', 'vague'],
+  ])('are as clear as their clearest words: %s', (line, clarity) => {
+    const { disclosures } = reportOf(article(paragraph(line) + EDITORIAL.map(paragraph).join('')));
+    expect(disclosures.map((each) => each.clarity)).toEqual([clarity]);
+  });
+
   it('in a footer are no entries of its menu', () => {
     const footer = (word: string) => `${article(EDITORIAL.map(paragraph).join(''))}<footer><div>${word}</div><p>Impressum</p></footer>`;
     expect(said(footer('Anzeige'))).toEqual(['Anzeige: empty-slot']);
