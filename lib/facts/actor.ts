@@ -31,7 +31,11 @@ export function documentOf(statement: Statement, before: Source | null, article:
   const between = next ? statement.text.slice(found.end, next.start) : '';
   if (next && isNamed(next) && !/[,;:]/.test(between) && wordsOf(between).length <= BETWEEN)
     return { kind: kindOfName(next.text, statement.text, article), name: next.text, cue: null };
-  const isKnown = before?.kind === 'authority-or-document' || before?.kind === 'named-independent';
+  // "In a clinical study": none that was told of before.
+  const isNew = wordsOf(statement.text.slice(0, found.start))
+    .slice(-2)
+    .some((word) => speech.grammar.names.some.includes(word.toLowerCase()));
+  const isKnown = !isNew && (before?.kind === 'authority-or-document' || before?.kind === 'named-independent');
   return isKnown ? { ...before, cue: null } : { kind: 'authority-or-document', name: found.text, cue: null };
 }
 

@@ -11,6 +11,7 @@ import { isAtHead, isProper, knownNames, type Name, namesOf, RIGHT_AT_HEAD } fro
 import { asOwnFirm, namesOwnFirm } from './own-firm.ts';
 import { isPossessive, ownerOf } from './possessive.ts';
 import { kindOfWords, roleOf } from './role.ts';
+import { withSignatures } from './signature.ts';
 import { kindOfName } from './source-kind.ts';
 import { carriesOn, speakerOf, speakerOfQuote } from './speaker.ts';
 import { asSpokesman, type Told } from './spokesman.ts';
@@ -124,7 +125,7 @@ export function attribute(statements: readonly Statement[], article: Article): S
         ? { kind: kindOfName(person.text, statement.text, article), name: person.text, cue: null }
         : mentioned;
   });
-  return openQuotesResolved(statements, withEchoes(statements, sources, article));
+  return withSignatures(statements, openQuotesResolved(statements, withEchoes(statements, sources, article)), article);
 }
 
 /** A study, office or law goes on to be the source of the figures behind it in the paragraph, until somebody else comes up. */
@@ -180,6 +181,9 @@ function sourceOf(statement: Statement, cues: Cues, { before, mentioned, goesOn,
     return { ...own, cue: mood ? text.slice(mood.start, mood.end) : null };
   }
   const words = text.slice(cue.start, cue.end);
+  // "By our calculation", "secondo i nostri calcoli": the paper's own, and nobody's who was named.
+  const whose = [wordsOf(words).at(-1), text.slice(cue.end).match(/^\s(?:\p{L}{1,2}\s)?(\p{L}+)/u)?.[1]];
+  if (isOf(cue, 'according') && whose.some((word) => word && speech.grammar.we.includes(word.toLowerCase()))) return UNATTRIBUTED;
   // "Its figures show", "nach ihren Worten": whoever was the source before.
   const meantBy = mentioned ?? before;
   if (isOf(cue, 'according') && isPossessive(statement, cue, speech) && !namesOwnFirm(statement, cue, article)) {

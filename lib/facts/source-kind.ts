@@ -20,6 +20,8 @@ export function kindOfName(name: string, sentence: string, article: Article): So
   const isOffice = words.some((word) => introduced.get(word) === 'authority-or-document');
   // "Quarterly report of Acme": what a firm writes of itself is its word.
   if (row?.document && isOfSubject(words) && !isOffice) return 'self-reported';
+  // "Konzern im Zwischenbericht": what a firm says in a writing.
+  if (row?.document && words.length > 1 && roleOf(name.split(/\s/)[0]!, speech)?.kind === 'self-reported') return 'self-reported';
   if (row?.kind === 'authority-or-document' || row?.kind === 'anonymous') return row.kind;
   // "OAS" is the office it was introduced as, though the article is about it.
   if (introduced.get(words.at(-1) ?? '') === 'authority-or-document') return 'authority-or-document';

@@ -165,5 +165,8 @@ export function carriesOn(statement: Statement, cue: Cue, speech: SpeechWords, k
   const hasSubject =
     !speech.grammar.nounsCapitalised &&
     namesOf(statement, speech, known).some(({ isFree, end }) => isFree && /^(?:\s|,\s[^,]{3,60},\s)$/.test(text.slice(end, cue.start)));
-  return !hasSubject && isPronoun(text.slice(cue.end).match(/^[\s-]*(\p{L}+)/u)?.[1]);
+  const [, next, isNoun] = text.slice(cue.end).match(/^[\s-]*(\p{L}+)(\s\p{Lu})?/u) ?? [];
+  // "Die Privatbank senkte | ihr Kursziel".
+  const isWhose = isNoun !== undefined && speech.grammar.names.whose.includes(next!.toLowerCase());
+  return !hasSubject && !isWhose && isPronoun(next);
 }
