@@ -1,5 +1,5 @@
 /** The report in numbers. */
-import type { Report } from '../lib/model/report.ts';
+import type { Standing } from '../lib/model/report.ts';
 import type { Arrangement } from './arrange.ts';
 import { isOneParty, standingText } from './standing.ts';
 import { useTranslator } from './translation.tsx';
@@ -26,14 +26,14 @@ export function Counts({ arrangement }: { arrangement: Arrangement }) {
 }
 
 /** How many facts have which kind of source; nothing at all where there are no facts. */
-export function StandingLine({ report }: { report: Pick<Report, 'standing' | 'verdict'> }) {
+export function StandingLine({ standing }: { standing: Standing }) {
   const t = useTranslator();
-  const text = standingText(report, t);
+  const text = standingText(standing, t);
   return (
     text && (
       <p className="standing">
         {text}
-        {isOneParty(report.standing) && <> {t.text('standing_one_party')}</>}
+        {isOneParty(standing) && <> {t.text('standing_one_party')}</>}
       </p>
     )
   );

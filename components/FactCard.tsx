@@ -1,7 +1,7 @@
 /** One checkable sentence of the article, with whose word it is and why it stands where it stands. */
 import { isFirm } from '../lib/model/firm-pair.ts';
 import type { PairedFact, SourcedFact } from '../lib/model/report.ts';
-import { isVouched, type ShownSource, shownSource } from '../lib/model/shown-source.ts';
+import { isVouched } from '../lib/model/vouched.ts';
 import { LONGEST_NAME, sourceName } from '../lib/wording/names.ts';
 import { BRIEF, BriefPassage } from './BriefPassage.tsx';
 import { Icon } from './Icon.tsx';
@@ -11,8 +11,9 @@ import { useTranslator } from './translation.tsx';
 import { pairingReasons } from './why.ts';
 
 /** Whose word it is, and how that source stands to the matter. */
-function Source({ fact, kind }: { fact: SourcedFact; kind: ShownSource }) {
+function Source({ fact }: { fact: SourcedFact }) {
   const t = useTranslator();
+  const { kind } = fact.source;
   const who = sourceName(fact, t, LONGEST_NAME);
   if (!who) return <span className="source source-kind">{t.member('source', kind) ?? kind}</span>;
   return (
@@ -47,16 +48,16 @@ export interface FactCardProps {
 export function FactCard({ fact, pairing = null, captioned = false, brief = false }: FactCardProps) {
   const t = useTranslator();
   const current = useCurrent(fact.id);
-  const kind = shownSource(fact, useReport()?.verdict ?? null);
+  const verdict = useReport()?.verdict ?? null;
   const why = pairing ? pairingReasons(pairing, t) : [];
-  const looks = `${isVouched(kind) ? 'card-named' : 'card-unproven'}${pairing && !isFirm(pairing) ? ' card-loose' : ''}`;
+  const looks = `${isVouched(fact, verdict) ? 'card-named' : 'card-unproven'}${pairing && !isFirm(pairing) ? ' card-loose' : ''}`;
   return (
     <div className={`card card-fact ${looks}`} {...current}>
       <Icon name="fact" />
       <div className="card-body">
         {captioned && <span className="caption">{t.text('legend_fact')}</span>}
         {brief ? <BriefPassage text={fact.text} at={fact.at} brief={beginningOf(fact)} /> : <Passage text={fact.text} at={fact.at} />}
-        <Source fact={fact} kind={kind} />
+        <Source fact={fact} />
         {pairing && pairing.relation !== 'context' && (
           <span className={`tag relation relation-${pairing.relation}`}>{t.member('relation', pairing.relation)}</span>
         )}

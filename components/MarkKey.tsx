@@ -12,7 +12,7 @@ const DRAWINGS: readonly (readonly [drawing: string, ...looks: MapItem['look'][]
   ['lines', 'label'],
   ['frame', 'empty-slot'],
   ['dot', 'named-independent', 'authority-or-document'],
-  ['ring', 'third-party', 'self-reported', 'anonymous'],
+  ['ring', 'chosen', 'self-reported', 'anonymous'],
 ];
 
 interface Entry {

@@ -117,7 +117,7 @@ export function ReportView({ report, onJump, onUnmark, hiddenKinds = NONE, curre
               <div className="overview">
                 {isArticle && <Counts arrangement={arrangement} />}
                 {hidden > 0 && <p className="hint">{t.text('hidden_kinds', { count: hidden })}</p>}
-                <StandingLine report={report} />
+                <StandingLine standing={report.standing} />
                 {report.verdictEvidence.length > 0 && (
                   <EvidenceList title={t.text('verdict_evidence_title')} reasons={verdictReasons(report)} />
                 )}

@@ -1,11 +1,12 @@
 /** Where on the map of an article each passage is drawn. Pure geometry: the map's height is 1. */
-import type { Anchor, PromotionKind, Report } from '../lib/model/report.ts';
-import { type ShownSource, shownSource } from '../lib/model/shown-source.ts';
+import type { Anchor, PromotionKind, Report, SourceKind } from '../lib/model/report.ts';
+import { isVouched } from '../lib/model/vouched.ts';
 import { type Arrangement, shownKind } from './arrange.ts';
 
 /** Side by side from left to right: labels, promotion, and what the article reports. */
 export type Lane = 'label' | 'promotion' | 'fact';
-export type Look = PromotionKind | 'label' | 'empty-slot' | ShownSource;
+/** A fact's is its source's kind; `chosen` is a third party that an advertiser chose. */
+export type Look = PromotionKind | 'label' | 'empty-slot' | SourceKind | 'chosen';
 
 /** A passage to be put on the map. */
 export interface MapItem {
@@ -57,7 +58,11 @@ export function mapItems(
   return [
     ...promotions,
     ...disclosures,
-    ...sourced.map((fact): MapItem => ({ id: fact.id, lane: 'fact', look: shownSource(fact, verdict), at: fact.at, words: fact.text })),
+    ...sourced.map((fact): MapItem => {
+      const { kind } = fact.source;
+      const look = kind === 'named-independent' && !isVouched(fact, verdict) ? 'chosen' : kind;
+      return { id: fact.id, lane: 'fact', look, at: fact.at, words: fact.text };
+    }),
   ];
 }
 

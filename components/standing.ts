@@ -1,6 +1,6 @@
 /** Whose word the reported statements are, in one line. */
 import type { Translator } from '../lib/extension/i18n.ts';
-import type { Report, Standing } from '../lib/model/report.ts';
+import type { Standing } from '../lib/model/report.ts';
 
 const NAMES = { named: 'named', selfReported: 'self-reported', anonymous: 'anonymous', unattributed: 'unattributed' } as const;
 
@@ -12,12 +12,10 @@ export const isOneParty = ({ named, selfReported, anonymous }: Standing): boolea
   named === 0 && anonymous === 0 && selfReported >= ONE_PARTY;
 
 /** "12 reported statements: 6 from named sources … · 6 without a source"; null where there are none. */
-export function standingText({ standing, verdict }: Pick<Report, 'standing' | 'verdict'>, t: Translator): string | null {
+export function standingText(standing: Standing, t: Translator): string | null {
   const present = (Object.keys(NAMES) as (keyof Standing)[]).filter((name) => standing[name] > 0);
   if (present.length === 0) return null;
   const count = present.reduce((sum, name) => sum + standing[name], 0);
-  const parts = present.map((name) =>
-    t.member('standing', name === 'named' && verdict === 'advertorial' ? 'third-party' : NAMES[name], { count: standing[name] }),
-  );
+  const parts = present.map((name) => t.member('standing', NAMES[name], { count: standing[name] }));
   return `${t.text('standing_title', { count })} ${parts.join(' · ')}`;
 }

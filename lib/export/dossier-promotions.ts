@@ -5,6 +5,7 @@ import { isFirm } from '../model/firm-pair.ts';
 import type { Claim, PairedFact, Promotion, Report, SourcedFact } from '../model/report.ts';
 import { shownKind } from '../model/shown-kind.ts';
 import { coverageText } from '../wording/labels.ts';
+import { likelihoodText } from '../wording/likelihood.ts';
 import { sourceText, sponsorText } from '../wording/names.ts';
 import { nothingText } from '../wording/nothing.ts';
 import { type DossierBlock, heading, quote, text } from './dossier-blocks.ts';
@@ -12,11 +13,11 @@ import { evidenceLines } from './dossier-words.ts';
 import type { ExportWords } from './evidence.ts';
 
 /** A statement of the article, with whose word it is and why it stands here. */
-function factBlocks(pairing: PairedFact, fact: SourcedFact, { verdict }: Report, words: ExportWords): DossierBlock[] {
+function factBlocks(pairing: PairedFact, fact: SourcedFact, words: ExportWords): DossierBlock[] {
   const { t, reasonsOf } = words;
   const reasons = reasonsOf(pairing);
   const parts = [
-    sourceText(fact, verdict, t),
+    sourceText(fact, t),
     pairing.relation === 'context' ? null : t.member('relation', pairing.relation),
     reasons.length > 0 ? reasons.join(' · ') : null,
   ];
@@ -28,8 +29,7 @@ function pairBlocks(claim: Claim, report: Report, words: ExportWords): DossierBl
   const { t } = words;
   const facts = new Map(report.facts.map((fact) => [fact.id, fact]));
   const paired = claim.facts.filter(({ fact }) => facts.has(fact));
-  const blocks = (pairings: readonly PairedFact[]) =>
-    pairings.flatMap((pairing) => factBlocks(pairing, facts.get(pairing.fact)!, report, words));
+  const blocks = (pairings: readonly PairedFact[]) => pairings.flatMap((pairing) => factBlocks(pairing, facts.get(pairing.fact)!, words));
   const firm = paired.filter(isFirm);
   const loose = paired.filter((pairing) => !isFirm(pairing));
   const before = (what: MessageKey) => text(t.text('evidence_for', { what: t.text(what) }));
@@ -66,7 +66,7 @@ function promotionBlocks(promotion: Promotion, number: number, report: Report, w
       items: [
         ...(covering.length > 0 ? covering : [undefined]).map((label) => coverageText(label, t)),
         ...(behind ? [behind] : []),
-        t.text('export_certainty', { share: t.percent(promotion.confidence) }),
+        likelihoodText(promotion, t),
       ],
     },
     ...promotion.passages.map((at) => quote(at, words)),

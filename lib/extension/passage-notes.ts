@@ -2,7 +2,7 @@
 import type { MarkedPage, MarkedPassage, MarkLook, PassageNote } from '../model/marked.ts';
 import type { Claim, Disclosure, Promotion, PromotionKind, Report } from '../model/report.ts';
 import { shownKind } from '../model/shown-kind.ts';
-import { isVouched, shownSource } from '../model/shown-source.ts';
+import { isVouched } from '../model/vouched.ts';
 import { bestFirst, coverageText, placeText, ruleText } from '../wording/labels.ts';
 import { LONGEST_NAME, sourceText, sponsorText } from '../wording/names.ts';
 import { shorten } from '../wording/shorten.ts';
@@ -45,9 +45,9 @@ export function markedPage(report: Report, t: Translator, hiddenKinds: readonly 
         : [];
     }),
     ...report.facts.filter(isSourced).map((fact) =>
-      stretch(fact.id, isVouched(shownSource(fact, report.verdict)) ? 'fact' : 'fact-unproven', false, [fact.at], {
+      stretch(fact.id, isVouched(fact, report.verdict) ? 'fact' : 'fact-unproven', false, [fact.at], {
         title: t.text('legend_fact'),
-        lines: [sourceText(fact, report.verdict, t, LONGEST_NAME)],
+        lines: [sourceText(fact, t, LONGEST_NAME)],
       }),
     ),
     ...report.readerMarks

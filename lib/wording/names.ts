@@ -1,7 +1,6 @@
 /** How those are named who are behind a promotion, or whose word a statement is. */
 import type { Translator } from '../extension/i18n.ts';
-import type { Promotion, SourcedFact, Verdict } from '../model/report.ts';
-import { shownSource } from '../model/shown-source.ts';
+import type { Promotion, SourcedFact } from '../model/report.ts';
 import { shorten } from './shorten.ts';
 
 /** Names longer than this are cut off where there is little room, in UTF-16 units. */
@@ -22,14 +21,9 @@ export function sourceName({ source: { kind, name, cue } }: Pick<SourcedFact, 's
   return name ? shorten(name, longest) : cue && t.text('quote', { text: shorten(cue, longest) });
 }
 
-/** "Reuters, independent": whose word it is, and how that source stands to the matter in an article of this verdict. */
-export function sourceText(
-  fact: Pick<SourcedFact, 'source'>,
-  verdict: Verdict | null,
-  t: Translator,
-  longest = Number.POSITIVE_INFINITY,
-): string {
-  const kind = shownSource(fact, verdict);
+/** "Reuters, third party": whose word it is, and how that source stands to the matter. */
+export function sourceText(fact: Pick<SourcedFact, 'source'>, t: Translator, longest = Number.POSITIVE_INFINITY): string {
+  const { kind } = fact.source;
   const who = sourceName(fact, t, longest);
   return who ? `${who}, ${t.member('source_as', kind) ?? kind}` : (t.member('source', kind) ?? kind);
 }

@@ -24,7 +24,7 @@ export function reportLines(report: Report, width: number = terminalWidth()): st
     '',
     verdictWords(report, arrangement, t).title,
     ...wrap(counts(report, arrangement), width),
-    ...wrap(standingText(report, t) ?? '', width),
+    ...wrap(standingText(report.standing, t) ?? '', width),
     ...report.problems.flatMap(({ code, detail }) =>
       wrap(t.member('problem', code, { detail }) ?? t.text('problem_other', { code, detail }), width),
     ),
@@ -54,7 +54,7 @@ function counts(report: Report, arrangement: Arrangement): string {
 }
 
 /** Each claim with its facts beside it, then the facts that stand beside none. */
-function claimsBesideFacts({ claims, facts, promotions, verdict }: Report, width: number): string[] {
+function claimsBesideFacts({ claims, facts, promotions }: Report, width: number): string[] {
   if (claims.length + facts.length === 0) return [];
   const outside = new Set(promotions.filter(({ inArticle }) => !inArticle).map(({ id }) => id));
   const byId = new Map(facts.map((fact) => [fact.id, fact]));
@@ -71,14 +71,14 @@ function claimsBesideFacts({ claims, facts, promotions, verdict }: Report, width
   for (const claim of claims) {
     const paired = claim.facts.filter(({ fact }) => byId.has(fact));
     for (const { fact } of paired) shown.add(fact);
-    const linesOf = (pairings: typeof paired) => pairings.flatMap(({ fact }) => factLines(byId.get(fact)!, verdict, column));
+    const linesOf = (pairings: typeof paired) => pairings.flatMap(({ fact }) => factLines(byId.get(fact)!, column));
     const [firm, loose] = [linesOf(paired.filter(isFirm)), linesOf(paired.filter((pairing) => !isFirm(pairing)))];
     const isOutside = claim.promotion !== null && outside.has(claim.promotion);
     const nothing = wrap(isOutside ? `(${t.text('around_title')})` : nothingText([claim], loose.length > 0, t), column);
     const loosely = wrap(loose.length > 0 ? t.text('evidence_for', { what: t.text('loosely_related') }) : '', column);
     row(claimLines(claim, column), [...(firm.length > 0 ? firm : nothing), ...loosely, ...loose]);
   }
-  for (const fact of facts) if (!shown.has(fact.id)) row([], factLines(fact, verdict, column));
+  for (const fact of facts) if (!shown.has(fact.id)) row([], factLines(fact, column));
   return lines;
 }
 
@@ -87,7 +87,7 @@ function claimLines({ text, techniques }: Claim, column: number): string[] {
   return [...wrap(`“${text}”`, column), ...wrap(names.length > 0 ? `[${names.join(', ')}]` : '', column)];
 }
 
-const factLines = (fact: SourcedFact, verdict: Report['verdict'], column: number): string[] => [
+const factLines = (fact: SourcedFact, column: number): string[] => [
   ...wrap(`“${fact.text}”`, column),
-  ...wrap(`[${sourceText(fact, verdict, t)}]`, column),
+  ...wrap(`[${sourceText(fact, t)}]`, column),
 ];

@@ -112,7 +112,12 @@ describe('the evidence as Web Annotations', () => {
       'describing',
     ]);
     const said = all.first.items.map(({ body }) => body.map((one) => (one.type === 'TextualBody' ? one.value : one.selector[0].exact)));
-    expect(said[3]).toEqual(['Advertising', 'Labelled “Anzeige”', 'Behind it: Börsenbrief GmbH', 'How sure Sourcelight is: 92%']);
+    expect(said[3]).toEqual([
+      'Advertising',
+      'Labelled “Anzeige”',
+      'Behind it: Börsenbrief GmbH',
+      'Likelihood, as reckoned by Sourcelight: 92%',
+    ]);
     expect(said[4]).toEqual(['Claim', 'Urgency', 'Free offer as bait']);
     expect(said[5]).toEqual([adReport().facts[0]!.text, 'Alibaba, interested party', 'Both are about business results']);
     expect(said[6]).toContain('Rule (Germany): BGH I ZR 2/11');

@@ -61,7 +61,7 @@ describe('the evidence in Markdown', () => {
 
       - Labelled “Anzeige”
       - Behind it: Börsenbrief GmbH
-      - How sure Sourcelight is: 92%
+      - Likelihood, as reckoned by Sourcelight: 92%
 
       > Sichern Sie sich jetzt die Gratis-Analyse!
       >

@@ -94,7 +94,7 @@ describe('the key to the marks', () => {
       'Worded as promotion',
       'Label',
       'Label without an ad',
-      'Independent source · Authority or document',
+      'Third party · Authority or document',
       'Interested party',
     ]);
   });

@@ -164,7 +164,7 @@ describe('pairs', () => {
       ['hatched bar', 'Worded as promotion'],
       ['two lines', 'Label'],
       ['dashed frame', 'Label without an ad'],
-      ['filled dot', 'Independent source · Authority or document'],
+      ['filled dot', 'Third party · Authority or document'],
       ['empty ring', 'Interested party · Unnamed source'],
     ]);
     expect((await key('de')).map(([drawing]) => drawing)).toContain('leerer Ring');
@@ -224,7 +224,7 @@ describe('wording', () => {
       'Looks unlike the article:in a box of its ownin another font or size',
       'Speaks to the reader:“Sie”“Ihre”“Ihr”and 1 more',
       'Asks readers to act:“Jetzt kaufen”',
-      'Sourcelight is sure of this.',
+      'Very likely, by wording and form.',
     ]);
     expect(container.querySelector('.overview .evidence li')?.textContent).toBe('Asks readers to act:“Jetzt kaufen”');
   });
@@ -324,18 +324,18 @@ describe('verdicts', () => {
   test('the numbers leave out what there is none of', async () => {
     expect((await show(sampleReport())).querySelector('.counts')?.textContent).toBe('2 promotional passages4 claims1 ad label');
     expect((await show(sampleReport(bare as unknown as Partial<Report>))).querySelector('.counts')).toBeNull();
-    expect((await show(sampleReport())).querySelector('.standing')?.textContent).toMatch(
-      /^4 reported statements: 2 from independent sources/,
-    );
+    expect((await show(sampleReport())).querySelector('.standing')?.textContent).toMatch(/^4 reported statements: 2 from third parties/);
   });
 
-  test('whom an advertorial quotes is a third party there, on map, card and in the line of numbers, and is drawn as one without proof', async () => {
-    const container = await show(sampleReport({ verdict: 'advertorial' }));
-    expect(container.textContent).not.toMatch(/independent/i);
-    expect(container.querySelector('.standing')?.textContent).toMatch(/2 from third parties/);
-    expect(container.querySelector('.mark-key')?.textContent).toContain('Third party');
-    const card = [...container.querySelectorAll('.card-fact')].find(({ textContent }) => textContent?.includes(', third party'));
-    expect(card?.classList.contains('card-unproven')).toBe(true);
+  test('whom an advertorial quotes vouches for nothing, on map and card, though elsewhere the same source does', async () => {
+    const looks = async (verdict: Report['verdict']) => {
+      const container = await show(sampleReport({ verdict }));
+      const card = [...container.querySelectorAll('.card-fact')].find(({ textContent }) => textContent?.includes(', third party'));
+      const mark = [...container.querySelectorAll('.mark-key li')].find(({ textContent }) => textContent?.includes('Third party'));
+      return [card?.classList.contains('card-named'), mark?.querySelector('[role="img"]')?.getAttribute('aria-label')];
+    };
+    expect(await looks('editorial-with-ads')).toEqual([true, 'filled dot']);
+    expect(await looks('advertorial')).toEqual([false, 'empty ring']);
   });
 
   test('the share is a percentage, and a trace of one is not nothing', async () => {
