@@ -18,6 +18,12 @@ export function outsideWords(language: string): OutsideWords {
   return words;
 }
 
+/**
+ * Lets go of the words, and so of what was compiled of them and answered by them: some 100 MB a language after fifty pages, a gigabyte of
+ * all ten, which is the whole heap where a machine has little memory.
+ */
+export const forgetWords = (): void => outside.clear();
+
 /** The pack of a language; for `und` the one for every other language. */
 export function packFor(language: string): Pack {
   const known = packs.get(language);

@@ -4,6 +4,7 @@ import type { Report } from '../../lib/model/report.ts';
 import { CHROMIUM_ARGUMENTS, requireVersion } from '../browsers/harness.ts';
 import { asScanError, ScanError, within } from './errors.ts';
 import type { Input } from './inputs.ts';
+import { forgetWords } from './packs.ts';
 import { scanPage, scanScript } from './scan-page.ts';
 
 /** What the scan prints for a page that could not be analysed. */
@@ -43,6 +44,7 @@ export async function readAll<Read extends object>(
   read: ReadPage<Read>,
   onResult: (result: Read | Failure) => void,
 ): Promise<void> {
+  forgetWords();
   const browsers = browserSource(executablePath);
   const results = new Map<number, Read | Failure>();
   let next = 0;
