@@ -9,7 +9,7 @@ import { introductionsOf } from './introductions.ts';
 import { isOfModel, leadingCue } from './leading-cue.ts';
 import { isAtHead, isProper, knownNames, type Name, namesOf, RIGHT_AT_HEAD } from './names.ts';
 import { asOwnFirm, namesOwnFirm } from './own-firm.ts';
-import { isPossessive, ownerOf } from './possessive.ts';
+import { isOurs, isPossessive, ownerOf } from './possessive.ts';
 import { kindOfWords, roleOf } from './role.ts';
 import { withSignatures } from './signature.ts';
 import { kindOfName } from './source-kind.ts';
@@ -181,9 +181,7 @@ function sourceOf(statement: Statement, cues: Cues, { before, mentioned, goesOn,
     return { ...own, cue: mood ? text.slice(mood.start, mood.end) : null };
   }
   const words = text.slice(cue.start, cue.end);
-  // "By our calculation", "secondo i nostri calcoli": the paper's own, and nobody's who was named.
-  const whose = [wordsOf(words).at(-1), text.slice(cue.end).match(/^\s(?:\p{L}{1,2}\s)?(\p{L}+)/u)?.[1]];
-  if (isOf(cue, 'according') && whose.some((word) => word && speech.grammar.we.includes(word.toLowerCase()))) return UNATTRIBUTED;
+  if (isOf(cue, 'according') && isOurs(statement, cue, speech)) return UNATTRIBUTED;
   // "Its figures show", "nach ihren Worten": whoever was the source before.
   const meantBy = mentioned ?? before;
   if (isOf(cue, 'according') && isPossessive(statement, cue, speech) && !namesOwnFirm(statement, cue, article)) {

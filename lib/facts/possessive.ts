@@ -13,6 +13,12 @@ export function isPossessive({ text }: Statement, { start, end }: Cue, { grammar
   return words.some((word) => word !== undefined && grammar.names.whose.includes(word.toLowerCase()));
 }
 
+/** "By our calculation", "secondo i nostri calcoli": the paper's own. */
+export function isOurs({ text }: Statement, { start, end }: Cue, { grammar }: SpeechWords): boolean {
+  const behind = text.slice(end).match(/^\s(?:\p{L}{1,2}\s)?(\p{L}+)/u)?.[1];
+  return [wordsOf(text.slice(start, end)).at(-1), behind].some((word) => word !== undefined && grammar.we.includes(word.toLowerCase()));
+}
+
 /**
  * What a firm's website says is its own word; what an office's says, an office's.
  *

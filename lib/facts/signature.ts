@@ -1,6 +1,6 @@
 /** Quotations that are signed: “I was running up the stairs!” – Jean P., 71, Hull. */
 import type { Article, Source } from './attribution.ts';
-import type { Statement } from './cues.ts';
+import { cuesOf, type Statement } from './cues.ts';
 import { isProper, namesOf } from './names.ts';
 import { kindOfName } from './source-kind.ts';
 
@@ -8,7 +8,7 @@ import { kindOfName } from './source-kind.ts';
 const SIGNATURE = /^[–—-]\s*\p{Lu}[^!?]{2,70}$/u;
 /** Behind the name nothing but age and place. */
 const BEHIND = /^\.?\s*(?:[,(]|$)/;
-/** What is a quotation is so by most of its letters. */
+/** What is a quotation is so by most of its words. */
 const MOSTLY = 0.8;
 
 /** Whose the quotations are that a signature stands behind, in the same paragraph or the next; all others as they were. */
@@ -17,7 +17,7 @@ export function withSignatures(statements: readonly Statement[], sources: readon
   statements.forEach((statement, index) => {
     const signature = signatureOf(statement, article);
     if (!signature) return;
-    for (let at = index - 1; at >= 0 && isOf(statements[at]!, statement, statements[index - 1]!); at--) signed[at] = signature;
+    for (let at = index - 1; at >= 0 && isSigned(statements[at]!, statement, statements[index - 1]!, article); at--) signed[at] = signature;
   });
   return signed;
 }
@@ -31,7 +31,5 @@ function signatureOf(statement: Statement, article: Article): Source | null {
 }
 
 /** A sentence of the quotation that ends where the signature begins. */
-const isOf = ({ text, quotes, block }: Statement, signature: Statement, last: Statement): boolean =>
-  block === last.block &&
-  signature.block - block <= 1 &&
-  quotes.reduce((sum, { start, end }) => sum + end - start, 0) >= text.length * MOSTLY;
+const isSigned = (statement: Statement, signature: Statement, last: Statement, { speech }: Article): boolean =>
+  statement.block === last.block && signature.block - statement.block <= 1 && cuesOf(statement, speech).quotedShare >= MOSTLY;

@@ -11,10 +11,9 @@ export const PAGES_ONLY: ReadonlySet<string> = new Set(
   (
     'options reading site preview own phrase notation trial file setting ' + // options
     'export body ' +
-    'welcome keyboard sample meaning start pin try promises promise ' +
-    'badge menu'
-  ) // background
-    .split(' '),
+    'badge menu ' + // background
+    'welcome keyboard sample meaning start pin try promises promise'
+  ).split(' '),
 );
 /** Read by the browser alone, from the catalogue itself. */
 const MANIFEST_ONLY: ReadonlySet<string> = new Set(['extDescription', 'command']);
