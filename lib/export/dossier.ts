@@ -7,6 +7,7 @@ import { labelsSection } from './dossier-labels.ts';
 import { marksSection } from './dossier-marks.ts';
 import { headSection, notReadSection, verdictSection } from './dossier-page.ts';
 import { aroundSection, articleSection } from './dossier-promotions.ts';
+import { recommendationSection } from './dossier-recommendation.ts';
 import type { EvidenceFile, ExportWords } from './evidence.ts';
 
 /** The whole document. */
@@ -30,6 +31,7 @@ export function dossierDetails(file: EvidenceFile, words: ExportWords): DossierB
   const { t } = words;
   const blocks = [
     ...articleSection(file.report, words),
+    ...recommendationSection(file.report, words),
     ...labelsSection(file.report, words),
     ...aroundSection(file.report, words),
     ...marksSection(file.report, words),

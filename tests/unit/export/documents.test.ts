@@ -282,6 +282,32 @@ describe('what all share', () => {
   });
 });
 
+describe('advice to buy or sell securities', () => {
+  const call = { kind: 'quote', at: at('Sichern Sie sich') } as const;
+  const checks = [
+    { code: 'author', evidence: null, count: null },
+    { code: 'date', evidence: { kind: 'metadata', name: 'datePublished', value: '2026-02-01T09:30:00Z' }, count: null },
+    { code: 'sources', evidence: null, count: { found: 1, of: 4 } },
+    { code: 'opinion', evidence: { kind: 'quote', at: at('Gratis-Analyse') }, count: null },
+  ] as const;
+
+  it('is listed with what was found beside what EU law asks, and what was not', () => {
+    const evidence = file({ report: adReport({ recommendation: { call, checks: [...checks] } }) });
+    const text = markdown(evidence, english(evidence));
+    const section = text.slice(text.indexOf('## Advice to buy or sell securities'), text.indexOf('## Labels'));
+    expect(section).toContain('A promotion in this article calls on readers to buy or sell securities.');
+    expect(section).toContain(`- **Author named:** not found
+- **Date and time:** February 1, 2026 at 9:30 AM UTC (2026-02-01T09:30:00Z)
+- **Sources of the figures:** 1 of 4 sentences with figures name a source
+- **Marked as opinion or analysis:** “Gratis-Analyse”`);
+  });
+
+  it('is not spoken of where nobody gives any', () => {
+    const evidence = file();
+    expect(markdown(evidence, english(evidence))).not.toContain('securities');
+  });
+});
+
 describe('when a page was published', () => {
   it.each([
     ['2026-09-10T08:40:00-04:00', 'September 10, 2026 at 12:40 PM UTC (2026-09-10T08:40:00-04:00)'],
