@@ -1,35 +1,37 @@
 /**
  * `npm run fit [-- FOLDER …]`: fits the weights of the signs on pages with gold labels and writes them into lib/promotions/weights.ts; and
  * those of pairing, on the pages with gold claims and facts and on the articles in short form, into lib/complete/pair-weights.ts
- * and claim-weights.ts. The same pages give the same weights.
+ * and claim-weights.ts; and those by which sentences of advertorials sell, into lib/complete/advertorial. The same pages give the same weights.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { analyzePage } from '../lib/analyze.ts';
 import { completeReport } from '../lib/complete/index.ts';
 import type { Page } from '../lib/model/page.ts';
-import type { Report } from '../lib/model/report.ts';
+import type { PageReport } from '../lib/model/page-report.ts';
 import { THRESHOLDS } from '../lib/model/thresholds.ts';
 import { startStages } from '../lib/stages.ts';
 import { type CompiledPack, compilePack } from '../lib/text/compile-pack.ts';
 import { ensureBrowser } from './browsers/install.ts';
 import { readGold } from './eval/gold.ts';
 import { table } from './eval/table.ts';
-import { type Fit, probability } from './fit/logistic.ts';
+import { fitSelling, SELLING_FEATURES, sellingRows } from './fit/advertorials.ts';
+import { type Fit, probability, type Row } from './fit/logistic.ts';
 import { CLAIM_FEATURES, fitClaims, fitPairs, PAIR_FEATURES, type PairRow, pairRows } from './fit/pairs.ts';
 import { FEATURES, rowsWithCopies, type UnitRow } from './fit/rows.ts';
 import { fitWeights } from './fit/weights.ts';
 import { writeWeights } from './fit/write.ts';
 import { command, Stop } from './lib/commands.ts';
 import { inRoot } from './lib/paths.ts';
-import { outsideWords, packFor } from './scan/packs.ts';
+import { forgetWords, outsideWords, packFor } from './scan/packs.ts';
 import { isFailure, readAll } from './scan/pool.ts';
 import { readSnapshot, type Snapshot } from './scan/scan-page.ts';
 
 const WEIGHTS_FILE = inRoot('lib', 'promotions', 'weights.ts');
 const PAIR_WEIGHTS_FILE = inRoot('lib', 'complete', 'pair-weights.ts');
 const CLAIM_WEIGHTS_FILE = inRoot('lib', 'complete', 'claim-weights.ts');
-const FOLDERS = [inRoot('tests', 'pages'), inRoot('tests', 'corpus', 'fitted')];
+const SELLING_WEIGHTS_FILE = inRoot('lib', 'complete', 'advertorial', 'selling-weights.ts');
+const FOLDERS = [inRoot('tests', 'pages'), inRoot('tests', 'corpus', 'fitted'), inRoot('tests', 'corpus', 'advertorials', 'fitted')];
 /** Articles in short form tell of pairs only: their promotions stand where we put them. */
 const SHORT_ARTICLES = inRoot('tests', 'corpus', 'pairs', 'fitted');
 /** Pages are dealt into so many parts; each is judged by weights fitted on the others. */
@@ -38,7 +40,7 @@ const BUCKETS = [0, 0.1, 0.3, 0.5, 0.7, 0.9, 1.001];
 
 await command(async () => {
   const folders = process.argv.length > 2 ? process.argv.slice(2) : FOLDERS;
-  const { rows, pairs } = await rowsOfPages(folders.map((folder) => path.resolve(folder)));
+  const { rows, pairs, sentences } = await rowsOfPages(folders.map((folder) => path.resolve(folder)));
   if (!rows.some(({ positive }) => positive))
     throw new Stop(`No unit of the pages in ${folders.join(', ')} is promotion; give folders with gold labels.`);
   const fit = fitWeights(rows);
@@ -60,6 +62,7 @@ await command(async () => {
   );
   console.log(`\nCross-validated by page, in ${PARTS} parts:\n\n${table(calibration(rows)).join('\n')}\n\nWritten: ${WEIGHTS_FILE}`);
   if (pairs.length > 0) writePairs(pairs);
+  if (sentences.some(({ positive }) => positive)) writeSelling(sentences);
   return 0;
 });
 
@@ -70,6 +73,12 @@ function writePairs(rows: readonly PairRow[]): void {
   writeSigns(CLAIM_WEIGHTS_FILE, CLAIM_FEATURES, fitClaims(rows));
 }
 
+function writeSelling(rows: readonly Row[]): void {
+  const selling = rows.filter(({ positive }) => positive).length;
+  console.log(`\n${rows.length} sentences of advertorials, ${selling} of them claims\n`);
+  writeSigns(SELLING_WEIGHTS_FILE, SELLING_FEATURES, fitSelling(rows));
+}
+
 function writeSigns(file: string, features: readonly string[], fit: Fit): void {
   const weights = Object.fromEntries(features.map((feature, index) => [feature, fit.weights[index]!]));
   writeFileSync(file, writeWeights(readFileSync(file, 'utf8'), fit.bias, weights));
@@ -77,13 +86,18 @@ function writeSigns(file: string, features: readonly string[], fit: Fit): void {
   console.log(`\nWritten: ${file}`);
 }
 
-async function rowsOfPages(folders: readonly string[]): Promise<{ rows: UnitRow[]; pairs: PairRow[] }> {
+async function rowsOfPages(folders: readonly string[]): Promise<{ rows: UnitRow[]; pairs: PairRow[]; sentences: Row[] }> {
   const short = readGold(SHORT_ARTICLES);
   const shortIds = new Set(short.map(({ gold }) => gold.id));
-  const pages = [...folders.flatMap((folder) => readGold(folder)), ...short];
+  // Language by language: the words of all of them at once, with all that was compiled of them, fill the heap.
+  const pages = [...folders.flatMap((folder) => readGold(folder)), ...short].sort((a, b) =>
+    (a.gold.lang ?? '').localeCompare(b.gold.lang ?? ''),
+  );
+  let language = '';
   const packs = new Map<string, CompiledPack>();
   const rows: UnitRow[] = [];
   const pairs: PairRow[] = [];
+  const sentences: Row[] = [];
   const gold = new Map(pages.map((page) => [page.gold.id, page.gold]));
   await readAll(
     pages.map(({ input }) => input),
@@ -96,23 +110,25 @@ async function rowsOfPages(folders: readonly string[]): Promise<{ rows: UnitRow[
       const isShort = shortIds.has(id);
       if (!isShort) rows.push(...rowsWithCopies(gold.get(id)!, page, packs.get(pack)!));
       if (!gold.get(id)!.claims) return;
-      pairs.push(...pairRows(gold.get(id)!, reportOf(page, packs.get(pack)!), outsideWords(page.language), !isShort));
+      const report = reportOf(page, packs.get(pack)!);
+      if (page.language !== language) forgetWords();
+      language = page.language;
+      const words = outsideWords(language);
+      sentences.push(...sellingRows(gold.get(id)!, report, words));
+      pairs.push(...pairRows(gold.get(id)!, completeReport(report, words), words, !isShort));
     },
   );
-  return { rows, pairs };
+  return { rows, pairs, sentences };
 }
 
-/** The report as a reader gets it at the balanced threshold. */
-function reportOf(page: Page, pack: CompiledPack): Report {
+/** The report as it leaves the page at the balanced threshold. */
+function reportOf(page: Page, pack: CompiledPack): PageReport {
   const options = { language: page.language, version: '', now: new Date(0), threshold: THRESHOLDS.balanced };
-  return completeReport(
-    analyzePage(
-      page,
-      pack,
-      options,
-      startStages(() => 0),
-    ),
-    outsideWords(page.language),
+  return analyzePage(
+    page,
+    pack,
+    options,
+    startStages(() => 0),
   );
 }
 

@@ -1,13 +1,9 @@
-/** The article's sourced facts, told from its running text. */
-import { findFacts } from '../facts/index.ts';
-import { compileSpeech } from '../facts/words.ts';
-import type { OutsideWords } from '../model/outside-words.ts';
-import type { PageReport } from '../model/page-report.ts';
+/** The article's sourced facts: those of its own text. */
 import type { Report, SourcedFact } from '../model/report.ts';
 
-/** The facts with their standing: none comes from inside a promotion, except where the whole piece is one. */
-export function factsOf(report: PageReport, words: OutsideWords): Pick<Report, 'facts' | 'standing'> {
-  const facts = outsidePromotions(findFacts(report.running, compileSpeech(words), report.subject), report);
+/** @param found of all running sentences. @returns those with their standing: none from inside a promotion, unless the whole piece is one. */
+export function factsOf(found: readonly SourcedFact[], report: Report): Pick<Report, 'facts' | 'standing'> {
+  const facts = outsidePromotions(found, report);
   return { facts, standing: standingOf(facts) };
 }
 

@@ -2,10 +2,13 @@
  * What is added to a report outside the page (background, scan): all that needs the report and the language's words, but no document.
  * The content script, which every page that is read is given, is so much smaller.
  */
+import { findFacts } from '../facts/index.ts';
+import { compileSpeech } from '../facts/words.ts';
 import type { OutsideWords } from '../model/outside-words.ts';
 import type { PageReport } from '../model/page-report.ts';
 import type { Report } from '../model/report.ts';
 import { startStages } from '../stages.ts';
+import { claimsOfAdvertorial } from './advertorial/index.ts';
 import { factsOf } from './facts.ts';
 import { pairClaims } from './pair.ts';
 import { publishedDay } from './published-day.ts';
@@ -18,7 +21,7 @@ import { withTechniques } from './techniques.ts';
  * @param page the report as it leaves the page.
  * @param words those of the report's language.
  * @param clock milliseconds, for the timing by stage.
- * @returns the report with its facts, the techniques of its claims, figures and dates of both, the facts beside each claim, a checklist where
+ * @returns the report with its facts, the claims of a whole advertorial, the techniques of its claims, figures and dates of both, the facts beside each claim, a checklist where
  *   securities are recommended, and its sponsors' full domains; a stage that fails becomes a problem in it.
  */
 export function completeReport(
@@ -31,7 +34,9 @@ export function completeReport(
   const add = (stage: string, run: () => Partial<Report>) => {
     report = { ...report, ...attempt(stage, run, {}) };
   };
-  add('facts', () => factsOf({ ...page, running }, words));
+  const found = attempt('statements', () => findFacts(running, compileSpeech(words), page.subject), []);
+  add('claims-outside', () => ({ claims: claimsOfAdvertorial({ ...page, running }, found, words) }));
+  add('facts', () => factsOf(found, report));
   add('techniques', () => ({ claims: withTechniques(report.claims, words) }));
   add('quantities', () => withQuantities({ ...report, publishedAt: publishedDay(report, words) }, words));
   add('pairing', () => ({ claims: pairClaims(report, words) }));

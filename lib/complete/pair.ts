@@ -1,6 +1,7 @@
 /** Which of the article's facts stand beside a claim: those on the same matter, best first. */
 import type { Claim, PairedFact, Report, SourcedFact } from '../model/report.ts';
 import { BIAS as CLAIM_BIAS, WEIGHTS as CLAIM_WEIGHTS, type ClaimWeights } from './claim-weights.ts';
+import { logOdds, probability } from './odds.ts';
 import { reasonsFor } from './pair-reasons.ts';
 import { type Article, type ClaimProfile, claimSigns, isTied, type PairSigns, type Profile, pairSigns } from './pair-signs.ts';
 import { BIAS, WEIGHTS } from './pair-weights.ts';
@@ -82,11 +83,3 @@ const isMatter = (reason: string): boolean => !reason.startsWith('entity:');
  */
 const BESIDES: ReadonlySet<string> = new Set(['promised', 'same-ad', 'measure-time']);
 const isOfClaim = (reason: string): boolean => isMatter(reason) && !BESIDES.has(reason);
-
-const logOdds = <Sign extends string>(
-  signs: Readonly<Partial<Record<Sign, number>>>,
-  weights: Readonly<Record<Sign, number>>,
-  bias: number,
-): number => (Object.keys(signs) as Sign[]).reduce((sum, sign) => sum + weights[sign] * (signs[sign] ?? 0), bias);
-
-const probability = (odds: number): number => 1 / (1 + Math.exp(-odds));

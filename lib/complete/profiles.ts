@@ -14,7 +14,7 @@ import { piecesOf, pieceWeights, similarity } from './similarity.ts';
 export type PairingWords = Pick<OutsideWords, 'topics' | 'questions' | 'matters' | 'grammar'>;
 
 /** The rows of one side, the same list each time: rows are compiled once as long as their list lives. */
-const sideOf = (questions: PairingWords['questions'], wanted: QuestionSide): PairingWords['questions'] =>
+export const sideOf = (questions: PairingWords['questions'], wanted: QuestionSide): PairingWords['questions'] =>
   remember(questions, wanted, () => questions.filter(({ side }) => side === wanted));
 
 type QuestionSide = QuestionRow['side'];

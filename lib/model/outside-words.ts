@@ -11,6 +11,7 @@ import {
   type SourceKindRow,
   type SpeechGrammar,
   type TechniqueRow,
+  type ToneWords,
   type TopicRow,
 } from './pack.ts';
 import type { Topic } from './topics.ts';
@@ -192,6 +193,8 @@ export interface OutsideWords {
   topics: readonly Shipped<TopicRow>[];
   questions: readonly Shipped<QuestionRow>[];
   matters: MatterWords;
+  /** What the words of a sentence tell of whether it promotes; the page reads its paragraphs by the same. */
+  tone: ToneWords;
   techniques: readonly Shipped<TechniqueRow>[];
   /** What the page reads figures by, and what is read beside it; null for a language that has no pack. */
   quantities: (QuantityWords & Pick<Grammar, 'decimal' | 'group'>) | null;
@@ -227,6 +230,7 @@ export const NO_WORDS: OutsideWords = {
   topics: [],
   questions: [],
   matters: { topics: [], claim: {}, fact: {} },
+  tone: {},
   techniques: [],
   quantities: null,
   time: null,

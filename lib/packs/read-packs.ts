@@ -159,6 +159,7 @@ export function readOutsideWordsOf(language: string): OutsideWords {
     topics: topics.map(withoutDocs),
     questions: questions.map(withoutDocs),
     matters: matterWords(topics, questions, readSentences(language), grammar),
+    tone: readTone(language),
     techniques: readRows(language, 'techniques').map(withoutDocs),
     time: readTime(language),
     quantities: readQuantities(language),

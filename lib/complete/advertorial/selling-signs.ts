@@ -1,0 +1,62 @@
+/** What speaks for it that a sentence sells: a number for each sign; how much each tells stands in selling-weights.ts. */
+import type { OutsideWords } from '../../model/outside-words.ts';
+import type { RunningSentence } from '../../model/page-report.ts';
+import type { SourcedFact } from '../../model/report.ts';
+import { compileRows, findPhrases, type PhraseSet } from '../../text/phrase.ts';
+import { toneOf } from '../../text/tone.ts';
+import { wordsOf } from '../../text/words.ts';
+import { sideOf } from '../profiles.ts';
+import type { SellingWeights } from './selling-weights.ts';
+
+/** From this tone on, in log-odds, a sentence plainly sounds like promotion, or below its negative like a report. */
+const PLAIN = 1;
+/** More questions tell no more. */
+const MOST_QUESTIONS = 2;
+/** Of a sentence so much stands in quotation marks when somebody is let speak. */
+const MOSTLY_QUOTED = 0.5;
+/** Shorter ones are buttons and captions. */
+const SHORT = 5;
+
+export type SellingSigns = Record<keyof SellingWeights, number>;
+
+/** Compiled once for all sentences of a page. */
+export interface SellingReader {
+  /** @param fact what the sentence tells as a fact of the article; undefined = it tells nothing that can be checked. */
+  read(sentence: RunningSentence, fact: SourcedFact | undefined): SellingSigns;
+}
+
+export function sellingReader({ questions, techniques, tone, grammar }: OutsideWords): SellingReader {
+  const raising = compileRows(sideOf(questions, 'claim'));
+  const answering = compileRows(sideOf(questions, 'fact'));
+  const worded = compileRows(techniques);
+  const { address } = grammar;
+  const questionsIn = (text: string, side: PhraseSet<OutsideWords['questions'][number]>): number =>
+    Math.min(MOST_QUESTIONS, new Set(findPhrases(text, side).map(({ row }) => row.question)).size);
+  return {
+    read({ at: { exact: text }, quotes }, fact) {
+      const words = wordsOf(text);
+      const found = findPhrases(text, worded);
+      const sounds = toneOf(text, tone);
+      const quoted = quotes.reduce((sum, { start, end }) => sum + end - start, 0);
+      const kind = fact?.source.kind;
+      return {
+        raises: questionsIn(text, raising),
+        answers: questionsIn(text, answering),
+        technique: Number(found.some(({ row }) => !row.faint)),
+        faintTechnique: Number(found.some(({ row }) => row.faint)),
+        tone: sounds,
+        promotes: Number(sounds > PLAIN),
+        reports: Number(sounds < -PLAIN),
+        vouched: Number(kind === 'named-independent' || kind === 'authority-or-document'),
+        quoted: Number(quoted > MOSTLY_QUOTED * text.length),
+        figure: Number(/\d/.test(text)),
+        asks: Number(/[?？]/.test(text)),
+        addresses: Number(words.some((word, index) => address.includes(index === 0 ? word.toLowerCase() : word))),
+        ofUs: Number(words.some((word) => grammar.we.includes(word.toLowerCase()))),
+        checkable: Number(kind === 'unattributed'),
+        length: Math.log(Math.max(2, words.length)),
+        short: Number(words.length < SHORT),
+      };
+    },
+  };
+}

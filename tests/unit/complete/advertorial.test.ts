@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { completeReport } from '../../../lib/complete/index.ts';
+import type { PageReport } from '../../../lib/model/page-report.ts';
+import type { Report } from '../../../lib/model/report.ts';
+import { readOutsideWordsOf } from '../../../lib/packs/read-packs.ts';
+import { claim, disclosure, promotion, samplePageReport } from '../popup/sample-report.ts';
+
+/** A page that is one promotion from start to end. */
+function advertorial(sentences: readonly string[], over: Partial<Report> = {}): PageReport {
+  const page = samplePageReport(sentences, { problems: [], claims: [], disclosures: [], verdict: 'advertorial', ...over });
+  const whole = promotion('p1', sentences.join(' '), { kind: 'paid', passages: page.running.map(({ at }) => at) });
+  return { ...page, promotions: over.promotions ?? [whole] };
+}
+
+const claimsIn = (page: PageReport, language: string) => completeReport(page, readOutsideWordsOf(language), () => 0).claims;
+const textsIn = (page: PageReport, language: string) => claimsIn(page, language).map(({ text }) => text);
+
+const SELLS = [
+  'Our capsules rebuild worn cartilage while you sleep, gently and without any side effects.',
+  '“After ten days I walked up the stairs without pain,” says Marge from Toledo, who is thrilled.',
+];
+const TELLS = [
+  'According to the Federal Statistics Office, 5.1 million people were treated for arthrosis in 2023.',
+  'The company was founded in 2012 and employs 41 people in Ohio.',
+];
+
+describe('the claims of a piece that is advertising as a whole', () => {
+  it.each([
+    ['en', SELLS, TELLS],
+    [
+      'de',
+      [
+        'Die sanfte Pflege wirkt schon nach wenigen Tagen und glättet selbst tiefe Falten spürbar.',
+        'So einfach und sicher war Stromsparen noch nie.',
+      ],
+      [
+        'Laut dem Statistischen Bundesamt wurden 2023 rund 5,1 Millionen Menschen behandelt.',
+        'Die Firma wurde 2012 in Kassel gegründet und hat 41 Beschäftigte.',
+      ],
+    ],
+    [
+      'es',
+      ['Nuestra crema devuelve la juventud a su piel desde el primer día y sin esfuerzo.', 'Es el colchón más cómodo que podrá encontrar.'],
+      ['Según el INE, en 2023 se vendieron 5,1 millones de unidades.', 'La empresa se fundó en 2012 y tiene 41 empleados en Murcia.'],
+    ],
+  ] as const)('are its sentences that sell, not those that report (%s)', (language, sells, tells) => {
+    const sentences = [sells[0], ...tells, sells[1]];
+    expect(textsIn(advertorial(sentences), language)).toEqual([...sells]);
+  });
+
+  it('leaves what reports among the facts', () => {
+    const { facts } = completeReport(advertorial([...SELLS, ...TELLS]), readOutsideWordsOf('en'), () => 0);
+    expect(facts.map(({ text }) => text)).toEqual(TELLS);
+  });
+
+  it('goes on from what the page found, in reading order', () => {
+    const page = advertorial(SELLS);
+    const found = { ...claim('c7', SELLS[1]!), at: page.running[1]!.at };
+    const claims = claimsIn({ ...page, claims: [found] }, 'en');
+    expect(claims.map(({ id, text, promotion: of }) => [id, text, of])).toEqual([
+      ['c1', SELLS[0], 'p1'],
+      ['c2', SELLS[1], 'p1'],
+    ]);
+  });
+
+  it('takes no label and nothing outside the promotion for a claim', () => {
+    const page = advertorial(SELLS);
+    const [first, second] = page.running;
+    const label = disclosure('d1', SELLS[0]!, { role: 'page', at: first!.at });
+    const narrow = { ...page.promotions[0]!, passages: [first!.at] };
+    expect(textsIn({ ...page, disclosures: [label] }, 'en')).toEqual([second!.at.exact]);
+    expect(textsIn({ ...page, promotions: [narrow] }, 'en')).toEqual([first!.at.exact]);
+  });
+
+  it('are looked for in no other piece', () => {
+    expect(textsIn(advertorial(SELLS, { verdict: 'editorial-with-ads' }), 'en')).toEqual([]);
+  });
+});
