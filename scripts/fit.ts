@@ -31,7 +31,9 @@ const WEIGHTS_FILE = inRoot('lib', 'promotions', 'weights.ts');
 const PAIR_WEIGHTS_FILE = inRoot('lib', 'complete', 'pair-weights.ts');
 const CLAIM_WEIGHTS_FILE = inRoot('lib', 'complete', 'claim-weights.ts');
 const SELLING_WEIGHTS_FILE = inRoot('lib', 'complete', 'advertorial', 'selling-weights.ts');
-const FOLDERS = [inRoot('tests', 'pages'), inRoot('tests', 'corpus', 'fitted'), inRoot('tests', 'corpus', 'advertorials', 'fitted')];
+const FOLDERS = [inRoot('tests', 'pages'), inRoot('tests', 'corpus', 'fitted')];
+/** Advertorials with all their claims tell of their sentences only. */
+const ADVERTORIALS = inRoot('tests', 'corpus', 'advertorials', 'fitted');
 /** Articles in short form tell of pairs only: their promotions stand where we put them. */
 const SHORT_ARTICLES = inRoot('tests', 'corpus', 'pairs', 'fitted');
 /** Pages are dealt into so many parts; each is judged by weights fitted on the others. */
@@ -89,8 +91,10 @@ function writeSigns(file: string, features: readonly string[], fit: Fit): void {
 async function rowsOfPages(folders: readonly string[]): Promise<{ rows: UnitRow[]; pairs: PairRow[]; sentences: Row[] }> {
   const short = readGold(SHORT_ARTICLES);
   const shortIds = new Set(short.map(({ gold }) => gold.id));
+  const advertorials = readGold(ADVERTORIALS).filter(({ gold }) => gold.claims);
+  const advertorialIds = new Set(advertorials.map(({ gold }) => gold.id));
   // Language by language: the words of all of them at once, with all that was compiled of them, fill the heap.
-  const pages = [...folders.flatMap((folder) => readGold(folder)), ...short].sort((a, b) =>
+  const pages = [...folders.flatMap((folder) => readGold(folder)), ...short, ...advertorials].sort((a, b) =>
     (a.gold.lang ?? '').localeCompare(b.gold.lang ?? ''),
   );
   let language = '';
@@ -108,14 +112,15 @@ async function rowsOfPages(folders: readonly string[]): Promise<{ rows: UnitRow[
       const { id, pack, page } = read as Snapshot;
       if (!packs.has(pack)) packs.set(pack, compilePack(packFor(pack)));
       const isShort = shortIds.has(id);
-      if (!isShort) rows.push(...rowsWithCopies(gold.get(id)!, page, packs.get(pack)!));
+      const isAdvertorial = advertorialIds.has(id);
+      if (!isShort && !isAdvertorial) rows.push(...rowsWithCopies(gold.get(id)!, page, packs.get(pack)!));
       if (!gold.get(id)!.claims) return;
       const report = reportOf(page, packs.get(pack)!);
       if (page.language !== language) forgetWords();
       language = page.language;
       const words = outsideWords(language);
-      sentences.push(...sellingRows(gold.get(id)!, report, words));
-      pairs.push(...pairRows(gold.get(id)!, completeReport(report, words), words, !isShort));
+      if (isAdvertorial) sentences.push(...sellingRows(gold.get(id)!, report, words));
+      else pairs.push(...pairRows(gold.get(id)!, completeReport(report, words), words, !isShort));
     },
   );
   return { rows, pairs, sentences };

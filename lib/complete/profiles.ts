@@ -30,7 +30,7 @@ export interface ProfileReader {
 }
 
 export function readerOf(
-  { subject, claims }: Pick<Report, 'subject' | 'claims'>,
+  { subject, claims, verdict }: Pick<Report, 'subject' | 'claims' | 'verdict'>,
   { topics, questions, matters, grammar }: PairingWords,
 ): ProfileReader {
   // A set of its own for every report: what is remembered of it, the page's sentences, goes when the report does.
@@ -54,6 +54,11 @@ export function readerOf(
       figures,
     };
   };
+  // A piece that is promotion as a whole is about all that it tells: that a fact is like it says nothing.
+  const around = (promotion: Pick<Promotion, 'text'> | undefined): ClaimProfile['promotion'] => {
+    const text = verdict === 'advertorial' ? '' : (promotion?.text ?? '');
+    return { pieces: pieces(text), topics: topicsOf(text), questions: questionsOf(text, raising) };
+  };
   return {
     fact: (fact) => profile(fact, 'fact'),
     claim: (claim, promotion) => ({
@@ -61,11 +66,7 @@ export function readerOf(
       techniques: claim.techniques,
       isQuestion: claim.text.includes('?'),
       ...placeOf(claim, places.get(claim.promotion) ?? []),
-      promotion: {
-        pieces: pieces(promotion?.text ?? ''),
-        topics: topicsOf(promotion?.text ?? ''),
-        questions: questionsOf(promotion?.text ?? '', raising),
-      },
+      promotion: around(promotion),
     }),
   };
 }

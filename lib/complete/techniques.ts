@@ -1,6 +1,6 @@
 /** The techniques of each claim: those it was found by, and what else its wording does now that it is known to promote. */
 import type { OutsideWords } from '../model/outside-words.ts';
-import type { Claim, Technique } from '../model/report.ts';
+import type { Claim, SourcedFact, Technique } from '../model/report.ts';
 import { compileRows, findPhrases, type PhraseMatch } from '../text/phrase.ts';
 import { quotations } from '../text/quotes.ts';
 import { wordsOf } from '../text/words.ts';
@@ -14,13 +14,19 @@ type Worded = PhraseMatch<OutsideWords['techniques'][number]>;
 
 const techniquesOf = (found: readonly Worded[]): Technique[] => found.map(({ row }) => row.technique);
 
-export function withTechniques(claims: readonly Claim[], { techniques }: Pick<OutsideWords, 'techniques'>): Claim[] {
+/** @param facts of all running sentences: what the firm's own people say of it is no praise by others, though it stands in quotation marks. */
+export function withTechniques(
+  claims: readonly Claim[],
+  facts: readonly SourcedFact[],
+  { techniques }: Pick<OutsideWords, 'techniques'>,
+): Claim[] {
+  const own = new Set(facts.filter(({ source }) => source.kind === 'self-reported').map(({ at }) => at.start));
   const rows = compileRows(techniques);
   return claims.map((claim) => {
     const found = findPhrases(claim.text, rows);
     const [plain, faint] = [found.filter(({ row }) => !row.faint), found.filter(({ row }) => row.faint)];
     const told = withoutAsked(claim.text, [...claim.techniques, ...techniquesOf(plain)], plain);
-    if (isQuoted(claim.text)) told.push('testimonial');
+    if (isQuoted(claim.text) && !own.has(claim.at.start)) told.push('testimonial');
     const used = new Set(told.length > 0 ? told : withoutAsked(claim.text, techniquesOf(faint), faint));
     // What is free lures by that: of 26 claims with words of both, editors named the way to it in 7, the gift in 23.
     if (used.has('free-bait')) used.delete('click-lure');

@@ -3,6 +3,7 @@ import type { MarkedPage, MarkedPassage, MarkLook, PassageNote } from '../model/
 import type { Claim, Disclosure, Promotion, PromotionKind, Report } from '../model/report.ts';
 import { shownKind } from '../model/shown-kind.ts';
 import { isVouched } from '../model/vouched.ts';
+import { without } from '../text/anchor.ts';
 import { bestFirst, coverageText, placeText, ruleText } from '../wording/labels.ts';
 import { LONGEST_NAME, sourceText, sponsorText } from '../wording/names.ts';
 import { shorten } from '../wording/shorten.ts';
@@ -28,7 +29,7 @@ export function markedPage(report: Report, t: Translator, hiddenKinds: readonly 
       const look = shownKind(promotion) === 'unlabelled' ? 'claim-unlabelled' : 'claim';
       const claims = report.claims.filter((claim) => claim.promotion === promotion.id);
       const why = reasons(promotion, t);
-      const whole = stretch(promotion.id, look, true, promotion.passages, { ...note, lines: [...note.lines, ...why] });
+      const whole = stretch(promotion.id, look, true, paintedPassages(promotion, report), { ...note, lines: [...note.lines, ...why] });
       return [whole, ...claims.map((claim) => sentence(claim, look, note, why, t))];
     }),
     ...paintedSentences(report, hiddenKinds).map(({ id, at, techniques }) =>
@@ -57,6 +58,13 @@ export function markedPage(report: Report, t: Translator, hiddenKinds: readonly 
   const [fromTop, fromEnd, none] = [t.text('step_from_top'), t.text('step_from_end'), t.text('step_none')];
   return { passages, words: { language: t.language, fromTop, fromEnd, none } };
 }
+
+/** What an advertorial reports of others would be lost under its own mark. */
+const paintedPassages = ({ passages }: Promotion, { verdict, facts }: Report): Promotion['passages'] => {
+  if (verdict !== 'advertorial') return passages;
+  const sourced = facts.filter(isSourced).map(({ at }) => at);
+  return passages.flatMap((at) => without(at, sourced));
+};
 
 const stretch = (id: string, look: MarkLook, stop: boolean, at: MarkedPassage['at'], note: PassageNote): MarkedPassage => ({
   id,

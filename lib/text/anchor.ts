@@ -15,6 +15,26 @@ export function describe(text: string, start: number, end: number): Anchor {
   };
 }
 
+/** @returns what is left of an anchor without some ranges, piece by piece in reading order; offsets as those of the anchor. */
+export function without(anchor: Anchor, ranges: readonly { start: number; end: number }[]): Anchor[] {
+  const text = anchor.prefix + anchor.exact + anchor.suffix;
+  const shift = anchor.start - anchor.prefix.length;
+  const pieces: Anchor[] = [];
+  const take = (start: number, end: number) => {
+    if (start >= end || text.slice(start - shift, end - shift).trim() === '') return;
+    pieces.push({ ...describe(text, start - shift, end - shift), start, end });
+  };
+  let from = anchor.start;
+  for (const { start, end } of ranges
+    .filter((range) => range.start < anchor.end && range.end > anchor.start)
+    .sort((a, b) => a.start - b.start)) {
+    take(from, Math.min(start, anchor.end));
+    from = Math.max(from, end);
+  }
+  take(from, anchor.end);
+  return pieces;
+}
+
 /**
  * Finds an anchor in `text`, which may have changed since: where it was, else the equal quote whose surroundings fit best, the nearer
  * one of two. The quote must be there word for word: a look-alike is not the passage.

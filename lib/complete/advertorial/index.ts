@@ -13,21 +13,33 @@ import { BIAS, WEIGHTS } from './selling-weights.ts';
 /** Log-odds from which a sentence is listed: of those listed four in five are claims, and four in five of the claims are listed. */
 const SELLS = -0.25;
 
+/** Log-odds up to which a word of promotion is none ("the guarantee covers unopened bottles"): of three such sentences none was a claim. */
+const DENIED = -0.75;
+/** A note at the end, which takes back what the text promises: "* Savings of up to 50 percent apply to …". */
+const FOOTNOTE = /^[*†‡¹²³]/;
+
 /**
  * @param facts of all running sentences: a sentence that somebody without a stake vouches for rarely sells.
  * @returns all claims in reading order; those of the report, where the piece is no advertorial.
  */
 export function claimsOfAdvertorial(report: PageReport, facts: readonly SourcedFact[], words: OutsideWords): Claim[] {
-  const { verdict, claims, promotions, disclosures, running } = report;
-  if (verdict !== 'advertorial') return claims;
+  const { verdict, promotions, disclosures, running } = report;
+  if (verdict !== 'advertorial') return report.claims;
   const reader = sellingReader(words);
   const factAt = new Map(facts.map((fact) => [fact.at.start, fact]));
-  const labels = disclosures.flatMap(({ at }) => at ?? []);
-  const added = running.flatMap((sentence): Claim[] => {
-    const { at } = sentence;
-    if ([...claims.map((claim) => claim.at), ...labels].some((other) => sharedLength(other, at) > 0)) return [];
+  const read = running.map((sentence) => ({
+    at: sentence.at,
+    odds: FOOTNOTE.test(sentence.at.exact)
+      ? Number.NEGATIVE_INFINITY
+      : logOdds(reader.read(sentence, factAt.get(sentence.at.start)), WEIGHTS, BIAS),
+  }));
+  const oddsAt = new Map(read.map(({ at, odds }) => [at.start, odds]));
+  const claims = report.claims.filter(({ at }) => (oddsAt.get(at.start) ?? SELLS) > DENIED);
+  const taken = [...report.claims.map(({ at }) => at), ...disclosures.flatMap(({ at }) => at ?? [])];
+  const added = read.flatMap(({ at, odds }): Claim[] => {
+    if (odds <= SELLS || taken.some((other) => sharedLength(other, at) > 0)) return [];
     const promotion = promotions.find(({ inArticle, passages }) => inArticle && passages.some((passage) => sharedLength(passage, at) > 0));
-    if (!promotion || logOdds(reader.read(sentence, factAt.get(at.start)), WEIGHTS, BIAS) <= SELLS) return [];
+    if (!promotion) return [];
     return [{ id: '', promotion: promotion.id, at, text: at.exact, techniques: [], facts: [], figures: [], dates: [] }];
   });
   return [...claims, ...added].sort((a, b) => a.at.start - b.at.start).map((claim, index) => ({ ...claim, id: `c${index + 1}` }));

@@ -72,6 +72,16 @@ describe('the claims of a piece that is advertising as a whole', () => {
     expect(textsIn({ ...page, promotions: [narrow] }, 'en')).toEqual([first!.at.exact]);
   });
 
+  it('are no notes that take back what the text promises, though a word of promotion stands in them', () => {
+    const notes = [
+      '* Savings of up to 50 percent apply to our best tariff only.',
+      'The guarantee covers 2 unopened bottles, according to the terms of 2023.',
+    ];
+    const page = advertorial([...SELLS, ...notes]);
+    const found = notes.map((text, index) => ({ ...claim(`c${index}`, text), at: page.running[SELLS.length + index]!.at }));
+    expect(textsIn({ ...page, claims: found }, 'en')).toEqual(SELLS);
+  });
+
   it('are looked for in no other piece', () => {
     expect(textsIn(advertorial(SELLS, { verdict: 'editorial-with-ads' }), 'en')).toEqual([]);
   });

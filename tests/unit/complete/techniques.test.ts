@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { withTechniques } from '../../../lib/complete/techniques.ts';
-import type { Claim, Technique } from '../../../lib/model/report.ts';
+import type { Claim, SourcedFact, Technique } from '../../../lib/model/report.ts';
 import { describe } from '../../../lib/text/anchor.ts';
+import { fact } from '../popup/sample-report.ts';
 
 const claim = (text: string): Claim => ({
   id: 'c1',
@@ -15,7 +16,7 @@ const claim = (text: string): Claim => ({
 });
 
 const read = (text: string, phrases: Partial<Record<Technique, string[]>> = {}): Technique[] =>
-  withTechniques([claim(text)], {
+  withTechniques([claim(text)], [], {
     techniques: Object.entries(phrases).map(([technique, each]) => ({ technique: technique as Technique, phrases: each })),
   })[0]!.techniques;
 
@@ -47,7 +48,7 @@ test('a faint row counts where the only other words are those of haste in a ques
     { technique: 'promised-return' as const, phrases: ['never again'], faint: true as const },
     { technique: 'urgency' as const, phrases: ['now'] },
   ];
-  const read = (text: string) => withTechniques([claim(text)], { techniques: rows })[0]!.techniques;
+  const read = (text: string) => withTechniques([claim(text)], [], { techniques: rows })[0]!.techniques;
   expect(read('Never again a cold bath now?')).toEqual(['promised-return']);
   expect(read('Never again a cold bath now.')).toEqual(['urgency']);
 });
@@ -58,8 +59,17 @@ test('a faint row counts only where nothing else is found', () => {
     { technique: 'scarcity' as const, phrases: ['last pallets'] },
   ];
   const read = (text: string, techniques: Technique[] = []) =>
-    withTechniques([{ ...claim(text), techniques }], { techniques: rows })[0]!.techniques;
+    withTechniques([{ ...claim(text), techniques }], [], { techniques: rows })[0]!.techniques;
   expect(read('Never again a cold bath')).toEqual(['promised-return']);
   expect(read('Never again a cold bath: last pallets')).toEqual(['scarcity']);
   expect(read('Never again a cold bath', ['superlative'])).toEqual(['superlative']);
+});
+
+test("what the firm's own people say in quotation marks is no praise by others", () => {
+  const said = claim('“We have never let a customer down in all these years”, says founder Ada Lund.');
+  const by = (kind: SourcedFact['source']['kind']) => ({ ...fact('f1', said.text, { kind, name: 'Ada Lund', cue: 'says' }), at: said.at });
+  const read = (facts: readonly SourcedFact[]) => withTechniques([said], facts, { techniques: [] })[0]!.techniques;
+  expect(read([by('self-reported')])).toEqual([]);
+  expect(read([by('named-independent')])).toEqual(['testimonial']);
+  expect(read([])).toEqual(['testimonial']);
 });

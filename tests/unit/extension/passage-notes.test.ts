@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { loadTranslator } from '../../../lib/extension/i18n.ts';
 import { markedPage } from '../../../lib/extension/passage-notes.ts';
 import type { Report, SourceKind } from '../../../lib/model/report.ts';
+import { describe as describeAnchor } from '../../../lib/text/anchor.ts';
 import { claim, disclosure, fact, promotion, sampleReport } from '../popup/sample-report.ts';
 
 const t = await loadTranslator('en');
@@ -29,6 +30,18 @@ describe('what is said in the page', () => {
     const bare = { promotions: [promotion('p9', 'Jetzt kaufen', { kind: 'paid', disclosures: [] })], claims: [] };
     const isMarked = (hidden: Parameters<typeof markedPage>[2]) => notesOf(bare, hidden).some(({ id }) => id === 'p9');
     expect([isMarked([]), isMarked(['paid']), isMarked(['unlabelled'])]).toEqual([true, true, false]);
+  });
+  it('leaves what an advertorial reports of others without the mark of the promotion around it, and only there', () => {
+    const text = 'Jetzt kaufen. Laut Kartellamt stieg der Preis. Nur heute.';
+    const [all, reported] = [describeAnchor(text, 0, text.length), describeAnchor(text, 14, 46)];
+    const over = {
+      promotions: [promotion('p1', text, { passages: [all] })],
+      facts: [fact('f', reported.exact, { kind: 'authority-or-document', name: 'Kartellamt', cue: 'laut' }, { at: reported })],
+      claims: [],
+    };
+    const painted = (verdict: Report['verdict']) => note('p1', { ...over, verdict }).at.map(({ exact }) => exact.trim());
+    expect(painted('advertorial')).toEqual(['Jetzt kaufen.', 'Nur heute.']);
+    expect(painted('editorial-with-ads')).toEqual([text]);
   });
   it('says of a claim what it does, inside its promotion', () => {
     const { part, stop, lines } = note('c1');

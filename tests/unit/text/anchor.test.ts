@@ -1,5 +1,5 @@
 import { expect, it, describe as suite } from 'vitest';
-import { describe, resolve } from '../../../lib/text/anchor.ts';
+import { describe, resolve, without } from '../../../lib/text/anchor.ts';
 
 suite('anchors', () => {
   const text = 'Eins. Jetzt kaufen. Zwei. Jetzt kaufen. Drei.';
@@ -19,5 +19,26 @@ suite('anchors', () => {
   });
   it('finds nothing for an empty quote', () => {
     expect(resolve(text, { ...second, exact: '' })).toBeNull();
+  });
+
+  it('leaves what lies outside some ranges, each piece with its own surroundings', () => {
+    const whole = describe(text, 6, 39); // "Jetzt kaufen. Zwei. Jetzt kaufen."
+    const pieces = without(whole, [{ start: 20, end: 25 }]);
+    expect(pieces.map(({ exact, start, end }) => [exact, start, end])).toEqual([
+      ['Jetzt kaufen. ', 6, 20],
+      [' Jetzt kaufen.', 25, 39],
+    ]);
+    for (const piece of pieces) expect(resolve(text, piece)).toEqual({ start: piece.start, end: piece.end });
+  });
+  it('leaves the whole where nothing lies in it, nothing where all of it does, and no blank piece', () => {
+    const whole = describe(text, 6, 39);
+    expect(without(whole, [{ start: 0, end: 6 }])).toEqual([whole]);
+    expect(without(whole, [{ start: 0, end: 45 }])).toEqual([]);
+    expect(
+      without(whole, [
+        { start: 6, end: 19 },
+        { start: 20, end: 39 },
+      ]),
+    ).toEqual([]);
   });
 });
