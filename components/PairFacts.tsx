@@ -1,4 +1,4 @@
-/** The right side of a pair: what answers the claims; where nothing does, that it is so, and what comes nearest. */
+/** The right side of a pair: what answers the claims; where nothing does, that it is so. What only touches on them is folded away. */
 import type { SourcedFact } from '../lib/model/report.ts';
 import { nothingText } from '../lib/wording/nothing.ts';
 import { FactCard } from './FactCard.tsx';
@@ -12,40 +12,45 @@ export interface PairFactsProps {
   shown: ReadonlySet<SourcedFact>;
 }
 
-/** One fact in sight, the others folded away so that the next claim stays in sight too. Where loose facts begin is always said. */
+/**
+ * One answer in sight, the others folded away so that the next claim stays in sight too. Of facts that only touch on a claim none is in sight:
+ * six in ten are noise, and readers took them for answers. Where they begin is always said.
+ */
 export function PairFacts({ row: { claims, firm, loose }, shown }: PairFactsProps) {
   const t = useTranslator();
   const all = [...firm, ...loose];
   const keys = keysOf(all.map(({ fact }) => fact.text));
-  const isAnswered = firm.length > 0;
-  const [first, ...rest] = all.map(({ fact, pairing }, index) => (
-    <FactCard
-      key={keys[index]}
-      fact={fact}
-      pairing={pairing}
-      captioned={index < firm.length}
-      brief={shown.has(fact) || (index === 0 && !isAnswered)}
-    />
+  const cards = all.map(({ fact, pairing }, index) => (
+    <FactCard key={keys[index]} fact={fact} pairing={pairing} captioned={index < firm.length} brief={shown.has(fact)} />
   ));
-  const firmRest = Math.max(0, firm.length - 1);
-  const looseRest = rest.length - firmRest;
-  // Beside no answer all that is folded stands under "loosely related" already.
-  const more = isAnswered
-    ? [firmRest > 0 && t.text('more_facts', { count: firmRest }), looseRest > 0 && t.text('more_loose', { count: looseRest })]
-        .filter(Boolean)
-        .join(' · ')
-    : t.text('more_facts', { count: rest.length });
-  const loosely = <p className="loosely">{t.text('loosely_related')}</p>;
+  const loosely = t.text('loosely_related');
+  if (firm.length === 0) {
+    return (
+      <div className="pair-facts">
+        <p className="nothing">{nothingText(claims, loose.length > 0, t)}</p>
+        {loose.length > 0 && (
+          <details className="more">
+            <summary>{`${loosely} (${loose.length})`}</summary>
+            {cards}
+          </details>
+        )}
+      </div>
+    );
+  }
+  const [first, ...rest] = cards;
+  const firmRest = firm.length - 1;
+  const more = [
+    firmRest > 0 && t.text('more_facts', { count: firmRest }),
+    loose.length > 0 && t.text('more_loose', { count: loose.length }),
+  ].filter(Boolean);
   return (
     <div className="pair-facts">
-      {!isAnswered && <p className="nothing">{nothingText(claims, loose.length > 0, t)}</p>}
-      {!isAnswered && first && loosely}
       {first}
       {rest.length > 0 && (
         <details className="more">
-          <summary>{more}</summary>
+          <summary>{more.join(' · ')}</summary>
           {rest.slice(0, firmRest)}
-          {firmRest > 0 && firmRest < rest.length && loosely}
+          {firmRest > 0 && loose.length > 0 && <p className="loosely">{loosely}</p>}
           {rest.slice(firmRest)}
         </details>
       )}

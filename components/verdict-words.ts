@@ -48,8 +48,9 @@ export const isSaidByVerdict = ({ code }: Problem, { verdict, promotions, claims
 
 export const hasNoWords = (problems: Report['problems']): boolean => problems.some(({ code }) => code === 'language-unsupported');
 
-/** 0..1 of the article, whatever the report says. */
-export const shareOf = ({ promotionalShare }: Report): number => Math.min(1, Math.max(0, promotionalShare));
+/** 0..1 of the article, whatever the report says; all of it, where the verdict says "from start to end": labels and headings are left out of the count. */
+export const shareOf = ({ promotionalShare, verdict }: Report): number =>
+  verdict === 'advertorial' ? 1 : Math.min(1, Math.max(0, promotionalShare));
 
 /** How much of the article promotes; null where nothing does. Text without a label is never called advertising or paid for. */
 export function shareText(report: Report, arrangement: Arrangement, t: Translator): string | null {

@@ -8,6 +8,7 @@ import type { OutsideWords } from '../model/outside-words.ts';
 import type { PageReport } from '../model/page-report.ts';
 import type { Report } from '../model/report.ts';
 import { startStages } from '../stages.ts';
+import { withHeadLabels } from './advertorial/head-labels.ts';
 import { claimsOfAdvertorial } from './advertorial/index.ts';
 import { factsOf } from './facts.ts';
 import { pairClaims } from './pair.ts';
@@ -35,6 +36,7 @@ export function completeReport(
     report = { ...report, ...attempt(stage, run, {}) };
   };
   const found = attempt('statements', () => findFacts(running, compileSpeech(words), page.subject), []);
+  add('labels', () => withHeadLabels({ ...page, running }));
   add('claims-outside', () => ({ claims: claimsOfAdvertorial({ ...page, running }, found, words) }));
   add('facts', () => factsOf(found, report));
   add('techniques', () => ({ claims: withTechniques(report.claims, found, words) }));

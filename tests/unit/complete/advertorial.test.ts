@@ -86,3 +86,31 @@ describe('the claims of a piece that is advertising as a whole', () => {
     expect(textsIn(advertorial(SELLS, { verdict: 'editorial-with-ads' }), 'en')).toEqual([]);
   });
 });
+
+describe('a further label at the head of such a piece', () => {
+  const page = advertorial(SELLS);
+  const start = page.running[0]!.at.start;
+  const at = (from: number) => ({ exact: 'In cooperation with Acme', prefix: '', suffix: '', start: from, end: from + 24 });
+  const read = (from: number, verdict: Report['verdict'] = 'advertorial') => {
+    const disclosures = [
+      disclosure('d1', 'Advertorial', { role: 'page' }),
+      disclosure('d2', 'In cooperation with Acme', { role: 'empty-slot', at: at(from) }),
+    ];
+    const promotions = [{ ...page.promotions[0]!, disclosures: ['d1'] }];
+    const article = { start: start - 100, end: start + 5000 };
+    return completeReport({ ...page, verdict, disclosures, promotions, article }, readOutsideWordsOf('en'), () => 0);
+  };
+
+  it('speaks of the piece as well', () => {
+    const { disclosures, promotions } = read(start - 50);
+    expect(disclosures.map(({ role }) => role)).toEqual(['page', 'page']);
+    expect(promotions[0]?.disclosures).toEqual(['d1', 'd2']);
+  });
+
+  it('is the place of an ad before the headline, in the text, and in any other piece', () => {
+    for (const { disclosures, promotions } of [read(start - 150), read(start + 10), read(start - 50, 'editorial-with-ads')]) {
+      expect(disclosures[1]?.role).toBe('empty-slot');
+      expect(promotions[0]?.disclosures).toEqual(['d1']);
+    }
+  });
+});

@@ -340,6 +340,8 @@ describe('verdicts', () => {
 
   test('the share is a percentage, and a trace of one is not nothing', async () => {
     expect((await show(sampleReport({ promotionalShare: 0.004 }))).querySelector('.share')?.textContent).toContain('< 1%');
+    const whole = sampleReport({ promotionalShare: 0.98, verdict: 'advertorial' });
+    expect((await show(whole)).querySelector('.share')?.textContent).toContain('100%');
     expect((await show(sampleReport(), 'de')).querySelector('.share')?.textContent).toContain('18');
     expect((await show(sampleReport())).querySelector('.share')?.textContent).toContain('of the article promotes something');
   });
