@@ -37,7 +37,7 @@ export function completeReport(
   };
   const found = attempt('statements', () => findFacts(running, compileSpeech(words), page.subject), []);
   add('labels', () => withHeadLabels({ ...page, running }));
-  add('claims-outside', () => ({ claims: claimsOfAdvertorial({ ...page, running }, found, words) }));
+  add('claims-outside', () => ({ claims: claimsOfAdvertorial({ ...report, running }, found, words) }));
   add('facts', () => factsOf(found, report));
   add('techniques', () => ({ claims: withTechniques(report.claims, found, words) }));
   add('quantities', () => withQuantities({ ...report, publishedAt: publishedDay(report, words) }, words));
