@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { pairClaims } from '../../../lib/complete/pair.ts';
 import { NO_WORDS, type OutsideWords } from '../../../lib/model/outside-words.ts';
-import type { Claim, Figure } from '../../../lib/model/report.ts';
+import type { Claim, Figure, Report } from '../../../lib/model/report.ts';
 import { claim, fact, promotion, sampleReport } from '../popup/sample-report.ts';
 
 const TOPICS: OutsideWords['topics'] = [
@@ -54,5 +54,34 @@ describe('what a promise makes one ask', () => {
     const found = pairs({ text: 'Sleep like a child with these pills', techniques: ['promised-return'] }, [trial, pills]);
     expect(found).toContainEqual(['f1', 'promised']);
     expect(found.map(([id]) => id)).toContain('f2');
+  });
+});
+
+describe('in a piece that is advertising as a whole', () => {
+  it('a likeness tells less, and the promotion that is all of it tells nothing', () => {
+    const text = 'Pills from Acme: no waiting time';
+    const facts = [fact('f1', 'The waiting time is up to six months, said Ada Lund.', SOURCE)];
+    const read = (verdict: Report['verdict']) => {
+      const promotions = [promotion('p1', `${text} The pills were bitter.`)];
+      const report = sampleReport({ subject: [], verdict, promotions, claims: [claim('c1', text)], facts });
+      return pairClaims(report, { ...NO_WORDS, topics: TOPICS })[0]!.facts[0]!;
+    };
+    const [inside, whole] = [read('editorial-with-ads'), read('advertorial')];
+    expect(whole.score).toBeLessThan(inside.score);
+    expect([inside.why, whole.why].map((why) => why.includes('topic:delivery-time'))).toEqual([true, true]);
+  });
+
+  it('a fact is not there for being like the rest of the promotion', () => {
+    const report = (verdict: Report['verdict']) =>
+      sampleReport({
+        subject: [],
+        verdict,
+        promotions: [promotion('p1', 'Sleep like a child with these pills. The tablets were bitter.')],
+        claims: [claim('c1', 'There in no time: no waiting time', { techniques: [] })],
+        facts: [fact('f1', 'The pills had a waiting time of six months, said Ada Lund.', SOURCE)],
+      });
+    const why = (verdict: Report['verdict']) => pairClaims(report(verdict), { ...NO_WORDS, topics: TOPICS })[0]!.facts[0]?.why ?? [];
+    expect(why('editorial-with-ads')).toContain('same-ad');
+    expect(why('advertorial')).not.toContain('same-ad');
   });
 });
