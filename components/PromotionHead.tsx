@@ -1,5 +1,6 @@
 /** The line above a promotion's claims: what kind it is, where it leads, whether it is labelled, and why it was flagged. */
 import { useContext } from 'react';
+import { isSeen } from '../lib/wording/labels.ts';
 import { LONGEST_NAME, sponsorText } from '../lib/wording/names.ts';
 import { type ClaimGroup, shownKind } from './arrange.ts';
 import { Coverage } from './Coverage.tsx';
@@ -17,17 +18,19 @@ const MEDIUM_CONFIDENCE = 0.55;
 const confidenceName = (confidence: number): string =>
   confidence >= HIGH_CONFIDENCE ? 'high' : confidence >= MEDIUM_CONFIDENCE ? 'medium' : 'low';
 
-/** Heading of one group. Only what a label covers is called advertising; all else is "worded as promotion". */
+/** Heading of one group. Only what a label covers is called advertising; all else is "worded as promotion". The label of the whole page stands further up. */
 export function PromotionHead({ group }: { group: ClaimGroup }) {
   const t = useTranslator();
   const { promotion, disclosures } = group;
   const report = useReport();
+  const [label] = disclosures;
+  const isSaidAbove = report?.verdict === 'advertorial' && label?.role === 'page' && isSeen(label);
   const current = useCurrent(...(promotion ? [promotion.id] : []));
   if (!promotion) return <h2 className="promotion-head">{t.text('editorial_claims')}</h2>;
   return (
     <header className="promotion-head" {...current}>
       <h2>{t.member('kind', shownKind(group))}</h2>
-      <Coverage disclosures={disclosures} />
+      {!isSaidAbove && <Coverage disclosures={disclosures} />}
       {promotion.sponsor && <span dir="auto">{sponsorText(promotion, t, LONGEST_NAME)}</span>}
       <EvidenceList
         title={t.text('evidence_title')}

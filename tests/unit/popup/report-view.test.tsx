@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { ReportView } from '../../../components/ReportView.tsx';
 import type { UiLanguage } from '../../../lib/extension/i18n.ts';
-import type { Claim, Promotion, Report } from '../../../lib/model/report.ts';
+import type { Claim, Disclosure, Promotion, Report } from '../../../lib/model/report.ts';
 import { click, render } from './render.tsx';
 import { anchor, claim, disclosure, fact, promotion, sampleReport } from './sample-report.ts';
 
@@ -371,6 +371,17 @@ test('a hostile report renders inert', async () => {
   expect((globalThis as { hacked?: boolean }).hacked).toBeUndefined();
   expect(container.textContent).toContain(html);
   expect(container.textContent).not.toContain('w'.repeat(1000));
+});
+
+test('the label of a whole advertorial is said once, one that nobody can see beside its promotion', async () => {
+  const coverages = async (over: Partial<Disclosure>) => {
+    const label = disclosure('d1', 'Anzeige', { role: 'page', ...over });
+    const promotions = [promotion('p1', 'Jetzt kaufen', { kind: 'paid', disclosures: ['d1'] })];
+    const container = await show(sampleReport({ verdict: 'advertorial', disclosures: [label], promotions, claims: [] }));
+    return ['.verdict .coverage', '.promotion-head .coverage'].map((place) => container.querySelectorAll(place).length);
+  };
+  expect(await coverages({})).toEqual([1, 0]);
+  expect(await coverages({ how: 'metadata', at: null, prominence: null })).toEqual([0, 1]);
 });
 
 describe('a recommendation of securities', () => {
