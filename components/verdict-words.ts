@@ -2,7 +2,7 @@
 import type { Translator } from '../lib/extension/i18n.ts';
 import type { Disclosure, Problem, Report } from '../lib/model/report.ts';
 import { bestFirst, isSeen } from '../lib/wording/labels.ts';
-import type { Arrangement } from './arrange.ts';
+import { type Arrangement, shownKind } from './arrange.ts';
 
 /** The labels that cover a passage of the article, or all of it, best first. */
 export const coveringLabels = ({ inArticle, labels }: Arrangement): Disclosure[] =>
@@ -35,6 +35,9 @@ export function verdictWords(report: Report, arrangement: Arrangement, t: Transl
   }
   const variant =
     report.verdict !== 'editorial' ? '' : inArticle.length > 0 ? '-claims' : around.length > 0 ? '-around' : labelsOnly(report);
+  // A paper's own newsletter box is no advertiser's pitch, and "promotion" sounds like an accusation.
+  if (report.verdict === 'editorial-with-ads' && inArticle.length > 0 && inArticle.every((group) => shownKind(group) === 'own-product'))
+    return { title: t.member('kind', 'own-product') ?? '', text: t.member('verdict_text', report.verdict) ?? '' };
   const title = /claims|labels/.test(variant) ? t.member('verdict', report.verdict + variant) : t.member('verdict', report.verdict);
   return { title: title ?? report.verdict, text: t.member('verdict_text', report.verdict + variant) ?? '' };
 }

@@ -373,6 +373,15 @@ test('a hostile report renders inert', async () => {
   expect(container.textContent).not.toContain('w'.repeat(1000));
 });
 
+test('the verdict on what is the publisher’s own throughout says so, and no more than that', async () => {
+  const title = async (...kinds: Promotion['kind'][]) => {
+    const promotions = kinds.map((kind, index) => promotion(`p${index}`, `Offer ${index}`, { kind }));
+    return (await show(sampleReport({ promotions, claims: [], disclosures: [] }))).querySelector('h1')?.textContent;
+  };
+  expect(await title('own-product', 'own-product')).toBe('The publisher’s own offer');
+  expect(await title('own-product', 'unlabelled')).toBe('Promotion inside the article');
+});
+
 test('the label of a whole advertorial is said once, one that nobody can see beside its promotion', async () => {
   const coverages = async (over: Partial<Disclosure>) => {
     const label = disclosure('d1', 'Anzeige', { role: 'page', ...over });
