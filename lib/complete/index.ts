@@ -8,8 +8,8 @@ import type { OutsideWords } from '../model/outside-words.ts';
 import type { PageReport } from '../model/page-report.ts';
 import type { Report } from '../model/report.ts';
 import { startStages } from '../stages.ts';
+import { claimsOfAdvertorial } from './advertorial/claims.ts';
 import { withHeadLabels } from './advertorial/head-labels.ts';
-import { claimsOfAdvertorial } from './advertorial/index.ts';
 import { factsOf } from './facts.ts';
 import { pairClaims } from './pair.ts';
 import { publishedDay } from './published-day.ts';
@@ -22,8 +22,8 @@ import { withTechniques } from './techniques.ts';
  * @param page the report as it leaves the page.
  * @param words those of the report's language.
  * @param clock milliseconds, for the timing by stage.
- * @returns the report with its facts, the claims of a whole advertorial, the techniques of its claims, figures and dates of both, the facts beside each claim, a checklist where
- *   securities are recommended, and its sponsors' full domains; a stage that fails becomes a problem in it.
+ * @returns the report with its facts, the claims of a whole advertorial, the techniques of its claims, figures and dates of both, the facts beside
+ *   each claim, a checklist where securities are recommended, and its sponsors' full domains; a stage that fails becomes a problem in it.
  */
 export function completeReport(
   { running, ...page }: PageReport,
