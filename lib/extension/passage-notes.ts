@@ -59,11 +59,12 @@ export function markedPage(report: Report, t: Translator, hiddenKinds: readonly 
   return { passages, words: { language: t.language, fromTop, fromEnd, none } };
 }
 
-/** What an advertorial reports of others would be lost under its own mark. */
+/** What an advertorial reports of others would be lost under its own mark; a passage that is nothing else keeps it, for steps go there. */
 const paintedPassages = ({ passages }: Promotion, { verdict, facts }: Report): Promotion['passages'] => {
   if (verdict !== 'advertorial') return passages;
   const sourced = facts.filter(isSourced).map(({ at }) => at);
-  return passages.flatMap((at) => without(at, sourced));
+  const left = passages.flatMap((at) => without(at, sourced));
+  return left.length > 0 ? left : passages;
 };
 
 const stretch = (id: string, look: MarkLook, stop: boolean, at: MarkedPassage['at'], note: PassageNote): MarkedPassage => ({

@@ -42,6 +42,12 @@ describe('what is said in the page', () => {
     const painted = (verdict: Report['verdict']) => note('p1', { ...over, verdict }).at.map(({ exact }) => exact.trim());
     expect(painted('advertorial')).toEqual(['Jetzt kaufen.', 'Nur heute.']);
     expect(painted('editorial-with-ads')).toEqual([text]);
+    const onlyReported = {
+      ...over,
+      verdict: 'advertorial' as const,
+      promotions: [promotion('p1', reported.exact, { passages: [reported] })],
+    };
+    expect(note('p1', onlyReported).at).toEqual([reported]);
   });
   it('says of a claim what it does, inside its promotion', () => {
     const { part, stop, lines } = note('c1');
