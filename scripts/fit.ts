@@ -1,7 +1,8 @@
 /**
  * `npm run fit [-- FOLDER …]`: fits the weights of the signs on pages with gold labels and writes them into lib/promotions/weights.ts; and
  * those of pairing, on the pages with gold claims and facts and on the articles in short form, into lib/complete/pair-weights.ts
- * and claim-weights.ts; and those by which sentences of advertorials sell, into lib/complete/advertorial. The same pages give the same weights.
+ * and claim-weights.ts; and those of advertorials, which sentences sell and how much nearness tells, into
+ * lib/complete/advertorial. The same pages give the same weights.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -17,7 +18,7 @@ import { readGold } from './eval/gold.ts';
 import { table } from './eval/table.ts';
 import { fitSelling, SELLING_FEATURES, sellingRows } from './fit/advertorials.ts';
 import { type Fit, probability, type Row } from './fit/logistic.ts';
-import { CLAIM_FEATURES, fitClaims, fitPairs, PAIR_FEATURES, type PairRow, pairRows } from './fit/pairs.ts';
+import { CLAIM_FEATURES, fitClaims, fitNearness, fitPairs, NEAR_FEATURES, PAIR_FEATURES, type PairRow, pairRows } from './fit/pairs.ts';
 import { FEATURES, rowsWithCopies, type UnitRow } from './fit/rows.ts';
 import { fitWeights } from './fit/weights.ts';
 import { writeWeights } from './fit/write.ts';
@@ -30,9 +31,10 @@ import { readSnapshot, type Snapshot } from './scan/scan-page.ts';
 const WEIGHTS_FILE = inRoot('lib', 'promotions', 'weights.ts');
 const PAIR_WEIGHTS_FILE = inRoot('lib', 'complete', 'pair-weights.ts');
 const CLAIM_WEIGHTS_FILE = inRoot('lib', 'complete', 'claim-weights.ts');
+const NEAR_WEIGHTS_FILE = inRoot('lib', 'complete', 'advertorial', 'near-weights.ts');
 const SELLING_WEIGHTS_FILE = inRoot('lib', 'complete', 'advertorial', 'selling-weights.ts');
 const FOLDERS = [inRoot('tests', 'pages'), inRoot('tests', 'corpus', 'fitted')];
-/** Advertorials with all their claims tell of their sentences only. */
+/** Advertorials with all their claims tell of their sentences, and of where a fact stands to a claim. */
 const ADVERTORIALS = inRoot('tests', 'corpus', 'advertorials', 'fitted');
 /** Articles in short form tell of pairs only: their promotions stand where we put them. */
 const SHORT_ARTICLES = inRoot('tests', 'corpus', 'pairs', 'fitted');
@@ -42,7 +44,7 @@ const BUCKETS = [0, 0.1, 0.3, 0.5, 0.7, 0.9, 1.001];
 
 await command(async () => {
   const folders = process.argv.length > 2 ? process.argv.slice(2) : FOLDERS;
-  const { rows, pairs, sentences } = await rowsOfPages(folders.map((folder) => path.resolve(folder)));
+  const { rows, pairs, nearby, sentences } = await rowsOfPages(folders.map((folder) => path.resolve(folder)));
   if (!rows.some(({ positive }) => positive))
     throw new Stop(`No unit of the pages in ${folders.join(', ')} is promotion; give folders with gold labels.`);
   const fit = fitWeights(rows);
@@ -63,16 +65,18 @@ await command(async () => {
     ]).join('\n'),
   );
   console.log(`\nCross-validated by page, in ${PARTS} parts:\n\n${table(calibration(rows)).join('\n')}\n\nWritten: ${WEIGHTS_FILE}`);
-  if (pairs.length > 0) writePairs(pairs);
+  if (pairs.length > 0) writePairs(pairs, nearby);
   if (sentences.some(({ positive }) => positive)) writeSelling(sentences);
   return 0;
 });
 
-function writePairs(rows: readonly PairRow[]): void {
+function writePairs(rows: readonly PairRow[], nearby: readonly PairRow[]): void {
   const right = rows.filter(({ positive }) => positive).length;
   console.log(`\n${rows.length} pairs of a claim and a fact, copies included, ${right} of them an editor's\n`);
-  writeSigns(PAIR_WEIGHTS_FILE, PAIR_FEATURES, fitPairs(rows));
+  const fit = fitPairs(rows);
+  writeSigns(PAIR_WEIGHTS_FILE, PAIR_FEATURES, fit);
   writeSigns(CLAIM_WEIGHTS_FILE, CLAIM_FEATURES, fitClaims(rows));
+  if (nearby.length > 0) writeSigns(NEAR_WEIGHTS_FILE, NEAR_FEATURES, fitNearness(nearby, fit));
 }
 
 function writeSelling(rows: readonly Row[]): void {
@@ -88,7 +92,9 @@ function writeSigns(file: string, features: readonly string[], fit: Fit): void {
   console.log(`\nWritten: ${file}`);
 }
 
-async function rowsOfPages(folders: readonly string[]): Promise<{ rows: UnitRow[]; pairs: PairRow[]; sentences: Row[] }> {
+async function rowsOfPages(
+  folders: readonly string[],
+): Promise<{ rows: UnitRow[]; pairs: PairRow[]; nearby: PairRow[]; sentences: Row[] }> {
   const short = readGold(SHORT_ARTICLES);
   const shortIds = new Set(short.map(({ gold }) => gold.id));
   const advertorials = readGold(ADVERTORIALS).filter(({ gold }) => gold.claims);
@@ -101,6 +107,7 @@ async function rowsOfPages(folders: readonly string[]): Promise<{ rows: UnitRow[
   const packs = new Map<string, CompiledPack>();
   const rows: UnitRow[] = [];
   const pairs: PairRow[] = [];
+  const nearby: PairRow[] = [];
   const sentences: Row[] = [];
   const gold = new Map(pages.map((page) => [page.gold.id, page.gold]));
   await readAll(
@@ -119,11 +126,12 @@ async function rowsOfPages(folders: readonly string[]): Promise<{ rows: UnitRow[
       if (page.language !== language) forgetWords();
       language = page.language;
       const words = outsideWords(language);
+      const rowsOfClaims = pairRows(gold.get(id)!, completeReport(report, words), words, !isShort && !isAdvertorial);
+      (isAdvertorial ? nearby : pairs).push(...rowsOfClaims);
       if (isAdvertorial) sentences.push(...sellingRows(gold.get(id)!, report, words));
-      else pairs.push(...pairRows(gold.get(id)!, completeReport(report, words), words, !isShort));
     },
   );
-  return { rows, pairs, sentences };
+  return { rows, pairs, nearby, sentences };
 }
 
 /** The report as it leaves the page at the balanced threshold. */

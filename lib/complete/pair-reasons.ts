@@ -4,6 +4,7 @@ import { QUESTIONS } from '../model/questions.ts';
 import type { Claim, SourcedFact } from '../model/report.ts';
 import type { Topic } from '../model/topics.ts';
 import { wordsOf } from '../text/words.ts';
+import { isNear, type Nearness } from './advertorial/nearness.ts';
 import { topicsOfBoth } from './matters.ts';
 import { kindsOf, MEASURES } from './measures.ts';
 import { type Article, type ClaimProfile, isOneMatter, type PairSigns, type Profile } from './pair-signs.ts';
@@ -22,8 +23,19 @@ const BESIDE: readonly (readonly [string, readonly (keyof PairSigns)[]])[] = [
   ['hurry', ['urgentDeadline']],
 ];
 
-/** @param signs those by which the fact was weighed */
-export function reasonsFor(own: ClaimProfile, of: Profile, claim: Claim, fact: SourcedFact, article: Article, signs: PairSigns): string[] {
+/**
+ * @param signs those by which the fact was weighed.
+ * @param near where it stands to the claim; null = that tells nothing.
+ */
+export function reasonsFor(
+  own: ClaimProfile,
+  of: Profile,
+  claim: Claim,
+  fact: SourcedFact,
+  article: Article,
+  signs: PairSigns,
+  near: Nearness | null,
+): string[] {
   const figure = fact.figures.find(({ value, unit }) => claim.figures.some((other) => other.value === value && other.unit === unit));
   const name = article.subject.find((each) => own.words.has(each) && of.words.has(each));
   const word = sharedWord(own, of, fact.text, article);
@@ -34,6 +46,7 @@ export function reasonsFor(own: ClaimProfile, of: Profile, claim: Claim, fact: S
     ...sharedTopics(own, of, article, signs)
       .slice(0, MAX_TOPICS)
       .map((topic) => `topic:${topic}`),
+    ...(near && isNear(near) ? ['near'] : []),
     ...(signs.trade && ASKED.some((topic) => of.topics.has(topic)) ? ['asked'] : []),
     ...BESIDE.flatMap(([reason, all]) => (all.some((sign) => signs[sign]) ? [reason] : [])),
     ...(word ? [`alike:${word}`] : []),

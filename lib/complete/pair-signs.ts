@@ -174,6 +174,7 @@ const TIES = [
   'bothMoney',
   'bothShare',
   'bothTime',
+  'sameFigure',
   'tradeRating',
   'tradeValuation',
   'tradePrice',

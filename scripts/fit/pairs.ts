@@ -1,4 +1,6 @@
 /** Claims and facts of articles with gold pairs: each pair with its signs, and whether a careful editor put the two side by side. */
+import { WEIGHTS as NEAR_WEIGHTS, type NearWeights } from '../../lib/complete/advertorial/near-weights.ts';
+import { type Nearness, nearness } from '../../lib/complete/advertorial/nearness.ts';
 import { WEIGHTS as CLAIM_WEIGHTS, type ClaimWeights } from '../../lib/complete/claim-weights.ts';
 import { type ClaimSigns, claimSigns, isTied, pairSigns } from '../../lib/complete/pair-signs.ts';
 import { type PairWeights, WEIGHTS } from '../../lib/complete/pair-weights.ts';
@@ -12,12 +14,14 @@ import { type Fit, fitLogistic, logOdds, type Row } from './logistic.ts';
 
 export const PAIR_FEATURES = Object.keys(WEIGHTS) as (keyof PairWeights)[];
 export const CLAIM_FEATURES = Object.keys(CLAIM_WEIGHTS) as (keyof ClaimWeights)[];
+export const NEAR_FEATURES = Object.keys(NEAR_WEIGHTS) as (keyof NearWeights)[];
 
 /** Copies of each article in which something is forgotten. */
 const COPIES = 8;
 /** Against so many claims as there are: what few of them show is held near zero. */
 const RIDGE = 3;
 const CLAIM_RIDGE = 2;
+const NEAR_RIDGE = 3;
 /** Articles are dealt into so many parts; the facts of each are weighed by the others for the weights of claims. */
 const PARTS = 7;
 
@@ -26,6 +30,7 @@ export interface PairRow extends Row {
   /** Copy of the article and id of the claim. */
   claim: string;
   claimSigns: ClaimSigns;
+  near: Nearness;
   /** Others are never shown. */
   isTied: boolean;
   /** A careful editor found something in the article to put beside the claim. */
@@ -46,14 +51,14 @@ export function pairRows(gold: Gold, report: Report, words: OutsideWords, forget
     const claim = report.claims[found]!;
     const promotion = report.promotions.find(({ id }) => id === claim.promotion);
     const best = gold.claims![wanted]!.best_facts;
-    return best && promotion?.inArticle !== false ? [{ id: claim.id, best, profile: reader.claim(claim, promotion) }] : [];
+    return best && promotion?.inArticle !== false ? [{ ...claim, best, profile: reader.claim(claim, promotion) }] : [];
   });
   const copies = forgets ? COPIES : 1;
   return Array.from({ length: copies }, (_, copy) => {
     const random = forgets ? randomOf(copy + 1) : () => 1;
     const facts = read.map(({ fact, profile }) => ({ fact, profile: forgetfulFact(profile, random) }));
     const article = articleOf(report, facts);
-    return claims.flatMap(({ id, best, profile }) => {
+    return claims.flatMap(({ id, at, best, profile }) => {
       const own = forgetfulClaim(profile, random);
       const most = mostSimilar(own, facts, article);
       return facts.map((each, index): PairRow => {
@@ -62,6 +67,7 @@ export function pairRows(gold: Gold, report: Report, words: OutsideWords, forget
           page: gold.id,
           claim: `${copy} ${id}`,
           claimSigns: claimSigns(own, article),
+          near: nearness(at, each.fact.at),
           isTied: isTied(signs),
           values: PAIR_FEATURES.map((feature) => signs[feature] ?? 0),
           positive: best.includes(goldOf.get(index) ?? -1),
@@ -94,4 +100,13 @@ export function fitClaims(rows: readonly PairRow[]): Fit {
     });
   }).flat();
   return fitLogistic(claims, CLAIM_RIDGE);
+}
+
+/** How much it says in advertorials that a fact stands near a claim, beside what `pairs`, fitted on other articles, say of the two sentences. */
+export function fitNearness(rows: readonly PairRow[], pairs: Fit): Fit {
+  const signs = rows.map((row) => ({ ...row, signs: { odds: logOdds(pairs, row.values), ...row.near } }));
+  return fitLogistic(
+    signs.map((row) => ({ ...row, values: NEAR_FEATURES.map((feature) => row.signs[feature]) })),
+    NEAR_RIDGE,
+  );
 }

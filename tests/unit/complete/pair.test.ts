@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pairClaims } from '../../../lib/complete/pair.ts';
+import { isFirm } from '../../../lib/model/firm-pair.ts';
 import { NO_WORDS, type OutsideWords } from '../../../lib/model/outside-words.ts';
 import type { Claim, Figure, Report } from '../../../lib/model/report.ts';
 import { claim, fact, promotion, sampleReport } from '../popup/sample-report.ts';
@@ -83,5 +84,62 @@ describe('in a piece that is advertising as a whole', () => {
     const why = (verdict: Report['verdict']) => pairClaims(report(verdict), { ...NO_WORDS, topics: TOPICS })[0]!.facts[0]?.why ?? [];
     expect(why('editorial-with-ads')).toContain('same-ad');
     expect(why('advertorial')).not.toContain('same-ad');
+  });
+
+  describe('a fact near the claim', () => {
+    const WAITING = 'No waiting time for Acme: there at once';
+    const kilograms = (text: string, value: number): Figure[] => [{ text, value, unit: 'kg', about: null, change: null, period: null }];
+    const gap = (from: number, text: string) => ({ exact: text, prefix: '', suffix: '', start: from, end: from + text.length });
+    /** Facts beside the claim, which ends at 10,000; each fact begins so many units behind it, or, below zero, ends so many before. */
+    const near = (facts: readonly (readonly [string, number])[], verdict: Report['verdict'] = 'advertorial', figures: Figure[] = []) => {
+      const report = sampleReport({
+        subject: ['acme'],
+        verdict,
+        promotions: [promotion('p1', WAITING)],
+        claims: [claim('c1', WAITING, { at: gap(10_000 - WAITING.length, WAITING), figures })],
+        facts: facts.map(([text, at], index) => {
+          const start = at < 0 ? 10_000 - WAITING.length + at - text.length : 10_000 + at;
+          return fact(`f${index + 1}`, text, SOURCE, { at: gap(start, text), figures: text === CRATE ? kilograms('7 kilograms', 7) : [] });
+        }),
+      });
+      return pairClaims(report, { ...NO_WORDS, topics: TOPICS })[0]!.facts;
+    };
+    const SIX = 'The waiting time is up to six months, said Ada Lund.';
+    const TEN = 'The waiting time was up to ten months, said Ada Lund.';
+    const BITTER = 'The tablets were bitter, said Ada Lund.';
+    const CRATE = 'Acme sells a crate of 7 kilograms as well.';
+
+    it('comes first, rather behind it than before it', () => {
+      const order = (first: number, second: number) =>
+        near([
+          [SIX, first],
+          [TEN, second],
+        ]).map((pair) => pair.fact);
+      expect([order(1, 900), order(900, 1)]).toEqual([
+        ['f1', 'f2'],
+        ['f2', 'f1'],
+      ]);
+      expect(order(-1, 1)[0]).toBe('f2');
+      expect(order(-1, 900)[0]).toBe('f1');
+    });
+
+    it('says that it stands there', () => {
+      expect([near([[SIX, 1]])[0]!.why, near([[SIX, 900]])[0]!.why].map((why) => why.includes('near'))).toEqual([true, false]);
+    });
+
+    it('is no answer for that alone', () => {
+      const [pair] = near([[BITTER, 1]]);
+      expect(pair).toMatchObject({ why: ['near'], relation: 'context' });
+      expect(isFirm(pair!)).toBe(false);
+      expect(near([[CRATE, 1]], 'advertorial', kilograms('5 kilograms', 5)).map(isFirm)).toEqual([false]);
+      expect(isFirm(near([[SIX, 1]])[0]!)).toBe(true);
+      expect(near([[BITTER, 900]])).toEqual([]);
+    });
+
+    it('is nothing where the promotion is only part of the piece', () => {
+      const [close, far] = [near([[SIX, 1]], 'editorial-with-ads'), near([[SIX, 900]], 'editorial-with-ads')];
+      expect(close).toEqual(far);
+      expect(near([[BITTER, 1]], 'editorial-with-ads')).toEqual([]);
+    });
   });
 });
