@@ -1,15 +1,35 @@
 /** The article's sourced facts: those of its own text. */
+import { withCustomers } from '../facts/customer.ts';
+import { findFacts } from '../facts/index.ts';
+import { compileSpeech } from '../facts/words.ts';
+import type { OutsideWords } from '../model/outside-words.ts';
+import type { PageReport } from '../model/page-report.ts';
 import type { Report, SourcedFact } from '../model/report.ts';
+import { wordsOf } from '../text/words.ts';
 
-/** @param found of all running sentences. @returns those with their standing: none from inside a promotion, unless the whole piece is one. */
-export function factsOf(found: readonly SourcedFact[], report: Report): Pick<Report, 'facts' | 'standing'> {
-  const facts = outsidePromotions(found, report);
+/** The checkable sentences of the whole running text, those that promote among them. */
+export const findAllFacts = (page: PageReport, words: OutsideWords): SourcedFact[] =>
+  findFacts(page.running, compileSpeech(words), selfOf(page), page.verdict === 'advertorial');
+
+/** Whose word of itself is no news: whom the article is about, and in an advertorial whoever is known to be behind it. */
+function selfOf({ verdict, promotions, subject }: PageReport): readonly string[] {
+  const sponsor = verdict === 'advertorial' ? promotions.find((promotion) => promotion.sponsor)?.sponsor?.name : undefined;
+  return sponsor ? wordsOf(sponsor).map((word) => word.toLowerCase()) : subject;
+}
+
+/** @param found all of them. @returns those with their standing: none from inside a promotion, unless the whole piece is one. */
+export function factsOf(found: readonly SourcedFact[], report: Report, words: OutsideWords): Pick<Report, 'facts' | 'standing'> {
+  const facts = report.verdict === 'advertorial' ? ofAdvertorial(found, report, words) : outsidePromotions(found, report);
   return { facts, standing: standingOf(facts) };
 }
 
 /** Where the whole piece is a promotion, a sentence that sells is no fact. */
-function outsidePromotions(facts: readonly SourcedFact[], { verdict, promotions, claims }: Report): SourcedFact[] {
-  if (verdict === 'advertorial') return facts.filter(({ at }) => !claims.some((claim) => claim.at.start === at.start));
+function ofAdvertorial(found: readonly SourcedFact[], { claims }: Report, words: OutsideWords): SourcedFact[] {
+  const sold = new Set(claims.map(({ at }) => at.start));
+  return withCustomers(found, compileSpeech(words)).filter(({ at }) => !sold.has(at.start));
+}
+
+function outsidePromotions(facts: readonly SourcedFact[], { promotions }: Report): SourcedFact[] {
   const passages = promotions.flatMap((promotion) => promotion.passages);
   return facts.filter(({ at }) => !passages.some(({ start, end }) => at.start < end && start < at.end));
 }

@@ -2,15 +2,13 @@
  * What is added to a report outside the page (background, scan): all that needs the report and the language's words, but no document.
  * The content script, which every page that is read is given, is so much smaller.
  */
-import { findFacts } from '../facts/index.ts';
-import { compileSpeech } from '../facts/words.ts';
 import type { OutsideWords } from '../model/outside-words.ts';
 import type { PageReport } from '../model/page-report.ts';
 import type { Report } from '../model/report.ts';
 import { startStages } from '../stages.ts';
 import { claimsOfAdvertorial } from './advertorial/claims.ts';
 import { withHeadLabels } from './advertorial/head-labels.ts';
-import { factsOf } from './facts.ts';
+import { factsOf, findAllFacts } from './facts.ts';
 import { pairClaims } from './pair.ts';
 import { publishedDay } from './published-day.ts';
 import { withQuantities } from './quantities.ts';
@@ -35,10 +33,10 @@ export function completeReport(
   const add = (stage: string, run: () => Partial<Report>) => {
     report = { ...report, ...attempt(stage, run, {}) };
   };
-  const found = attempt('statements', () => findFacts(running, compileSpeech(words), page.subject), []);
+  const found = attempt('statements', () => findAllFacts({ ...page, running }, words), []);
   add('labels', () => withHeadLabels({ ...page, running }));
   add('claims-outside', () => ({ claims: claimsOfAdvertorial({ ...report, running }, found, words) }));
-  add('facts', () => factsOf(found, report));
+  add('facts', () => factsOf(found, report, words));
   add('techniques', () => ({ claims: withTechniques(report.claims, found, words) }));
   add('quantities', () => withQuantities({ ...report, publishedAt: publishedDay(report, words) }, words));
   add('pairing', () => ({ claims: pairClaims(report, words) }));

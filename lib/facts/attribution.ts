@@ -23,6 +23,7 @@ import type { SpeechWords } from './words.ts';
 export type Source = SourcedFact['source'];
 
 const UNATTRIBUTED: Source = { kind: 'unattributed', name: null, cue: null };
+const ANONYMOUS: Source = { kind: 'anonymous', name: null, cue: null };
 /** A quotation of fewer words is a title, a nickname or irony. */
 const MIN_QUOTE = 5;
 /** … unless it is most of the sentence. */
@@ -43,9 +44,16 @@ export interface Article {
   lowerCase: ReadonlySet<string>;
   /** Kinds of those introduced by a role, by the lower-case words of their names. */
   introduced: ReadonlyMap<string, SourceKind>;
+  /** The whole piece is advertising. */
+  isAdvertorial: boolean;
 }
 
-export function articleOf(statements: readonly Statement[], speech: SpeechWords, subject: readonly string[]): Article {
+export function articleOf(
+  statements: readonly Statement[],
+  speech: SpeechWords,
+  subject: readonly string[],
+  isAdvertorial = false,
+): Article {
   const known = knownNames(statements, speech, subject);
   return {
     speech,
@@ -54,6 +62,7 @@ export function articleOf(statements: readonly Statement[], speech: SpeechWords,
     known,
     lowerCase: lowerCaseOf(statements),
     introduced: introductionsOf(statements, speech, known),
+    isAdvertorial,
   };
 }
 
@@ -131,7 +140,9 @@ export function attribute(statements: readonly Statement[], article: Article): S
 /** A study, office or law goes on to be the source of the figures behind it in the paragraph, until somebody else comes up. */
 function goesOnCounting(before: Statement, statement: Statement, last: Source, names: readonly Name[], article: Article): boolean {
   if (last.kind !== 'authority-or-document' || !/\d/.test(before.text) || !/\d/.test(statement.text)) return false;
-  return !names.some(({ isFree }) => isFree) && !isOnFirm(statement, article);
+  // "At Acme the same savings bring 8.4%": in its own advertising that is nobody else's word.
+  const isOnSubject = (text: string) => article.isAdvertorial && wordsOf(text).some((word) => article.subject.includes(word.toLowerCase()));
+  return !names.some(({ isFree, text }) => isFree || isOnSubject(text)) && !isOnFirm(statement, article);
 }
 
 /** "The company went public in 2011." */
@@ -177,7 +188,11 @@ function sourceOf(statement: Statement, cues: Cues, { before, mentioned, goesOn,
     const mood = cues.all.find((each) => isOf(each, 'mood'));
     const named = direct && cues.quotedShare < 1 ? speakerOfQuote(statement, speech, known) : null;
     if (named) return { kind: kindOfName(named, text, article), name: named, cue: null };
-    const own = before ?? { kind: 'anonymous', name: null, cue: null };
+    // "Most of us would": the author's own voice.
+    if (!direct && !isSpoken && wordsOf(text).some((word) => speech.grammar.we.includes(word.toLowerCase()))) return UNATTRIBUTED;
+    // A quotation that opens a paragraph is not what the office said that was named last: it is somebody's who is not told.
+    const isOfNobody = direct && !goesOn && before?.kind === 'authority-or-document';
+    const own = before && !isOfNobody ? before : ANONYMOUS;
     return { ...own, cue: mood ? text.slice(mood.start, mood.end) : null };
   }
   const words = text.slice(cue.start, cue.end);

@@ -19,10 +19,16 @@ const TELLING_WORDS = 12;
 /**
  * @param running the article's sentences, those inside promotions too: a source named there is none, but keeps its place.
  * @param subject lower-case names the article is about: what they say of themselves is self-reported.
+ * @param isAdvertorial the whole piece is advertising: what an office did is told apart there from what the advertiser says.
  */
-export function findFacts(running: readonly RunningSentence[], speech: SpeechWords, subject: readonly string[]): SourcedFact[] {
+export function findFacts(
+  running: readonly RunningSentence[],
+  speech: SpeechWords,
+  subject: readonly string[],
+  isAdvertorial = false,
+): SourcedFact[] {
   const statements = running.map(({ at, block, quotes }): Statement => ({ text: at.exact, block, quotes }));
-  const article = articleOf(statements, speech, subject);
+  const article = articleOf(statements, speech, subject, isAdvertorial);
   const officers = new Map<string, Source['kind']>();
   const sources = attribute(statements, article).map((source) => officerOf(officers, source));
   const echoes = echoesOf(statements, sources, article);

@@ -1,8 +1,7 @@
 /** Sentences of advertorials, each with its signs and whether it sells. */
 import { sellingReader } from '../../lib/complete/advertorial/selling-signs.ts';
 import { type SellingWeights, WEIGHTS } from '../../lib/complete/advertorial/selling-weights.ts';
-import { findFacts } from '../../lib/facts/index.ts';
-import { compileSpeech } from '../../lib/facts/words.ts';
+import { findAllFacts } from '../../lib/complete/facts.ts';
 import type { OutsideWords } from '../../lib/model/outside-words.ts';
 import type { PageReport } from '../../lib/model/page-report.ts';
 import type { Gold } from '../eval/gold.ts';
@@ -14,12 +13,12 @@ export const SELLING_FEATURES = Object.keys(WEIGHTS) as (keyof SellingWeights)[]
 const RIDGE = 3;
 
 /** The sentences of an advertorial of which the gold lists the claims; none of any other page. */
-export function sellingRows(gold: Gold, { running, subject }: PageReport, words: OutsideWords): Row[] {
+export function sellingRows(gold: Gold, page: PageReport, words: OutsideWords): Row[] {
   const { claims } = gold;
   if (gold.verdict !== 'advertorial' || !claims) return [];
-  const factAt = new Map(findFacts(running, compileSpeech(words), subject).map((fact) => [fact.at.start, fact]));
+  const factAt = new Map(findAllFacts(page, words).map((fact) => [fact.at.start, fact]));
   const reader = sellingReader(words);
-  return running.map((sentence) => {
+  return page.running.map((sentence) => {
     const signs = reader.read(sentence, factAt.get(sentence.at.start));
     const isClaim = claims.some(({ text }) => likeness(text, sentence.at.exact) >= SAME_SENTENCE);
     return { values: SELLING_FEATURES.map((feature) => signs[feature]), positive: isClaim };

@@ -1,6 +1,6 @@
 /** Who was named before is not who speaks here. */
 import { expect, test } from 'vitest';
-import { sourcesOf } from './read-sources.ts';
+import { sourcesOf, sourcesOfParagraphs } from './read-sources.ts';
 
 const told = (language: string, sentences: string[], subject: string[] = []) =>
   sourcesOf(language, sentences, subject).map(({ kind, name }) => `${kind} ${name}`);
@@ -35,4 +35,19 @@ test('a firm in its own report is no authority', () => {
 test('"no questions asked" is nobody’s word', () => {
   const sentences = ['The health institute advises exercise.', 'You get your money back – no questions asked, with no risk at all.'];
   expect(told('en', sentences)[1]).toBe('unattributed null');
+});
+
+test('a quotation that opens a paragraph is not what the office said that was named last', () => {
+  const office = 'Adults need seven hours of sleep a night, according to the NHS.';
+  const quote = '“My back has not been this good in all those twenty years.”';
+  const kinds = (...paragraphs: string[][]) => sourcesOfParagraphs('en', paragraphs).map(({ kind }) => kind);
+  expect(kinds([office], [quote])).toEqual(['authority-or-document', 'anonymous']);
+  expect(kinds([office, quote])[1]).toBe('authority-or-document');
+  expect(kinds(['“It is a good bed,” Ada Lund said.'], [quote])[1]).toBe('named-independent');
+});
+
+test('what the author says of us goes on from nobody', () => {
+  const office = 'Adults need seven hours of sleep a night, according to the NHS.';
+  expect(told('en', [office, 'Most of us would struggle to get them.'])[1]).toBe('unattributed null');
+  expect(told('en', [office, 'Most people would struggle to get them.'])[1]).toBe('authority-or-document NHS');
 });

@@ -25,7 +25,13 @@ export function statementsOf(sentences: readonly string[]): Statement[] {
   });
 }
 
-export function sourcesOf(language: string, sentences: readonly string[], subject: readonly string[] = []) {
+export function sourcesOf(language: string, sentences: readonly string[], subject: readonly string[] = [], isAdvertorial = false) {
   const statements = statementsOf(sentences);
-  return attribute(statements, articleOf(statements, packOf(language), subject));
+  return attribute(statements, articleOf(statements, packOf(language), subject, isAdvertorial));
+}
+
+/** The same of several paragraphs. */
+export function sourcesOfParagraphs(language: string, paragraphs: readonly (readonly string[])[]) {
+  const statements = paragraphs.flatMap((sentences, block) => statementsOf(sentences).map((statement) => ({ ...statement, block })));
+  return attribute(statements, articleOf(statements, packOf(language), []));
 }

@@ -1,0 +1,26 @@
+/** Who is quoted in a piece of advertising, and by nothing but a name: a customer, chosen by the advertiser. */
+import type { SourcedFact } from '../model/report.ts';
+import { quotations } from '../text/quotes.ts';
+import { wordsOf } from '../text/words.ts';
+import { explanationOf, roleOf } from './role.ts';
+import type { SpeechWords } from './words.ts';
+
+/** A quotation of fewer words is a title, a nickname or irony. */
+const MIN_QUOTE = 5;
+
+/** @returns the facts of an advertorial; those of its customers are an interested party's, wherever they stand. */
+export function withCustomers(facts: readonly SourcedFact[], speech: SpeechWords): SourcedFact[] {
+  const persons = facts.filter(({ source }) => source.kind === 'named-independent');
+  const customers = new Set(persons.filter((fact) => isCustomer(fact, speech)).map(({ source }) => source.name));
+  return facts.map((fact) => {
+    const isTheirs = fact.source.kind === 'named-independent' && customers.has(fact.source.name);
+    return isTheirs ? { ...fact, source: { ...fact.source, kind: 'self-reported' } } : fact;
+  });
+}
+
+/** Speaks for itself, and has neither office, trade nor house. */
+function isCustomer({ text, source: { name } }: SourcedFact, speech: SpeechWords): boolean {
+  if (!name || !text.includes(name)) return false;
+  const isQuoted = quotations(text).some(({ start, end }) => wordsOf(text.slice(start, end)).length >= MIN_QUOTE);
+  return isQuoted && !roleOf(`${name} ${explanationOf(name, text, speech)}`, speech);
+}

@@ -1,0 +1,77 @@
+/** Whose word a sentence is in a piece that is advertising as a whole. */
+import { describe, expect, it, test } from 'vitest';
+import { completeReport } from '../../../lib/complete/index.ts';
+import type { Report } from '../../../lib/model/report.ts';
+import { readOutsideWordsOf } from '../../../lib/packs/read-packs.ts';
+import { promotion, samplePageReport } from '../popup/sample-report.ts';
+import { sourcesOf } from './read-sources.ts';
+
+const told = (language: string, sentence: string, isAdvertorial: boolean) => {
+  const { kind, name } = sourcesOf(language, [sentence], [], isAdvertorial)[0]!;
+  return `${kind} ${name}`;
+};
+
+describe('what an office does', () => {
+  it.each([
+    ['en', 'The Central Bank limits most buyers to four times their income.', 'Central Bank'],
+    ['pt', 'A Anvisa proíbe que suplementos sejam anunciados com promessa de curar doenças.', 'Anvisa'],
+    ['sv', 'Efsa har inte godkänt något hälsopåstående om blåstång och leder.', 'Efsa'],
+  ])('is told apart there from what the advertiser says (%s)', (language, sentence, name) => {
+    expect(told(language, sentence, true)).toBe(`authority-or-document ${name}`);
+    expect(told(language, sentence, false)).toBe('unattributed null');
+  });
+
+  it('is none of a writing without a number', () => {
+    expect(told('de', 'Der Prospekt liegt in jeder Filiale.', true)).toBe('unattributed null');
+  });
+});
+
+describe('a law', () => {
+  it.each([
+    ['de', 'Ein Beitrag zur Knochenbildung darf nach der EU-Verordnung 432/2012 genannt werden.', 'EU-Verordnung'],
+    ['pl', 'Takie oświadczenie dla witaminy C dopuszcza rozporządzenie Komisji (UE) nr 432/2012.', 'rozporządzenie Komisji'],
+  ])('is named by its number, wherever it stands (%s)', (language, sentence, name) => {
+    expect(told(language, sentence, true)).toBe(`authority-or-document ${name}`);
+    expect(told(language, sentence.replace(/ (?:nr )?\d+\/\d+/, ''), true)).toBe('unattributed null');
+  });
+
+  it('is no survey of some year', () => {
+    expect(told('en', 'The figure comes from a survey in 2024.', true)).toBe('unattributed null');
+  });
+});
+
+/** The facts of a page in words as `kind name`. */
+function kinds(sentences: readonly string[], over: Partial<Report> = {}): string[] {
+  const page = samplePageReport(sentences, {
+    claims: [],
+    disclosures: [],
+    verdict: 'advertorial',
+    promotions: [],
+    language: 'en',
+    ...over,
+  });
+  const { facts } = completeReport(page, readOutsideWordsOf('en'), () => 0);
+  return facts.map(({ source }) => `${source.kind} ${source.name}`);
+}
+
+describe('who is quoted by nothing but a name', () => {
+  const quote = '“We moved in on 3 May and have paid 40 pounds a month,” says Marge Tapley.';
+
+  it('is a customer, and so an interested party', () => {
+    expect(kinds([quote])).toEqual(['self-reported Marge Tapley']);
+    expect(kinds([quote], { verdict: 'editorial' })).toEqual(['named-independent Marge Tapley']);
+  });
+
+  it('is none with a trade, or where the words are not theirs', () => {
+    expect(kinds([quote.replace('says Marge', 'says accountant Marge')])).toEqual(['named-independent accountant Marge Tapley']);
+    expect(kinds(['Marge Tapley says that the rent in Ludlow was 40 pounds a month in May.'])).toEqual(['named-independent Marge Tapley']);
+  });
+});
+
+test('whoever is behind the piece is an interested party, whatever it is about', () => {
+  const sentence = 'The price was 40 pounds a month in May, according to Voltarra.';
+  const sponsor = { name: 'Voltarra', evidence: { kind: 'link', href: 'https://voltarra.example', rel: '', at: null } } as const;
+  const read = (over: Partial<Report>) => kinds([sentence], { subject: ['ludlow'], ...over });
+  expect(read({})).toEqual(['named-independent Voltarra']);
+  expect(read({ promotions: [promotion('p1', 'x', { passages: [], sponsor })] })).toEqual(['self-reported Voltarra']);
+});
