@@ -9,7 +9,8 @@ import { ClaimCard } from './ClaimCard.tsx';
 import { keysOf } from './keys.ts';
 import { PairFacts } from './PairFacts.tsx';
 import { PromotionHead, PromotionText } from './PromotionHead.tsx';
-import { type PairRow, pairRows } from './pair-rows.ts';
+import { answeredFirst, type PairRow, pairRows } from './pair-rows.ts';
+import { Section } from './Section.tsx';
 import { useTranslator } from './translation.tsx';
 import { WrongFlag } from './WrongFlag.tsx';
 
@@ -53,27 +54,67 @@ export interface PairListProps {
   children?: ReactNode;
 }
 
+interface ShownRow {
+  row: PairRow;
+  /** Facts that stood in full further up. */
+  before: ReadonlySet<SourcedFact>;
+}
+
 /** The rows of each group; of each row the facts that stood in full further up, as answers do. */
-function rowsOf(groups: readonly ClaimGroup[], facts: ReadonlyMap<string, SourcedFact>) {
+function rowsOf(groups: readonly ClaimGroup[], facts: ReadonlyMap<string, SourcedFact>, isAdvertorial: boolean) {
   const shown = new Set<SourcedFact>();
-  return groups.map((group) => ({
-    group,
-    rows: pairRows(group.claims, facts).map((row) => {
+  return groups.map((group) => {
+    const inReadingOrder = pairRows(group.claims, facts);
+    const rows = (isAdvertorial ? answeredFirst(inReadingOrder) : inReadingOrder).map((row): ShownRow => {
       const before = new Set([...row.firm, ...row.loose].map(({ fact }) => fact).filter((fact) => shown.has(fact)));
       if (row.firm[0]) shown.add(row.firm[0].fact);
       return { row, before };
-    }),
-  }));
+    });
+    return { group, rows };
+  });
+}
+
+function Rows({ rows }: { rows: readonly ShownRow[] }) {
+  const keys = keysOf(rows.map(({ row }) => row.claims[0].text));
+  return (
+    <ul>
+      {rows.map(({ row, before }, index) => (
+        <Pair key={keys[index]} row={row} shown={before} />
+      ))}
+    </ul>
+  );
+}
+
+const countClaims = (rows: readonly ShownRow[]): number => rows.reduce((sum, { row }) => sum + row.claims.length, 0);
+
+/** The many claims of a whole advertorial: what is answered first, and how many that is; the rest folded away, where there is anything above it. */
+function RowsByAnswer({ rows }: { rows: readonly ShownRow[] }) {
+  const t = useTranslator();
+  const answered = rows.filter(({ row }) => row.firm.length > 0);
+  const rest = rows.filter(({ row }) => row.firm.length === 0);
+  return (
+    <>
+      <Rows rows={answered} />
+      {rest.length > 0 && (
+        <Section title={t.text('unanswered')} count={countClaims(rest)} open={answered.length === 0}>
+          <Rows rows={rest} />
+        </Section>
+      )}
+    </>
+  );
 }
 
 /** All claims of the article, by the promotion they stand in, each beside its facts. */
 export function PairList({ groups, facts, isAdvertorial = false, limit = Number.POSITIVE_INFINITY, children = null }: PairListProps) {
   const t = useTranslator();
-  const all = useMemo(() => rowsOf(groups, facts), [groups, facts]);
+  const all = useMemo(() => rowsOf(groups, facts, isAdvertorial), [groups, facts, isAdvertorial]);
   const keys = keysOf(groups.map(({ promotion }) => promotion?.text ?? ''));
+  const every = all.flatMap(({ rows }) => rows);
+  const values = { count: countClaims(every.filter(({ row }) => row.firm.length > 0)), all: countClaims(every) };
   let left = limit;
   return (
     <section className="pairs">
+      {isAdvertorial && values.all > 0 && <p className="answered">{t.text('answered', values)}</p>}
       <div className="pairs-top">
         <p className="hint">{t.text('pairs_note')}</p>
         {children}
@@ -85,18 +126,13 @@ export function PairList({ groups, facts, isAdvertorial = false, limit = Number.
       {groups.length === 0 && <p className="nothing">{t.text('filter_none')}</p>}
       {all.map(({ group, rows }, at) => {
         if (left <= 0) return null;
-        const rowKeys = keysOf(rows.map(({ row }) => row.claims[0].text));
         const drawn = rows.slice(0, left);
         left -= Math.max(1, drawn.length);
         return (
           <section key={keys[at]} className="promotion">
             <PromotionHead group={group} />
             <PromotionText group={group} />
-            <ul>
-              {drawn.map(({ row, before }, index) => (
-                <Pair key={rowKeys[index]} row={row} shown={before} />
-              ))}
-            </ul>
+            {isAdvertorial ? <RowsByAnswer rows={drawn} /> : <Rows rows={drawn} />}
             <WrongFlag group={group} />
           </section>
         );

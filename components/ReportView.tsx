@@ -1,6 +1,7 @@
 /** A whole report: the parts in the order a reader asks for them. */
 import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import type { PromotionKind, Report } from '../lib/model/report.ts';
+import { isOfOthers } from '../lib/model/vouched.ts';
 import { AroundList } from './AroundList.tsx';
 import { ArticleMap } from './ArticleMap.tsx';
 import { arrange, type ClaimGroup } from './arrange.ts';
@@ -81,7 +82,9 @@ export function ReportView({ report, onJump, onUnmark, hiddenKinds = NONE, curre
   const passages = useMemo(() => ({ language: report.language, onJump, places }), [report.language, onJump, places]);
 
   const kinds = useMemo(() => kindCounts(inArticle), [inArticle]);
-  const withFact = useMemo(() => countWithFact(inArticle, facts), [inArticle, facts]);
+  const isAdvertorial = report.verdict === 'advertorial';
+  // There the answered ones stand first anyway.
+  const withFact = useMemo(() => (isAdvertorial ? null : countWithFact(inArticle, facts)), [isAdvertorial, inArticle, facts]);
   const selection = stillThere(withFact === null ? { ...chosen, withFact: false } : chosen, kinds);
   // The chips answer at once; the list may take its time.
   const kind = useDeferredValue(selection.kind);
@@ -97,9 +100,11 @@ export function ReportView({ report, onJump, onUnmark, hiddenKinds = NONE, curre
   const limit = isWhole ? Number.POSITIVE_INFINITY : FIRST_ROWS;
   useScrollToCurrent(root, scrollTo ? current : null, isWhole, () => setChosen(EVERYTHING));
 
-  const { unpaired, labels, emptySlots, hidden } = arrangement;
   const isArticle = report.verdict !== 'no-article';
   const hasPairs = inArticle.length > 0;
+  const { unpaired, labels, emptySlots, hidden } = arrangement;
+  // What is not the advertiser's word is all that an advertorial can be held against, beside a claim or not.
+  const ofOthers = isAdvertorial && hasPairs ? unpaired.filter(isOfOthers) : [];
   return (
     <ReportContext value={report}>
       <PassageContext value={passages}>
@@ -110,10 +115,11 @@ export function ReportView({ report, onJump, onUnmark, hiddenKinds = NONE, curre
             {isArticle && report.article && <ArticleMap items={items} article={report.article} current={current} />}
             <div className="report-body">
               {hasPairs && (
-                <PairList groups={shown} facts={facts} isAdvertorial={report.verdict === 'advertorial'} limit={limit}>
+                <PairList groups={shown} facts={facts} isAdvertorial={isAdvertorial} limit={limit}>
                   <KindFilter kinds={kinds} withFact={withFact} selection={selection} onSelect={setChosen} />
                 </PairList>
               )}
+              <FactList title={t.text('facts_of_others')} facts={ofOthers} open limit={limit} />
               <div className="overview">
                 {isArticle && <Counts arrangement={arrangement} />}
                 {hidden > 0 && <p className="hint">{t.text('hidden_kinds', { count: hidden })}</p>}
@@ -126,7 +132,12 @@ export function ReportView({ report, onJump, onUnmark, hiddenKinds = NONE, curre
               <ReaderMarkList marks={report.readerMarks} onRemove={onUnmark} />
               <RecommendationList report={report} />
               {isWhole && <AroundList groups={around} open={!isArticle} />}
-              <FactList title={t.text(hasPairs ? 'other_facts' : 'all_facts')} facts={unpaired} open={!hasPairs} limit={limit} />
+              <FactList
+                title={t.text(hasPairs ? 'other_facts' : 'all_facts')}
+                facts={unpaired.filter((fact) => !ofOthers.includes(fact))}
+                open={!hasPairs}
+                limit={limit}
+              />
               {isArticle && <MarkKey items={items} />}
               <ProblemList problems={report.problems} />
             </div>

@@ -1,6 +1,7 @@
 /** Which claims share one row of the comparison, and which facts stand in it. */
 import { isFirm } from '../lib/model/firm-pair.ts';
 import type { Claim, PairedFact, SourcedFact } from '../lib/model/report.ts';
+import { isOfOthers } from '../lib/model/vouched.ts';
 import { joined } from './pairings.ts';
 
 export interface RowFact {
@@ -54,4 +55,18 @@ export function pairRows(claims: readonly Claim[], facts: ReadonlyMap<string, So
     const all = pairings.map((pairing): RowFact => ({ fact: facts.get(pairing.fact)!, pairing }));
     return { claims: of, firm: all.filter(({ pairing }) => isFirm(pairing)), loose: all.filter(({ pairing }) => !isFirm(pairing)) };
   });
+}
+
+/**
+ * For the many claims of an advertorial: what is answered before what is not, by others before by the piece itself, and the surest first; in a row too. Where
+ * nothing answers, the order stays.
+ */
+export function answeredFirst(rows: readonly PairRow[]): PairRow[] {
+  const byOthersFirst = (row: PairRow): PairRow => ({
+    ...row,
+    firm: [...row.firm].sort((a, b) => Number(isOfOthers(b.fact)) - Number(isOfOthers(a.fact))),
+  });
+  const rank = ({ firm: [best] }: PairRow) =>
+    best ? Number(isOfOthers(best.fact)) + Number(best.pairing.relation !== 'context') + best.pairing.score : 0;
+  return rows.map(byOthersFirst).sort((a, b) => rank(b) - rank(a));
 }

@@ -1,0 +1,94 @@
+// @vitest-environment happy-dom
+/** How the many claims of a whole advertorial are shown. */
+import { describe, expect, test } from 'vitest';
+import { ReportView } from '../../../components/ReportView.tsx';
+import type { Claim, PairedFact, Report, SourcedFact } from '../../../lib/model/report.ts';
+import { render } from './render.tsx';
+import { claim, fact, promotion, sampleReport } from './sample-report.ts';
+
+const OFFICE: SourcedFact['source'] = { kind: 'authority-or-document', name: 'Food Office', cue: 'says' };
+const NOBODY: SourcedFact['source'] = { kind: 'unattributed', name: null, cue: null };
+const MAKER: SourcedFact['source'] = { kind: 'self-reported', name: 'Acme', cue: 'says' };
+
+const pair = (id: string, score: number): PairedFact => ({ fact: id, score, why: ['topic:study'], relation: 'context' });
+const claims = (...all: [string, PairedFact[]][]): Claim[] => all.map(([text, facts], index) => claim(`c${index + 1}`, text, { facts }));
+
+const CLAIMS = claims(
+  ['Never tired again', []],
+  ['The price is unbeatable', [pair('f1', 0.9)]],
+  ['It melts away', [pair('f3', 0.3)]],
+  ['Proven in studies', [pair('f1', 0.8), pair('f2', 0.5)]],
+  ['The best there is', [pair('f2', 0.45)]],
+);
+const FACTS = [
+  fact('f1', 'A pack costs 40 pounds.', NOBODY),
+  fact('f2', 'The Food Office says that no study shows an effect.', OFFICE),
+  fact('f3', 'Acme says that it has 20 employees.', MAKER),
+  fact('f4', 'The Food Office says that it had 12 complaints.', OFFICE),
+  fact('f5', 'A pack holds 30 capsules.', NOBODY),
+];
+
+const show = (over: Partial<Report> = {}) =>
+  render(
+    <ReportView
+      report={sampleReport({ verdict: 'advertorial', promotions: [promotion('p1', 'x')], claims: CLAIMS, facts: FACTS, ...over })}
+      onJump={() => {}}
+    />,
+    'en',
+  );
+const texts = (parent: Element, selector: string) => [...parent.querySelectorAll(selector)].map((each) => each.textContent);
+const section = (container: HTMLElement, title: string) =>
+  [...container.querySelectorAll<HTMLDetailsElement>('details.section')].find(
+    (each) => each.querySelector('.section-title')?.textContent === title,
+  );
+
+describe('an advertorial', () => {
+  test('says how many of its claims are answered', async () => {
+    expect((await show()).querySelector('.answered')?.textContent).toBe('Claims with an answer in the piece: 3 of 5');
+    expect((await show({ verdict: 'editorial-with-ads' })).querySelector('.answered')).toBeNull();
+    expect((await show({ claims: [] })).querySelector('.answered')).toBeNull();
+  });
+
+  test('shows what others answer first, then what the piece itself does, and folds away what nothing answers', async () => {
+    const container = await show();
+    expect(texts(container, '.promotion > ul .card-claim .passage')).toEqual([
+      'Proven in studies',
+      'The best there is',
+      'The price is unbeatable',
+    ]);
+    const rest = section(container, 'No clear answer in the piece');
+    expect([rest?.open, rest?.querySelector('.section-count')?.textContent]).toEqual([false, '2']);
+    expect(texts(rest!, '.card-claim .passage')).toEqual(['Never tired again', 'It melts away']);
+  });
+
+  test('puts the word of others first in a row too', async () => {
+    const [first] = (await show()).querySelectorAll('.promotion > ul .pair');
+    expect(first?.querySelector('.pair-facts > .card .passage')?.textContent).toBe('The Food Office says that no study shows an effect.');
+  });
+
+  test('leaves nothing folded where there is nothing above it', async () => {
+    const container = await show({ claims: CLAIMS.slice(0, 1) });
+    expect(section(container, 'No clear answer in the piece')?.open).toBe(true);
+  });
+
+  test('shows at once what others say in it, beside a claim or not', async () => {
+    const container = await show();
+    const others = section(container, 'What others say in it');
+    expect(others?.open).toBe(true);
+    expect(texts(others!, '.card .passage')).toEqual(['The Food Office says that it had 12 complaints.']);
+    const rest = section(container, 'Also reported in the article');
+    expect([rest?.open, texts(rest!, '.card .passage')]).toEqual([false, ['A pack holds 30 capsules.']]);
+  });
+
+  test('has no choice of what is answered: that stands first', async () => {
+    expect((await show()).querySelector('.filter')).toBeNull();
+    expect((await show({ verdict: 'editorial-with-ads' })).querySelector('.filter')).not.toBeNull();
+  });
+});
+
+test('any other article keeps its claims in reading order, none folded away', async () => {
+  const container = await show({ verdict: 'editorial-with-ads' });
+  expect(texts(container, '.promotion > ul .card-claim .passage')).toEqual(CLAIMS.map(({ text }) => text));
+  expect(section(container, 'No clear answer in the piece')).toBeUndefined();
+  expect(section(container, 'What others say in it')).toBeUndefined();
+});
