@@ -1,7 +1,6 @@
 /** A whole report: the parts in the order a reader asks for them. */
 import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import type { PromotionKind, Report } from '../lib/model/report.ts';
-import { isOfOthers } from '../lib/model/vouched.ts';
 import { AroundList } from './AroundList.tsx';
 import { ArticleMap } from './ArticleMap.tsx';
 import { arrange, type ClaimGroup } from './arrange.ts';
@@ -102,9 +101,7 @@ export function ReportView({ report, onJump, onUnmark, hiddenKinds = NONE, curre
 
   const isArticle = report.verdict !== 'no-article';
   const hasPairs = inArticle.length > 0;
-  const { unpaired, labels, emptySlots, hidden } = arrangement;
-  // What is not the advertiser's word is all that an advertorial can be held against, beside a claim or not.
-  const ofOthers = isAdvertorial && hasPairs ? unpaired.filter(isOfOthers) : [];
+  const { ofOthers, unpaired, labels, emptySlots, hidden } = arrangement;
   return (
     <ReportContext value={report}>
       <PassageContext value={passages}>
@@ -132,12 +129,7 @@ export function ReportView({ report, onJump, onUnmark, hiddenKinds = NONE, curre
               <ReaderMarkList marks={report.readerMarks} onRemove={onUnmark} />
               <RecommendationList report={report} />
               {isWhole && <AroundList groups={around} open={!isArticle} />}
-              <FactList
-                title={t.text(hasPairs ? 'other_facts' : 'all_facts')}
-                facts={unpaired.filter((fact) => !ofOthers.includes(fact))}
-                open={!hasPairs}
-                limit={limit}
-              />
+              <FactList title={t.text(hasPairs ? 'other_facts' : 'all_facts')} facts={unpaired} open={!hasPairs} limit={limit} />
               {isArticle && <MarkKey items={items} />}
               <ProblemList problems={report.problems} />
             </div>

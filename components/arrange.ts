@@ -1,6 +1,8 @@
 /** Puts a report's parts in the order they are shown in: what stands in the article, what stands around it, what is left over. */
+import { isFirm } from '../lib/model/firm-pair.ts';
 import type { Claim, Disclosure, Promotion, PromotionKind, Report, SourcedFact } from '../lib/model/report.ts';
 import { shownKind as shownKindOf } from '../lib/model/shown-kind.ts';
+import { isOfOthers } from '../lib/model/vouched.ts';
 import { bestFirst } from '../lib/wording/labels.ts';
 
 /** One promotion with its claims; `promotion` is null for promotional sentences of the editorial text. */
@@ -18,7 +20,9 @@ export const shownKind = ({ promotion, disclosures }: Pick<ClaimGroup, 'promotio
 export interface Arrangement {
   inArticle: ClaimGroup[];
   around: ClaimGroup[];
-  /** Facts that stand beside no claim, in reading order. */
+  /** Of an advertorial, all that is not the advertiser's word, but for what answers a claim: by this it can be held to account. */
+  ofOthers: SourcedFact[];
+  /** Facts that stand beside no claim, without those. In reading order, as those are. */
   unpaired: SourcedFact[];
   /** Disclosures that speak about something, and those that label nothing. */
   labels: Disclosure[];
@@ -50,11 +54,15 @@ export function arrange(report: Report, hiddenKinds: readonly PromotionKind[] = 
   const inArticle = groups.filter(({ promotion }) => promotion?.inArticle).sort(byPlace);
   const rest: ClaimGroup = { promotion: null, disclosures: [], claims: loose };
   if (loose.length > 0 && isShown(rest)) inArticle.push(rest);
-  const paired = new Set(inArticle.flatMap(({ claims }) => claims.flatMap(({ facts }) => facts.map(({ fact }) => fact))));
+  const pairs = inArticle.flatMap(({ claims }) => claims.flatMap(({ facts }) => facts));
+  const paired = new Set(pairs.map(({ fact }) => fact));
+  const answers = new Set(pairs.filter(isFirm).map(({ fact }) => fact));
+  const ofOthers = report.verdict === 'advertorial' ? report.facts.filter((fact) => isOfOthers(fact) && !answers.has(fact.id)) : [];
   return {
     inArticle,
     around: groups.filter(({ promotion }) => !promotion?.inArticle).sort(byPlace),
-    unpaired: report.facts.filter(({ id }) => !paired.has(id)),
+    ofOthers,
+    unpaired: report.facts.filter((fact) => !paired.has(fact.id) && !ofOthers.includes(fact)),
     labels: report.disclosures.filter(({ role }) => role !== 'empty-slot'),
     emptySlots: report.disclosures.filter(({ role }) => role === 'empty-slot'),
     hidden: all.length - groups.length + (isShown(rest) ? 0 : loose.length),

@@ -16,7 +16,7 @@ const claims = (...all: [string, PairedFact[]][]): Claim[] => all.map(([text, fa
 const CLAIMS = claims(
   ['Never tired again', []],
   ['The price is unbeatable', [pair('f1', 0.9)]],
-  ['It melts away', [pair('f3', 0.3)]],
+  ['It melts away', [pair('f3', 0.3), pair('f6', 0.2)]],
   ['Proven in studies', [pair('f1', 0.8), pair('f2', 0.5)]],
   ['The best there is', [pair('f2', 0.45)]],
 );
@@ -26,6 +26,7 @@ const FACTS = [
   fact('f3', 'Acme says that it has 20 employees.', MAKER),
   fact('f4', 'The Food Office says that it had 12 complaints.', OFFICE),
   fact('f5', 'A pack holds 30 capsules.', NOBODY),
+  fact('f6', 'The Food Office says that 300 adults took part.', OFFICE),
 ];
 
 const show = (over: Partial<Report> = {}) =>
@@ -71,11 +72,14 @@ describe('an advertorial', () => {
     expect(section(container, 'No clear answer in the piece')?.open).toBe(true);
   });
 
-  test('shows at once what others say in it, beside a claim or not', async () => {
+  test('shows at once all that others say in it and that stands above as no answer', async () => {
     const container = await show();
     const others = section(container, 'What others say in it');
     expect(others?.open).toBe(true);
-    expect(texts(others!, '.card .passage')).toEqual(['The Food Office says that it had 12 complaints.']);
+    expect(texts(others!, '.card .passage')).toEqual([
+      'The Food Office says that it had 12 complaints.',
+      'The Food Office says that 300 adults took part.',
+    ]);
     const rest = section(container, 'Also reported in the article');
     expect([rest?.open, texts(rest!, '.card .passage')]).toEqual([false, ['A pack holds 30 capsules.']]);
   });
