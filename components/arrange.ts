@@ -1,8 +1,7 @@
 /** Puts a report's parts in the order they are shown in: what stands in the article, what stands around it, what is left over. */
-import { isFirm } from '../lib/model/firm-pair.ts';
 import type { Claim, Disclosure, Promotion, PromotionKind, Report, SourcedFact } from '../lib/model/report.ts';
 import { shownKind as shownKindOf } from '../lib/model/shown-kind.ts';
-import { isOfOthers } from '../lib/model/vouched.ts';
+import { wordsOfOthers } from '../lib/model/words-of-others.ts';
 import { bestFirst } from '../lib/wording/labels.ts';
 
 /** One promotion with its claims; `promotion` is null for promotional sentences of the editorial text. */
@@ -54,10 +53,9 @@ export function arrange(report: Report, hiddenKinds: readonly PromotionKind[] = 
   const inArticle = groups.filter(({ promotion }) => promotion?.inArticle).sort(byPlace);
   const rest: ClaimGroup = { promotion: null, disclosures: [], claims: loose };
   if (loose.length > 0 && isShown(rest)) inArticle.push(rest);
-  const pairs = inArticle.flatMap(({ claims }) => claims.flatMap(({ facts }) => facts));
-  const paired = new Set(pairs.map(({ fact }) => fact));
-  const answers = new Set(pairs.filter(isFirm).map(({ fact }) => fact));
-  const ofOthers = report.verdict === 'advertorial' ? report.facts.filter((fact) => isOfOthers(fact) && !answers.has(fact.id)) : [];
+  const shown = inArticle.flatMap(({ claims }) => claims);
+  const paired = new Set(shown.flatMap(({ facts }) => facts.map(({ fact }) => fact)));
+  const ofOthers = wordsOfOthers(report, shown);
   return {
     inArticle,
     around: groups.filter(({ promotion }) => !promotion?.inArticle).sort(byPlace),

@@ -4,6 +4,7 @@ import type { MessageKey } from '../extension/i18n.ts';
 import { isFirm } from '../model/firm-pair.ts';
 import type { Claim, PairedFact, Promotion, Report, SourcedFact } from '../model/report.ts';
 import { shownKind } from '../model/shown-kind.ts';
+import { wordsOfOthers } from '../model/words-of-others.ts';
 import { coverageText } from '../wording/labels.ts';
 import { likelihoodText } from '../wording/likelihood.ts';
 import { sourceText, sponsorText } from '../wording/names.ts';
@@ -12,8 +13,8 @@ import { type DossierBlock, heading, quote, text } from './dossier-blocks.ts';
 import { evidenceLines } from './dossier-words.ts';
 import type { ExportWords } from './evidence.ts';
 
-/** A statement of the article, with whose word it is and why it stands here. */
-function factBlocks(pairing: PairedFact, fact: SourcedFact, words: ExportWords): DossierBlock[] {
+/** A statement of the article, with whose word it is and why it stands beside a claim. */
+function pairedBlocks(pairing: PairedFact, fact: SourcedFact, words: ExportWords): DossierBlock[] {
   const { t, reasonsOf } = words;
   const reasons = reasonsOf(pairing);
   const parts = [
@@ -29,7 +30,7 @@ function pairBlocks(claim: Claim, report: Report, words: ExportWords): DossierBl
   const { t } = words;
   const facts = new Map(report.facts.map((fact) => [fact.id, fact]));
   const paired = claim.facts.filter(({ fact }) => facts.has(fact));
-  const blocks = (pairings: readonly PairedFact[]) => pairings.flatMap((pairing) => factBlocks(pairing, facts.get(pairing.fact)!, words));
+  const blocks = (pairings: readonly PairedFact[]) => pairings.flatMap((pairing) => pairedBlocks(pairing, facts.get(pairing.fact)!, words));
   const firm = paired.filter(isFirm);
   const loose = paired.filter((pairing) => !isFirm(pairing));
   const before = (what: MessageKey) => text(t.text('evidence_for', { what: t.text(what) }));
@@ -93,6 +94,16 @@ export function articleSection(report: Report, words: ExportWords): DossierBlock
     ...(loose.length > 0
       ? [heading(3, t.text('editorial_claims')), ...loose.flatMap((claim) => claimBlocks(claim, report, words, true))]
       : []),
+  ];
+}
+
+/** What others say in an advertorial and that answers no claim of it. */
+export function othersSection(report: Report, words: ExportWords): DossierBlock[] {
+  const facts = wordsOfOthers(report, report.claims);
+  if (facts.length === 0) return [];
+  return [
+    heading(2, words.t.text('facts_of_others')),
+    ...facts.flatMap((fact) => [quote(fact.at, words), text(sourceText(fact, words.t))]),
   ];
 }
 

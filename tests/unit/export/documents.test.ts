@@ -14,6 +14,8 @@ import { markdown } from '../../../lib/export/markdown.ts';
 import { sha256 } from '../../../lib/export/sha256.ts';
 import { loadTranslator } from '../../../lib/extension/i18n.ts';
 import { FIRM } from '../../../lib/model/firm-pair.ts';
+import type { Report } from '../../../lib/model/report.ts';
+import { fact } from '../popup/sample-report.ts';
 import { adReport, at, english, file, HOSTILE, hostileFile, TEXT } from './evidence-file.ts';
 
 const PICTURE = 'data:image/png;base64,iVBORw0KGgo=';
@@ -114,6 +116,19 @@ describe('the evidence in Markdown', () => {
     const evidence = file();
     const whole = { ...evidence, report: adReport({ promotions: [{ ...evidence.report.promotions[0]!, passages: [at(TEXT)] }] }) };
     expect(markdown(whole, english(whole))).toContain('> Anzeige\n>\n> Sichern');
+  });
+
+  it('quotes what others say in an advertorial and that answers no claim', () => {
+    const others = fact('f2', 'Im Vorquartal', { kind: 'authority-or-document', name: 'Aufsicht', cue: null }, { at: at('Im Vorquartal') });
+    const written = (verdict: Report['verdict']) => {
+      const report = adReport({ verdict });
+      const evidence = file({ report: { ...report, facts: [...report.facts, others] } });
+      return markdown(evidence, english(evidence));
+    };
+    expect(written('advertorial')).toMatch(
+      /## What others say in it\n\n> Im Vorquartal\n>\n> — Characters.*\n\nAufsicht, authority or document\n/,
+    );
+    expect(written('editorial-with-ads')).not.toContain('What others say');
   });
 
   it('names the picture as a file beside it', () => {
