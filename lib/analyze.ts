@@ -16,7 +16,6 @@ import { findPromotions, type PromotionResult } from './promotions/index.ts';
 import { type Stages, startStages } from './stages.ts';
 import { type CompiledPack, compilePack } from './text/compile-pack.ts';
 import { readingId } from './text/hash.ts';
-import { subjectOf } from './text/subject.ts';
 
 export interface AnalyzeOptions {
   /** BCP 47, found from the text. */
@@ -68,7 +67,6 @@ export function analyzePage(
   problems.push(...(options.problems ?? []), ...page.problems);
   if (pack.language === 'und') problems.push({ code: 'language-unsupported', detail: options.language });
 
-  const subject = attempt('subject', () => subjectOf(page, pack.grammar), []);
   const hits = detect(page, compiled, attempt);
   const result = attempt('promotions', () => findPromotions(page, hits, compiled, options.threshold), NOTHING);
   const claims = attempt('claims', () => findClaims(page, result.promotions, hits.cues, hits.labels, result.verdict), []);
@@ -86,7 +84,7 @@ export function analyzePage(
     version: options.version,
     threshold: options.threshold,
     ...result,
-    subject,
+    subject: [],
     notices: attempt('notices', () => findNotices(page, compiled), []),
     claims,
     facts: [],
@@ -95,6 +93,6 @@ export function analyzePage(
     readerMarks: [],
     problems,
     timing,
-    running: attempt('running', () => runningText(page), []),
+    running: attempt('running', () => runningText(page, result.verdict), []),
   };
 }

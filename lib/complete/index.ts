@@ -14,13 +14,14 @@ import { publishedDay } from './published-day.ts';
 import { withQuantities } from './quantities.ts';
 import { recommendationOf } from './recommendation.ts';
 import { withRegistrableSponsor } from './registrable.ts';
+import { subjectOf } from './subject.ts';
 import { withTechniques } from './techniques.ts';
 
 /**
  * @param page the report as it leaves the page.
  * @param words those of the report's language.
  * @param clock milliseconds, for the timing by stage.
- * @returns the report with its facts, the claims of a whole advertorial, the techniques of its claims, figures and dates of both, the facts beside
+ * @returns the report with its subject and facts, the claims of a whole advertorial, the techniques of its claims, figures and dates of both, the facts beside
  *   each claim, a checklist where securities are recommended, and its sponsors' full domains; a stage that fails becomes a problem in it.
  */
 export function completeReport(
@@ -33,8 +34,9 @@ export function completeReport(
   const add = (stage: string, run: () => Partial<Report>) => {
     report = { ...report, ...attempt(stage, run, {}) };
   };
-  const found = attempt('statements', () => findAllFacts({ ...page, running }, words), []);
-  add('labels', () => withHeadLabels({ ...page, running }));
+  add('subject', () => ({ subject: subjectOf({ ...page, running }, words.grammar) }));
+  const found = attempt('statements', () => findAllFacts({ ...report, running }, words), []);
+  add('labels', () => withHeadLabels({ ...report, running }));
   add('claims-outside', () => ({ claims: claimsOfAdvertorial({ ...report, running }, found, words) }));
   add('facts', () => factsOf(found, report, words));
   add('techniques', () => ({ claims: withTechniques(report.claims, found, words) }));

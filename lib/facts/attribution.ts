@@ -115,7 +115,12 @@ export function attribute(statements: readonly Statement[], article: Article): S
     const found = standsFor(asOwnFirm(officer, statement, index, named, article), statement, { before, named }, article);
     const goesOn =
       found.kind === 'unattributed' && !acts.has(last) && goesOnCounting(statements[index - 1]!, statement, last, names, article);
-    const told = found.kind !== 'unattributed' ? found : goesOn ? { ...last, cue: null } : documentOf(statement, before, article);
+    const told =
+      found.kind !== 'unattributed'
+        ? found
+        : goesOn
+          ? { ...last, cue: null }
+          : documentOf(statement, last.kind === 'unattributed' ? null : before, article);
     const act = told ? null : officeOf(statement, article);
     if (act) acts.add(act);
     const source = told ?? act ?? found;

@@ -1,13 +1,15 @@
 /** The article's own sentences: those of its paragraphs and list items, each with the quotations in it. */
 import type { Block, Page, Sentence } from '../model/page.ts';
 import type { RunningSentence } from '../model/page-report.ts';
+import type { Verdict } from '../model/report.ts';
 import { describe } from '../text/anchor.ts';
 import { quotations } from '../text/quotes.ts';
+import { isParagraph, isWithin } from './article.ts';
 import { MAX_BYLINE, mentionsNoSentence } from './byline.ts';
 
 /** Sentences of the running text: none of a heading, byline, caption, table or control, and no line about the author. */
-function runningSentences(page: Page): Sentence[] {
-  const running = runningBlocks(page);
+function runningSentences(page: Page, foot: number): Sentence[] {
+  const running = runningBlocks(page, foot);
   return page.sentences.filter(({ start, end, block }) => running.has(block) && !isAboutAuthor(page, start, end));
 }
 
@@ -18,8 +20,15 @@ function isAboutAuthor({ text, author }: Page, start: number, end: number): bool
   return sentence.startsWith(author) && !/^[\p{L}\p{N}]/u.test(sentence.slice(author.length));
 }
 
-/** Indexes of the article's kept paragraphs and list items. */
-function runningBlocks(page: Page): Set<number> {
+/** The element that holds what stands below the body: conditions, effects, who wrote it. Readability leaves that out. */
+function footOf({ elements, article }: Page): number {
+  const { root } = article!;
+  for (let at = root; at >= 0; at = elements[at]!.parent) if (elements[at]!.tag === 'article') return at;
+  return elements[root]!.parent;
+}
+
+/** Indexes of the article's kept paragraphs and list items, and of the paragraphs below its body in the `foot`, if that is an element. */
+function runningBlocks(page: Page, foot: number): Set<number> {
   const { start, end } = page.article!;
   const times = page.elements.filter(({ tag }) => tag === 'time');
   const isByline = (block: Block): boolean => {
@@ -30,17 +39,22 @@ function runningBlocks(page: Page): Set<number> {
   };
   const found = new Set<number>();
   page.blocks.forEach((block, index) => {
-    if (!block.kept || !block.visible || block.start < start || block.end > end) return;
+    const isBelow = foot >= 0 && block.start >= end && !block.chrome && isParagraph(block) && isWithin(page.elements, block.element, foot);
+    if (!block.visible || !(isBelow || (block.kept && block.start >= start && block.end <= end))) return;
     if ((block.kind === 'text' || block.kind === 'list-item') && !isByline(block)) found.add(index);
   });
   return found;
 }
 
-/** The article's running text, sentence by sentence; nothing where there is no article. */
-export function runningText(page: Page): RunningSentence[] {
+/**
+ * The article's running text, sentence by sentence; nothing where there is no article. Of an advertorial the small print below it too: there it takes back
+ * what the text promises. Elsewhere authors and teasers stand in that place.
+ */
+export function runningText(page: Page, verdict: Verdict): RunningSentence[] {
   if (!page.article) return [];
+  const foot = verdict === 'advertorial' ? footOf(page) : -1;
   const ofBlock = new Map<number, ReturnType<typeof quotations>>();
-  return runningSentences(page).map(({ start, end, block }) => {
+  return runningSentences(page, foot).map(({ start, end, block }) => {
     const from = page.blocks[block]!.start;
     if (!ofBlock.has(block)) ofBlock.set(block, quotations(page.text.slice(from, page.blocks[block]!.end)));
     // The part of each quotation that falls into the sentence: one may open in the sentence before and close in the next.

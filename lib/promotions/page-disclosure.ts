@@ -1,6 +1,6 @@
 /** Labels that speak about the whole page: at the headline, at the end, in a sentence that says so. */
 import type { LabelHit } from '../model/hits.ts';
-import type { Page } from '../model/page.ts';
+import type { Page, PageElement } from '../model/page.ts';
 import { ancestors } from '../page/article.ts';
 import { contains, isBesideEmptySlot, parentOf } from './elements.ts';
 
@@ -18,7 +18,8 @@ export function speaksOfPage(page: Page, hit: LabelHit): boolean {
   if (!article || hit.row.kind !== 'paid' || !page.elements[hit.inner]!.visible) return false;
   if (hit.row.scope === 'page') return hit.start >= article.start - MARGIN && hit.start <= article.end + MARGIN;
   if (hit.row.scope === 'label' && ((hit.row.wholeArticle && isNearHeadline(page, hit)) || standsInTrail(page, hit))) return true;
-  return hit.row.scope === 'label' && standsAtHeadline(page, hit) && !isBesideEmptySlot(page, hit.inner, hit.element);
+  const isAtHead = hit.row.scope === 'label' && (standsAtHeadline(page, hit) || leadsHeadline(page, hit));
+  return isAtHead && !isBesideEmptySlot(page, hit.inner, hit.element);
 }
 
 /** In a breadcrumb trail before the headline; no other label in a navigation is a disclosure. */
@@ -43,6 +44,26 @@ function standsAtHeadline(page: Page, hit: LabelHit): boolean {
   const { start, end } = page.elements[at]!;
   const body = firstParagraph(page, headline.end);
   return end - start <= MAX_HEAD && (!body || body.start >= end);
+}
+
+/**
+ * The last line before the headline inside the same `article` element, or the beginning of a line that goes on right behind it: "Anzeige | 5 November".
+ * Labels of ad slots stand outside of it or alone behind the headline, and others of their class say the same.
+ */
+function leadsHeadline(page: Page, { element, inner, start, end, inline }: LabelHit): boolean {
+  const { blocks, elements, text } = page;
+  const headline = blocks.findIndex((block) => block.start === page.article!.start && block.kind === 'heading');
+  const line = blocks[headline + (inline && start > page.article!.start ? 1 : -1)];
+  if (!line || start < line.start || end > line.end || line.end - line.start > NEAR) return false;
+  const around = [...ancestors(page, line.element)].find(({ tag }) => tag === 'article');
+  const classesOf = ({ attributes }: PageElement) => attributes.class?.split(/\s+/) ?? [];
+  const own = [element, inner].flatMap((each) => classesOf(elements[each]!));
+  const isAlike = (other: PageElement) => other.start !== start && text.slice(other.start, other.end) === text.slice(start, end);
+  return (
+    around !== undefined &&
+    around.start <= blocks[headline]!.start &&
+    !elements.some((other) => isAlike(other) && classesOf(other).some((each) => own.includes(each)))
+  );
 }
 
 const firstParagraph = (page: Page, after: number) =>

@@ -6,12 +6,6 @@ export const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu)
 /** Of the grammar, all that telling names needs. */
 export type NameWords = Pick<Grammar, 'notNames'>;
 
-/** Capitalised words that are no mere grammar: candidates for names. */
-export function namesOf(text: string, words: NameWords): string[] {
-  const stop = stopWords(words);
-  return wordsOf(text).filter((word) => /^\p{Lu}/u.test(word) && word.length >= 3 && !stop.has(word.toLowerCase()));
-}
-
 const cache = new WeakMap<NameWords, Set<string>>();
 
 /** Words with a capital for grammar's sake only, lower case; made once a grammar. */
