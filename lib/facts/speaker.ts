@@ -159,7 +159,10 @@ export function carriesOn(statement: Statement, cue: Cue, speech: SpeechWords, k
   if (isAlone && !isExplained) return true;
   const isPronoun = (word: string | undefined) => word !== undefined && speech.grammar.carryOn.includes(word.toLowerCase());
   const before = text.slice(0, cue.start).match(/(\p{L}+)\s*$/u)?.[1];
-  const inside = isOf(cue, 'according') ? undefined : wordsOf(text.slice(cue.start, cue.end))[1];
+  const [, second, third] = isOf(cue, 'according') ? [] : wordsOf(text.slice(cue.start, cue.end));
+  // "Die Privatbank | senkte ihr Kursziel |": its own, no pronoun.
+  const isOwn = second !== undefined && /^\p{Lu}/u.test(third ?? '') && speech.grammar.names.whose.includes(second.toLowerCase());
+  const inside = isOwn ? undefined : second;
   if (isPronoun(before) || isPronoun(inside)) return true;
   // "Acme said it would appeal": the pronoun behind the verb is not its subject. In German it may be: "Zahlen nannte sie nicht."
   const hasSubject =

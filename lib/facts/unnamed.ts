@@ -35,7 +35,10 @@ export function unnamedBeside(statement: Statement, cue: Cue, speech: SpeechWord
   // "Eine Erhöhung schloss der Vorstand aus": what stands before the verb is its object.
   if (isBefore && names.some(({ start }) => start >= cue.end && start - cue.end <= WITH_ARTICLE)) return null;
   const speaker = isBefore || isOf(cue, 'according') ? null : speakerBeside(statement, cue, speech, known);
-  if ((speaker && speaker.start < cue.end) || (!isBefore && carriesOn(statement, cue, speech, known))) return null;
+  // "Eine Erhöhung hält | sie | für möglich": there the pronoun behind the verb is its subject, whatever stands before it. Not so "mehrere von | ihnen |".
+  const endsAsPronoun = speech.grammar.carryOn.includes(wordsOf(before).at(-1)?.toLowerCase() ?? '');
+  const mayInvert = !isBefore || (speech.grammar.nounsCapitalised && !endsAsPronoun);
+  if ((speaker && speaker.start < cue.end) || (mayInvert && carriesOn(statement, cue, speech, known))) return null;
   const told = inside.find((name) => name.isRole && isPeople(name.text, speech));
   return { kind: 'anonymous', name: told?.text ?? null, cue: text.slice(cue.start, cue.end) };
 }
