@@ -237,7 +237,9 @@ function sourceOf(statement: Statement, cues: Cues, { before, mentioned, goesOn,
   if (cue.row.kind) return { kind: cue.row.kind, name: name ?? (cue.row.kind === before?.kind ? before.name : null), cue: words };
   if (name && areMany(name, cue, statement, speech, known)) return { kind: 'anonymous', name, cue: words };
   if (name) return { kind: kindOfName(name, text, article), name, cue: words };
-  const meant = carriesOn(statement, cue, speech, known) ? (mentioned ?? before) : before;
+  // "Less hopeful is Ada Lund. | Her target | is 20 pounds."
+  const isOfLast = cue.row.name === 'none' && isPossessive(statement, cue, speech);
+  const meant = isOfLast || carriesOn(statement, cue, speech, known) ? (mentioned ?? before) : before;
   if (meant) return { ...meant, cue: words };
   return { kind: kindOfWords(text, speech) ?? 'anonymous', name: null, cue: words };
 }

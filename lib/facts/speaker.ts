@@ -146,6 +146,25 @@ function subjectBeside(
   return pick(opens && !explained ? [ofRight ?? right[0], ofLeft] : [ofLeft, ofRight ?? right[0]]);
 }
 
+const isPronoun = (word: string | undefined, { grammar }: SpeechWords): boolean =>
+  word !== undefined && grammar.carryOn.includes(word.toLowerCase());
+
+/** "En fördubbling | anser hon | vara utesluten": behind the verb a pronoun is its subject where the phrase says so. "Senkte | ihr Kursziel": its own, no pronoun. */
+function holdsPronoun({ text }: Statement, cue: Cue, speech: SpeechWords): boolean {
+  const [, second, third] = wordsOf(text.slice(cue.start, cue.end));
+  const isOwn = second !== undefined && /^\p{Lu}/u.test(third ?? '') && speech.grammar.names.whose.includes(second.toLowerCase());
+  return !isOf(cue, 'according') && !isOwn && isPronoun(second, speech);
+}
+
+const wordsBefore = ({ text }: Statement, cue: Cue) => text.slice(0, cue.start).match(/(?:(\p{L}+)\s+)?(?<!\p{L})(\p{L}+)\s*$/u);
+
+/** Whether a pronoun is the cue's subject, in every language: not so in "some of | them | say", where a preposition governs it. */
+export function hasPronounAsSubject(statement: Statement, cue: Cue, speech: SpeechWords): boolean {
+  const [, governing, before] = wordsBefore(statement, cue) ?? [];
+  const isGoverned = governing !== undefined && speech.grammar.prepositions.includes(governing.toLowerCase());
+  return (isPronoun(before, speech) && !isGoverned) || holdsPronoun(statement, cue, speech);
+}
+
 /** A pronoun right beside the cue stands for the source named before. */
 export function carriesOn(statement: Statement, cue: Cue, speech: SpeechWords, known: ReadonlySet<string>): boolean {
   const { text } = statement;
@@ -157,13 +176,7 @@ export function carriesOn(statement: Statement, cue: Cue, speech: SpeechWords, k
     /,["“”»«]?\s$/.test(text.slice(0, cue.start)) &&
     /^[,.]/.test(text.slice(cue.end));
   if (isAlone && !isExplained) return true;
-  const isPronoun = (word: string | undefined) => word !== undefined && speech.grammar.carryOn.includes(word.toLowerCase());
-  const before = text.slice(0, cue.start).match(/(\p{L}+)\s*$/u)?.[1];
-  const [, second, third] = isOf(cue, 'according') ? [] : wordsOf(text.slice(cue.start, cue.end));
-  // "Die Privatbank | senkte ihr Kursziel |": its own, no pronoun.
-  const isOwn = second !== undefined && /^\p{Lu}/u.test(third ?? '') && speech.grammar.names.whose.includes(second.toLowerCase());
-  const inside = isOwn ? undefined : second;
-  if (isPronoun(before) || isPronoun(inside)) return true;
+  if (isPronoun(wordsBefore(statement, cue)?.[2], speech) || holdsPronoun(statement, cue, speech)) return true;
   // "Acme said it would appeal": the pronoun behind the verb is not its subject. In German it may be: "Zahlen nannte sie nicht."
   const hasSubject =
     !speech.grammar.nounsCapitalised &&
@@ -171,5 +184,5 @@ export function carriesOn(statement: Statement, cue: Cue, speech: SpeechWords, k
   const [, next, isNoun] = text.slice(cue.end).match(/^[\s-]*(\p{L}+)(\s\p{Lu})?/u) ?? [];
   // "Die Privatbank senkte | ihr Kursziel".
   const isWhose = isNoun !== undefined && speech.grammar.names.whose.includes(next!.toLowerCase());
-  return !hasSubject && !isWhose && isPronoun(next);
+  return !hasSubject && !isWhose && isPronoun(next, speech);
 }

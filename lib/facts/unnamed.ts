@@ -4,7 +4,7 @@ import type { Source } from './attribution.ts';
 import { type Cue, isOf, type Statement } from './cues.ts';
 import { isProper, type Name, namesOf } from './names.ts';
 import { roleOf } from './role.ts';
-import { carriesOn, speakerBeside, WITH_ARTICLE } from './speaker.ts';
+import { carriesOn, hasPronounAsSubject, speakerBeside, WITH_ARTICLE } from './speaker.ts';
 import { isSpokesman } from './spokesman.ts';
 import type { SpeechWords } from './words.ts';
 
@@ -19,6 +19,8 @@ const LONGEST_VERB = 2;
 /** @returns null where somebody is named, or is the same as before. An office, a writing and a firm's one spokesman are told by their role. */
 export function unnamedBeside(statement: Statement, cue: Cue, speech: SpeechWords, known: ReadonlySet<string>): Source | null {
   if (!isOf(cue, 'says', 'thinks', 'according') || cue.row.kind) return null;
+  // "En fördubbling | anser hon | vara utesluten": what stands before the verb is its object. "Een overname | lijkt haar duur": nobody beside it is asked for.
+  if (hasPronounAsSubject(statement, cue, speech) || cue.row.name === 'none') return null;
   const { text } = statement;
   const names = namesOf(statement, speech, known).filter(({ isFree }) => isFree);
   const before = isOf(cue, 'according') ? '' : text.slice(0, cue.start).match(/[^,;:–—“”"»«()]*$/u)![0];
