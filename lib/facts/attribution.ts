@@ -12,7 +12,7 @@ import { asOwnFirm, namesOwnFirm } from './own-firm.ts';
 import { isOurs, isPossessive, ownerOf } from './possessive.ts';
 import { kindOfWords, roleOf } from './role.ts';
 import { withSignatures } from './signature.ts';
-import { kindOfName } from './source-kind.ts';
+import { isOfMaker, kindOfName } from './source-kind.ts';
 import { carriesOn, speakerOf, speakerOfQuote } from './speaker.ts';
 import { asSpokesman, type Told } from './spokesman.ts';
 import { asNamed, type Named, speaksFor, standsFor } from './stands-for.ts';
@@ -234,6 +234,8 @@ function sourceOf(statement: Statement, cues: Cues, { before, mentioned, goesOn,
   // "According to the data provider Coinmetra": the words "according to the data" are half of it.
   const whole = cue.row.kind && namesOf(statement, speech, known).find(({ start, end }) => start < cue.end && end > cue.end);
   if (whole && isProper(whole.text, known, speech)) return { kind: kindOfName(whole.text, text, article), name: whole.text, cue: words };
+  const isMakers = (kind: SourceKind) => kind === 'authority-or-document' && isOfMaker(words, article);
+  if (name && isMakers(cue.row.kind ?? kindOfName(name, text, article))) return { kind: 'self-reported', name, cue: words };
   if (cue.row.kind) return { kind: cue.row.kind, name: name ?? (cue.row.kind === before?.kind ? before.name : null), cue: words };
   if (name && areMany(name, cue, statement, speech, known)) return { kind: 'anonymous', name, cue: words };
   if (name) return { kind: kindOfName(name, text, article), name, cue: words };

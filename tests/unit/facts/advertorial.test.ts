@@ -40,6 +40,20 @@ describe('a law', () => {
   });
 });
 
+describe("a maker's own figures", () => {
+  it.each([
+    ['de', 'In einer Online-Befragung des Herstellers gaben 93 Prozent an, besser zu schlafen.'],
+    ['en', 'In a company survey, 93 percent said that they slept better.'],
+    ['es', 'El 94 % encuentra trabajo al acabar el curso, según datos de la propia escuela.'],
+  ])('are an interested party’s, not a study’s (%s)', (language, sentence) => {
+    expect(told(language, sentence, true)).toMatch(/^self-reported/);
+  });
+
+  it('are not those of a university', () => {
+    expect(told('de', 'Laut einer Studie der Universität Kiel sind es 40 Prozent.', true)).toMatch(/^authority-or-document/);
+  });
+});
+
 /** The facts of a page in words as `kind name`. */
 function kinds(sentences: readonly string[], over: Partial<Report> = {}): string[] {
   const page = samplePageReport(sentences, {
