@@ -24,8 +24,14 @@ const README_FOLDER = inRoot('docs', 'images');
 /** Tall enough that most states are seen whole; what is longer is taken in full. */
 const HEIGHT = 900;
 
-/** Honest articles, on which nothing is found. */
-const PLAIN: Readonly<Record<DemoLanguage, string>> = { de: 'culture--de-comments-login', en: 'science--en-readmore-signin' };
+/** Articles of the tests: honest ones, on which nothing is found, and such as are advertising as a whole. */
+const ARTICLES: Readonly<Record<string, Readonly<Record<DemoLanguage, string>>>> = {
+  plain: { de: 'pages/culture--de-comments-login', en: 'pages/science--en-readmore-signin' },
+  advertorial: {
+    de: 'corpus/advertorials/fitted/home-energy--de-sonnwerk-baeckerei',
+    en: 'corpus/advertorials/fitted/mattress--en-fennmoor-five-reasons',
+  },
+};
 
 await command(async () => {
   const args = process.argv.slice(2);
@@ -57,12 +63,14 @@ await command(async () => {
   return 0;
 });
 
-/** `/de.html` is the demo article, `/de-plain.html` one without promotion. */
+/** `/de.html` is the demo article, `/de-plain.html` one without promotion, `/de-advertorial.html` one that is nothing else. */
 async function answer(address: string): Promise<Answer | null> {
-  const [, language, plain] = /^\/(de|en)(-plain)?\.html$/.exec(address) ?? [];
+  const [, language, name] = /^\/(de|en)(?:-(\w+))?\.html$/.exec(address) ?? [];
   if (!language) return null;
   const known = language as DemoLanguage;
-  return { body: plain ? await readFile(inRoot('tests', 'pages', PLAIN[known], 'page.html')) : await demoArticle(known) };
+  if (!name) return { body: await demoArticle(known) };
+  const folder = ARTICLES[name]?.[known];
+  return folder ? { body: await readFile(inRoot('tests', ...folder.split('/'), 'page.html')) } : null;
 }
 
 /** All surfaces in one browser, colours and language, each from a freshly read demo article. */

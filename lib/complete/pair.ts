@@ -16,8 +16,8 @@ const NEXT = 0.12;
 /** Log-odds: rather a fact too many than none where there is one, for each is shown with its reason. */
 const LIKELY = -0.3;
 /**
- * The same of the best fact itself in a piece that is advertising as a whole. Of what is likelier 62 % are an editor's choice, and nothing is shown beside
- * three of five claims on which such a piece holds nothing (tests/corpus/advertorials).
+ * The same of the best fact itself in a piece that is advertising as a whole. Of first facts shown so three in five are an editor's choice, and nothing is shown
+ * beside three of four claims on which such a piece holds nothing (tests/corpus/advertorials).
  */
 const LIKELY_IN_ADVERTORIAL = -1;
 /**

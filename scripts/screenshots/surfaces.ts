@@ -12,7 +12,7 @@ export interface Stage {
   /** Of the article. */
   tabId: number;
   language: DemoLanguage;
-  /** Serves the demo articles, and one without promotion as `/de-plain.html`. */
+  /** Serves the demo articles, one without promotion as `/de-plain.html`, and an advertorial as `/de-advertorial.html`. */
   site: LocalServer;
 }
 
@@ -91,6 +91,11 @@ export const SURFACES: readonly Surface[] = [
     name: 'popup-nothing',
     widths: [320, 640],
     show: async ({ harness, site, language }) => popupOn(harness, await harness.open(`${site.origin}/${language}-plain.html`)),
+  },
+  {
+    name: 'popup-advertorial',
+    widths: POPUP_WIDTHS,
+    show: async ({ harness, site, language }) => popupOn(harness, await harness.open(`${site.origin}/${language}-advertorial.html`)),
   },
   {
     name: 'panel',
