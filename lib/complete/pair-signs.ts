@@ -194,6 +194,8 @@ const ONE_MATTER = Math.log(0.05 / EXPECTED);
 /** Told by all words together. */
 export const isOneMatter = ({ matter = 0 }: PairSigns): boolean => matter >= ONE_MATTER;
 
-/** They have a matter in common. That both are about whom the whole article is about is none. */
-export const isTied = (signs: PairSigns): boolean =>
-  ALIKE_BY.some((sign) => (signs[sign] ?? 0) >= ALIKE) || isOneMatter(signs) || TIES.some((sign) => (signs[sign] ?? 0) > 0);
+/** They have a matter in common, and not only some word. */
+export const isOnMatter = (signs: PairSigns): boolean => isOneMatter(signs) || TIES.some((sign) => (signs[sign] ?? 0) > 0);
+
+/** They have a matter or words in common. That both are about whom the whole article is about is none. */
+export const isTied = (signs: PairSigns): boolean => ALIKE_BY.some((sign) => (signs[sign] ?? 0) >= ALIKE) || isOnMatter(signs);

@@ -4,7 +4,7 @@ import { isNear, type Nearness, nearness, oddsNearby } from './advertorial/nearn
 import { BIAS as CLAIM_BIAS, WEIGHTS as CLAIM_WEIGHTS, type ClaimWeights } from './claim-weights.ts';
 import { logOdds, probability } from './odds.ts';
 import { reasonsFor } from './pair-reasons.ts';
-import { type Article, type ClaimProfile, claimSigns, isTied, type PairSigns, type Profile, pairSigns } from './pair-signs.ts';
+import { type Article, type ClaimProfile, claimSigns, isOnMatter, isTied, type PairSigns, type Profile, pairSigns } from './pair-signs.ts';
 import { BIAS, WEIGHTS } from './pair-weights.ts';
 import { articleOf, mostSimilar, type PairingWords, readerOf } from './profiles.ts';
 import { relationOf } from './relation.ts';
@@ -21,10 +21,10 @@ const LIKELY = -0.3;
  */
 const LIKELY_IN_ADVERTORIAL = -1;
 /**
- * No answer (FIRM): what only stands near a claim and has no matter in common with it is held for no likelier. Taken at their nearness, 9 of 25 such answers were an
- * editor's choice.
+ * No answer (FIRM): what only stands near a claim, with no matter or but a word in common, is held for no likelier. Taken at their nearness, 9 of 25 answers without
+ * any tie were an editor's choice.
  */
-const MOST_UNTIED = -0.45;
+const MOST_BARE = -0.45;
 
 export type PairInput = Pick<Report, 'claims' | 'facts' | 'promotions' | 'subject' | 'verdict'>;
 
@@ -73,7 +73,7 @@ function rank(own: ClaimProfile, claim: Claim, facts: readonly ReadFact[], artic
 function oddsOf(signs: PairSigns, near: Nearness | null): number {
   const odds = logOdds(signs, WEIGHTS, BIAS);
   if (!near) return odds;
-  return Math.min(oddsNearby(odds, near), isTied(signs) ? Number.POSITIVE_INFINITY : MOST_UNTIED);
+  return Math.min(oddsNearby(odds, near), isOnMatter(signs) ? Number.POSITIVE_INFINITY : MOST_BARE);
 }
 
 /** It is likely that the article holds something on the claim. */
