@@ -25,7 +25,7 @@ export type Source = SourcedFact['source'];
 const UNATTRIBUTED: Source = { kind: 'unattributed', name: null, cue: null };
 const ANONYMOUS: Source = { kind: 'anonymous', name: null, cue: null };
 /** A quotation of fewer words is a title, a nickname or irony. */
-const MIN_QUOTE = 5;
+export const MIN_QUOTE = 5;
 /** … unless it is most of the sentence. */
 const MOSTLY = 0.5;
 

@@ -2,11 +2,9 @@
 import type { SourcedFact } from '../model/report.ts';
 import { quotations } from '../text/quotes.ts';
 import { wordsOf } from '../text/words.ts';
+import { MIN_QUOTE } from './attribution.ts';
 import { explanationOf, roleOf } from './role.ts';
 import type { SpeechWords } from './words.ts';
-
-/** A quotation of fewer words is a title, a nickname or irony. */
-const MIN_QUOTE = 5;
 
 /** @returns the facts of an advertorial; those of its customers are an interested party's, wherever they stand. */
 export function withCustomers(facts: readonly SourcedFact[], speech: SpeechWords): SourcedFact[] {

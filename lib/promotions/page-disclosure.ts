@@ -52,18 +52,17 @@ function standsAtHeadline(page: Page, hit: LabelHit): boolean {
  */
 function leadsHeadline(page: Page, { element, inner, start, end, inline }: LabelHit): boolean {
   const { blocks, elements, text } = page;
-  const headline = blocks.findIndex((block) => block.start === page.article!.start && block.kind === 'heading');
-  const line = blocks[headline + (inline && start > page.article!.start ? 1 : -1)];
-  if (!line || start < line.start || end > line.end || line.end - line.start > NEAR) return false;
+  const at = blocks.findIndex((block) => block.start === page.article!.start && block.kind === 'heading');
+  const headline = blocks[at];
+  const line = blocks[at + (inline && start > page.article!.start ? 1 : -1)];
+  if (!headline || !line || start < line.start || end > line.end || line.end - line.start > NEAR) return false;
   const around = [...ancestors(page, line.element)].find(({ tag }) => tag === 'article');
+  // A teaser before the headline is an `article` of its own.
+  if (!around || around.start > headline.start || around.end < headline.end) return false;
   const classesOf = ({ attributes }: PageElement) => attributes.class?.split(/\s+/) ?? [];
   const own = [element, inner].flatMap((each) => classesOf(elements[each]!));
   const isAlike = (other: PageElement) => other.start !== start && text.slice(other.start, other.end) === text.slice(start, end);
-  return (
-    around !== undefined &&
-    around.start <= blocks[headline]!.start &&
-    !elements.some((other) => isAlike(other) && classesOf(other).some((each) => own.includes(each)))
-  );
+  return !elements.some((other) => isAlike(other) && classesOf(other).some((each) => own.includes(each)));
 }
 
 const firstParagraph = (page: Page, after: number) =>

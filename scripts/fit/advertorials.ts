@@ -2,6 +2,7 @@
 import { sellingReader } from '../../lib/complete/advertorial/selling-signs.ts';
 import { type SellingWeights, WEIGHTS } from '../../lib/complete/advertorial/selling-weights.ts';
 import { findAllFacts } from '../../lib/complete/facts.ts';
+import { subjectOf } from '../../lib/complete/subject.ts';
 import type { OutsideWords } from '../../lib/model/outside-words.ts';
 import type { PageReport } from '../../lib/model/page-report.ts';
 import type { Gold } from '../eval/gold.ts';
@@ -16,7 +17,9 @@ const RIDGE = 3;
 export function sellingRows(gold: Gold, page: PageReport, words: OutsideWords): Row[] {
   const { claims } = gold;
   if (gold.verdict !== 'advertorial' || !claims) return [];
-  const factAt = new Map(findAllFacts(page, words).map((fact) => [fact.at.start, fact]));
+  // Whom it is about is told outside the page.
+  const own = { ...page, subject: subjectOf(page, words.grammar) };
+  const factAt = new Map(findAllFacts(own, words).map((fact) => [fact.at.start, fact]));
   const reader = sellingReader(words);
   return page.running.map((sentence) => {
     const signs = reader.read(sentence, factAt.get(sentence.at.start));
