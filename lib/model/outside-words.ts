@@ -5,6 +5,7 @@
 import {
   type AttributionRow,
   type Grammar,
+  type LimitRow,
   NO_GRAMMAR,
   type PackRow,
   type QuestionRow,
@@ -196,6 +197,7 @@ export interface OutsideWords {
   /** What the words of a sentence tell of whether it promotes; the page reads its paragraphs by the same. */
   tone: ToneWords;
   techniques: readonly Shipped<TechniqueRow>[];
+  limits: readonly Shipped<LimitRow>[];
   /** What the page reads figures by, and what is read beside it; null for a language that has no pack. */
   quantities: (QuantityWords & Pick<Grammar, 'decimal' | 'group'>) | null;
   time: TimeWords | null;
@@ -232,6 +234,7 @@ export const NO_WORDS: OutsideWords = {
   matters: { topics: [], claim: {}, fact: {} },
   tone: {},
   techniques: [],
+  limits: [],
   quantities: null,
   time: null,
 };

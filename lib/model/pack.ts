@@ -3,6 +3,7 @@
  * Phrases are written in the small notation of lib/text/phrase.ts, never as regular expressions.
  */
 
+import type { Limit } from './limits.ts';
 import type { Question } from './questions.ts';
 import type { Clarity, NoticeKind, SourceKind, Technique } from './report.ts';
 import type { Topic } from './topics.ts';
@@ -97,6 +98,11 @@ export interface TechniqueRow extends PackRow {
   technique: Technique;
   /** Counts only in a claim that no other row tells anything of. */
   faint?: true;
+}
+
+/** Wording by which an advertiser's own piece takes back, narrows or prices what it promises. */
+export interface LimitRow extends PackRow {
+  limit: Limit;
 }
 
 /** Words of one subject that a claim and a fact can share. `topic` is the same in every language. */

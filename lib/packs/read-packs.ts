@@ -161,6 +161,7 @@ export function readOutsideWordsOf(language: string): OutsideWords {
     matters: matterWords(topics, questions, readSentences(language), grammar),
     tone: readTone(language),
     techniques: readRows(language, 'techniques').map(withoutDocs),
+    limits: readRows(language, 'limits').map(withoutDocs),
     time: readTime(language),
     quantities: readQuantities(language),
   };

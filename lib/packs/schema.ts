@@ -1,5 +1,6 @@
 /** What a pack's files must look like. A row that does not fit fails with its file, its id and what to do about it. */
 import * as v from 'valibot';
+import { LIMITS } from '../model/limits.ts';
 import { ATTRIBUTION_SIGNS } from '../model/pack.ts';
 import { QUESTIONS, type Question } from '../model/questions.ts';
 import { TECHNIQUES } from '../model/report.ts';
@@ -58,6 +59,7 @@ export const ROW_SCHEMAS = {
   }),
   'source-kinds': v.strictObject({ ...row, kind: sourceKind, people: v.optional(v.literal(true)), document: v.optional(v.literal(true)) }),
   techniques: v.strictObject({ ...row, technique: v.picklist(TECHNIQUES), faint: v.optional(v.literal(true)) }),
+  limits: v.strictObject({ ...row, limit: v.picklist(LIMITS) }),
   topics: v.strictObject({ ...row, topic: v.picklist(TOPICS) }),
   questions: v.strictObject({
     ...row,
