@@ -2,6 +2,7 @@
 import { isFirm } from '../lib/model/firm-pair.ts';
 import type { PairedFact, SourcedFact } from '../lib/model/report.ts';
 import { isVouched } from '../lib/model/vouched.ts';
+import { limitNames } from '../lib/wording/limits.ts';
 import { LONGEST_NAME, sourceName } from '../lib/wording/names.ts';
 import { BRIEF, BriefPassage } from './BriefPassage.tsx';
 import { Icon } from './Icon.tsx';
@@ -49,6 +50,7 @@ export function FactCard({ fact, pairing = null, captioned = false, brief = fals
   const t = useTranslator();
   const current = useCurrent(fact.id);
   const verdict = useReport()?.verdict ?? null;
+  const limits = limitNames(fact, t);
   const why = pairing ? pairingReasons(pairing, t) : [];
   const looks = `${isVouched(fact, verdict) ? 'card-named' : 'card-unproven'}${pairing && !isFirm(pairing) ? ' card-loose' : ''}`;
   return (
@@ -57,7 +59,16 @@ export function FactCard({ fact, pairing = null, captioned = false, brief = fals
       <div className="card-body">
         {captioned && <span className="caption">{t.text('legend_fact')}</span>}
         {brief ? <BriefPassage text={fact.text} at={fact.at} brief={beginningOf(fact)} /> : <Passage text={fact.text} at={fact.at} />}
-        <Source fact={fact} />
+        {limits.length > 0 && (
+          <span className="tags">
+            {limits.map((limit) => (
+              <span key={limit} className="tag limit">
+                {limit}
+              </span>
+            ))}
+          </span>
+        )}
+        {(limits.length === 0 || fact.source.kind !== 'unattributed') && <Source fact={fact} />}
         {pairing && pairing.relation !== 'context' && (
           <span className={`tag relation relation-${pairing.relation}`}>{t.member('relation', pairing.relation)}</span>
         )}

@@ -5,6 +5,8 @@ import { keysOf } from './keys.ts';
 import { Section } from './Section.tsx';
 
 export interface FactListProps {
+  /** To be led to. */
+  id?: string | undefined;
   title: string;
   facts: readonly SourcedFact[];
   open?: boolean;
@@ -13,11 +15,11 @@ export interface FactListProps {
 }
 
 /** The folded list; nothing where there are none. */
-export function FactList({ title, facts, open = false, limit = facts.length }: FactListProps) {
+export function FactList({ id, title, facts, open = false, limit = facts.length }: FactListProps) {
   if (facts.length === 0) return null;
   const keys = keysOf(facts.map(({ text }) => text));
   return (
-    <Section title={title} count={facts.length} open={open}>
+    <Section id={id} title={title} count={facts.length} open={open}>
       {facts.slice(0, limit).map((fact, index) => (
         <FactCard key={keys[index]} fact={fact} />
       ))}

@@ -50,6 +50,8 @@ export interface PairListProps {
   isAdvertorial?: boolean;
   /** So many rows are drawn for now. */
   limit?: number;
+  /** What else there is, below the number of answers. */
+  beside?: ReactNode;
   /** What chooses among the claims, above them. */
   children?: ReactNode;
 }
@@ -105,7 +107,14 @@ function RowsByAnswer({ rows }: { rows: readonly ShownRow[] }) {
 }
 
 /** All claims of the article, by the promotion they stand in, each beside its facts. */
-export function PairList({ groups, facts, isAdvertorial = false, limit = Number.POSITIVE_INFINITY, children = null }: PairListProps) {
+export function PairList({
+  groups,
+  facts,
+  isAdvertorial = false,
+  limit = Number.POSITIVE_INFINITY,
+  beside = null,
+  children = null,
+}: PairListProps) {
   const t = useTranslator();
   const all = useMemo(() => rowsOf(groups, facts, isAdvertorial), [groups, facts, isAdvertorial]);
   const keys = keysOf(groups.map(({ promotion }) => promotion?.text ?? ''));
@@ -115,6 +124,7 @@ export function PairList({ groups, facts, isAdvertorial = false, limit = Number.
   return (
     <section className="pairs">
       {isAdvertorial && values.all > 0 && <p className="answered">{t.text('answered', values)}</p>}
+      {beside}
       <div className="pairs-top">
         <p className="hint">{t.text('pairs_note')}</p>
         {children}

@@ -1,6 +1,7 @@
 /** A whole report: the parts in the order a reader asks for them. */
 import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import type { PromotionKind, Report } from '../lib/model/report.ts';
+import { AccountLinks, AccountLists } from './AccountLists.tsx';
 import { AroundList } from './AroundList.tsx';
 import { ArticleMap } from './ArticleMap.tsx';
 import { arrange, type ClaimGroup } from './arrange.ts';
@@ -101,7 +102,7 @@ export function ReportView({ report, onJump, onUnmark, hiddenKinds = NONE, curre
 
   const isArticle = report.verdict !== 'no-article';
   const hasPairs = inArticle.length > 0;
-  const { ofOthers, unpaired, labels, emptySlots, hidden } = arrangement;
+  const { unpaired, labels, emptySlots, hidden } = arrangement;
   return (
     <ReportContext value={report}>
       <PassageContext value={passages}>
@@ -112,11 +113,17 @@ export function ReportView({ report, onJump, onUnmark, hiddenKinds = NONE, curre
             {isArticle && report.article && <ArticleMap items={items} article={report.article} current={current} />}
             <div className="report-body">
               {hasPairs && (
-                <PairList groups={shown} facts={facts} isAdvertorial={isAdvertorial} limit={limit}>
+                <PairList
+                  groups={shown}
+                  facts={facts}
+                  isAdvertorial={isAdvertorial}
+                  limit={limit}
+                  beside={<AccountLinks account={arrangement} />}
+                >
                   <KindFilter kinds={kinds} withFact={withFact} selection={selection} onSelect={setChosen} />
                 </PairList>
               )}
-              <FactList title={t.text('facts_of_others')} facts={ofOthers} open limit={limit} />
+              <AccountLists account={arrangement} limit={limit} />
               <div className="overview">
                 {isArticle && <Counts arrangement={arrangement} />}
                 {hidden > 0 && <p className="hint">{t.text('hidden_kinds', { count: hidden })}</p>}

@@ -2,6 +2,8 @@
 import { type ReactNode, useState } from 'react';
 
 export interface SectionProps {
+  /** To be led to. */
+  id?: string | undefined;
   title: string;
   /** Shown beside the title; null = not shown. */
   count?: number | null;
@@ -13,10 +15,10 @@ export interface SectionProps {
 }
 
 /** A native disclosure widget: keyboard and screen reader know it. */
-export function Section({ title, count = null, open = false, className = '', children }: SectionProps) {
+export function Section({ id, title, count = null, open = false, className = '', children }: SectionProps) {
   const [atFirst] = useState(open);
   return (
-    <details className={`section ${className}`} open={atFirst}>
+    <details id={id} className={`section ${className}`} open={atFirst}>
       <summary>
         <span className="section-title">{title}</span>
         {count !== null && <span className="section-count">{count}</span>}

@@ -1,7 +1,7 @@
 /** Puts a report's parts in the order they are shown in: what stands in the article, what stands around it, what is left over. */
+import { type Account, accountOf } from '../lib/model/account.ts';
 import type { Claim, Disclosure, Promotion, PromotionKind, Report, SourcedFact } from '../lib/model/report.ts';
 import { shownKind as shownKindOf } from '../lib/model/shown-kind.ts';
-import { wordsOfOthers } from '../lib/model/words-of-others.ts';
 import { bestFirst } from '../lib/wording/labels.ts';
 
 /** One promotion with its claims; `promotion` is null for promotional sentences of the editorial text. */
@@ -16,12 +16,10 @@ export interface ClaimGroup {
 export const shownKind = ({ promotion, disclosures }: Pick<ClaimGroup, 'promotion' | 'disclosures'>): PromotionKind =>
   promotion ? shownKindOf({ kind: promotion.kind, disclosures }) : 'unlabelled';
 
-export interface Arrangement {
+export interface Arrangement extends Account {
   inArticle: ClaimGroup[];
   around: ClaimGroup[];
-  /** Of an advertorial, all that is not the advertiser's word, but for what answers a claim: by this it can be held to account. */
-  ofOthers: SourcedFact[];
-  /** Facts that stand beside no claim, without those. In reading order, as those are. */
+  /** Facts that stand beside no claim, without what an advertorial is held to account by. In reading order. */
   unpaired: SourcedFact[];
   /** Disclosures that speak about something, and those that label nothing. */
   labels: Disclosure[];
@@ -55,12 +53,13 @@ export function arrange(report: Report, hiddenKinds: readonly PromotionKind[] = 
   if (loose.length > 0 && isShown(rest)) inArticle.push(rest);
   const shown = inArticle.flatMap(({ claims }) => claims);
   const paired = new Set(shown.flatMap(({ facts }) => facts.map(({ fact }) => fact)));
-  const ofOthers = wordsOfOthers(report, shown);
+  const account = accountOf(report, shown);
+  const listed = new Set([...paired, ...account.ofOthers.map(({ id }) => id), ...account.limits.map(({ id }) => id)]);
   return {
     inArticle,
     around: groups.filter(({ promotion }) => !promotion?.inArticle).sort(byPlace),
-    ofOthers,
-    unpaired: report.facts.filter((fact) => !paired.has(fact.id) && !ofOthers.includes(fact)),
+    ...account,
+    unpaired: report.facts.filter(({ id }) => !listed.has(id)),
     labels: report.disclosures.filter(({ role }) => role !== 'empty-slot'),
     emptySlots: report.disclosures.filter(({ role }) => role === 'empty-slot'),
     hidden: all.length - groups.length + (isShown(rest) ? 0 : loose.length),

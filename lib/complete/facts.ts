@@ -6,10 +6,15 @@ import type { OutsideWords } from '../model/outside-words.ts';
 import type { PageReport } from '../model/page-report.ts';
 import type { Report, SourcedFact } from '../model/report.ts';
 import { wordsOf } from '../text/words.ts';
+import { limitReader } from './advertorial/limits.ts';
 
 /** The checkable sentences of the whole running text, those that promote among them. */
-export const findAllFacts = (page: PageReport, words: OutsideWords): SourcedFact[] =>
-  findFacts(page.running, compileSpeech(words), selfOf(page), page.verdict === 'advertorial');
+export function findAllFacts(page: PageReport, words: OutsideWords): SourcedFact[] {
+  const speech = compileSpeech(words);
+  return page.verdict === 'advertorial'
+    ? findFacts(page.running, speech, selfOf(page), true, limitReader(words))
+    : findFacts(page.running, speech, selfOf(page));
+}
 
 /** Whose word of itself is no news: whom the article is about, and in an advertorial whoever is known to be behind it. */
 function selfOf({ verdict, promotions, subject }: PageReport): readonly string[] {

@@ -1,6 +1,6 @@
 /** Which of the article's facts stand beside a claim: those on the same matter, best first. */
 import type { Claim, PairedFact, Report, SourcedFact } from '../model/report.ts';
-import { isNear, type Nearness, nearness, oddsNearby } from './advertorial/nearness.ts';
+import { isNear, type Nearness, nearness, nearSigns, oddsNearby } from './advertorial/nearness.ts';
 import { BIAS as CLAIM_BIAS, WEIGHTS as CLAIM_WEIGHTS, type ClaimWeights } from './claim-weights.ts';
 import { logOdds, probability } from './odds.ts';
 import { reasonsFor } from './pair-reasons.ts';
@@ -66,14 +66,14 @@ function rank(own: ClaimProfile, claim: Claim, facts: readonly ReadFact[], artic
       return { fact, profile, signs, near };
     })
     .filter(({ signs, near }) => isTied(signs) || (near && isNear(near)))
-    .map((tied) => ({ ...tied, odds: oddsOf(tied.signs, tied.near) }))
+    .map((tied) => ({ ...tied, odds: oddsOf(tied) }))
     .sort((x, y) => y.odds - x.odds || y.fact.figures.length - x.fact.figures.length || x.fact.text.localeCompare(y.fact.text));
 }
 
-function oddsOf(signs: PairSigns, near: Nearness | null): number {
+function oddsOf({ fact, signs, near }: Omit<RankedFact, 'odds'>): number {
   const odds = logOdds(signs, WEIGHTS, BIAS);
   if (!near) return odds;
-  return Math.min(oddsNearby(odds, near), isOnMatter(signs) ? Number.POSITIVE_INFINITY : MOST_BARE);
+  return Math.min(oddsNearby(nearSigns(odds, near, fact)), isOnMatter(signs) ? Number.POSITIVE_INFINITY : MOST_BARE);
 }
 
 /** It is likely that the article holds something on the claim. */

@@ -1,13 +1,13 @@
 /** The promotional passages: their words, the signs they were told by, and each claim with what the same article reports beside it. */
 
 import type { MessageKey } from '../extension/i18n.ts';
+import { accountOf } from '../model/account.ts';
 import { isFirm } from '../model/firm-pair.ts';
 import type { Claim, PairedFact, Promotion, Report, SourcedFact } from '../model/report.ts';
 import { shownKind } from '../model/shown-kind.ts';
-import { wordsOfOthers } from '../model/words-of-others.ts';
 import { coverageText } from '../wording/labels.ts';
 import { likelihoodText } from '../wording/likelihood.ts';
-import { sourceText, sponsorText } from '../wording/names.ts';
+import { factText, sponsorText } from '../wording/names.ts';
 import { nothingText } from '../wording/nothing.ts';
 import { type DossierBlock, heading, quote, text } from './dossier-blocks.ts';
 import { evidenceLines } from './dossier-words.ts';
@@ -18,7 +18,7 @@ function pairedBlocks(pairing: PairedFact, fact: SourcedFact, words: ExportWords
   const { t, reasonsOf } = words;
   const reasons = reasonsOf(pairing);
   const parts = [
-    sourceText(fact, t),
+    factText(fact, t),
     pairing.relation === 'context' ? null : t.member('relation', pairing.relation),
     reasons.length > 0 ? reasons.join(' · ') : null,
   ];
@@ -97,14 +97,14 @@ export function articleSection(report: Report, words: ExportWords): DossierBlock
   ];
 }
 
-/** What others say in an advertorial and that answers no claim of it. */
-export function othersSection(report: Report, words: ExportWords): DossierBlock[] {
-  const facts = wordsOfOthers(report, report.claims);
-  if (facts.length === 0) return [];
-  return [
-    heading(2, words.t.text('facts_of_others')),
-    ...facts.flatMap((fact) => [quote(fact.at, words), text(sourceText(fact, words.t))]),
-  ];
+/** What others say in an advertorial, and what the piece itself takes back of its promises, as far as it answers no claim. */
+export function accountSections(report: Report, words: ExportWords): DossierBlock[] {
+  const { ofOthers, limits } = accountOf(report, report.claims);
+  const section = (title: MessageKey, facts: readonly SourcedFact[]) =>
+    facts.length > 0
+      ? [heading(2, words.t.text(title)), ...facts.flatMap((fact) => [quote(fact.at, words), text(factText(fact, words.t))])]
+      : [];
+  return [...section('facts_of_others', ofOthers), ...section('facts_limiting', limits)];
 }
 
 /** The promotions around the article. */

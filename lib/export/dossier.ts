@@ -6,7 +6,7 @@ import { type DossierBlock, heading } from './dossier-blocks.ts';
 import { labelsSection } from './dossier-labels.ts';
 import { marksSection } from './dossier-marks.ts';
 import { headSection, notReadSection, verdictSection } from './dossier-page.ts';
-import { aroundSection, articleSection, othersSection } from './dossier-promotions.ts';
+import { accountSections, aroundSection, articleSection } from './dossier-promotions.ts';
 import { recommendationSection } from './dossier-recommendation.ts';
 import type { EvidenceFile, ExportWords } from './evidence.ts';
 
@@ -31,7 +31,7 @@ export function dossierDetails(file: EvidenceFile, words: ExportWords): DossierB
   const { t } = words;
   const blocks = [
     ...articleSection(file.report, words),
-    ...othersSection(file.report, words),
+    ...accountSections(file.report, words),
     ...recommendationSection(file.report, words),
     ...labelsSection(file.report, words),
     ...aroundSection(file.report, words),

@@ -51,6 +51,7 @@ export const KEY_FAMILIES = [
   'export_format',
   'body_kind',
   'body_takes',
+  'limit',
   'answer',
   'not_kept',
   'mark',

@@ -5,7 +5,7 @@ import { shownKind } from '../model/shown-kind.ts';
 import { isVouched } from '../model/vouched.ts';
 import { without } from '../text/anchor.ts';
 import { bestFirst, coverageText, placeText, ruleText } from '../wording/labels.ts';
-import { LONGEST_NAME, sourceText, sponsorText } from '../wording/names.ts';
+import { factText, LONGEST_NAME, sponsorText } from '../wording/names.ts';
 import { shorten } from '../wording/shorten.ts';
 import type { Translator } from './i18n.ts';
 import { isPaintedLabel, isSourced, paintedPromotions, paintedSentences } from './painted.ts';
@@ -48,7 +48,7 @@ export function markedPage(report: Report, t: Translator, hiddenKinds: readonly 
     ...report.facts.filter(isSourced).map((fact) =>
       stretch(fact.id, isVouched(fact, report.verdict) ? 'fact' : 'fact-unproven', false, [fact.at], {
         title: t.text('legend_fact'),
-        lines: [sourceText(fact, t, LONGEST_NAME)],
+        lines: [factText(fact, t, LONGEST_NAME)],
       }),
     ),
     ...report.readerMarks

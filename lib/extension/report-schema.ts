@@ -1,5 +1,6 @@
 /** The report contract as a schema, for reports that cross a border. Its type is held equal to {@link Report} by the compiler. */
 import * as v from 'valibot';
+import { LIMITS } from '../model/limits.ts';
 import type { PageReport } from '../model/page-report.ts';
 import { MARKED_AS } from '../model/reader-mark.ts';
 import type { Report } from '../model/report.ts';
@@ -89,6 +90,7 @@ const SourcedFact = v.object({
     name: v.nullable(v.string()),
     cue: v.nullable(v.string()),
   }),
+  limits: v.array(v.picklist(LIMITS)),
   figures: Figures,
   dates: Dates,
   links: v.array(v.string()),

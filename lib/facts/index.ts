@@ -1,4 +1,5 @@
 /** Sourced facts: the checkable sentences of the article's running text, each with its source. */
+import type { Limit } from '../model/limits.ts';
 import type { Grammar } from '../model/pack.ts';
 import type { RunningSentence } from '../model/page-report.ts';
 import type { SourcedFact } from '../model/report.ts';
@@ -20,12 +21,14 @@ const TELLING_WORDS = 12;
  * @param running the article's sentences, those inside promotions too: a source named there is none, but keeps its place.
  * @param subject lower-case names the article is about: what they say of themselves is self-reported.
  * @param isAdvertorial the whole piece is advertising: what an office did is told apart there from what the advertiser says.
+ * @param limitsOf by what a sentence limits what is promised: one that does is a fact, however short and without a figure.
  */
 export function findFacts(
   running: readonly RunningSentence[],
   speech: SpeechWords,
   subject: readonly string[],
   isAdvertorial = false,
+  limitsOf: (sentence: string) => Limit[] = () => [],
 ): SourcedFact[] {
   const statements = running.map(({ at, block, quotes }): Statement => ({ text: at.exact, block, quotes }));
   const article = articleOf(statements, speech, subject, isAdvertorial);
@@ -36,8 +39,9 @@ export function findFacts(
     const figures = findFigures(at.exact, speech.grammar);
     const source = sources[statement]!;
     if (echoes.has(statement) && !tellsMore(statements[statement]!, speech)) return [];
-    if (source.kind === 'unattributed' && !isCheckable(statements[statement]!, figures, article)) return [];
-    return [{ id: '', at, text: at.exact, source, figures, dates: [], links, statement }];
+    const limits = limitsOf(at.exact);
+    if (source.kind === 'unattributed' && limits.length === 0 && !isCheckable(statements[statement]!, figures, article)) return [];
+    return [{ id: '', at, text: at.exact, source, limits, figures, dates: [], links, statement }];
   });
   return withOwnWord(facts, article).map((fact, index) => ({ ...fact, id: `f${index + 1}` }));
 }

@@ -5,6 +5,7 @@
  * Offsets are 0-based UTF-16 code units into {@link Page.text}, `end` exclusive. Names are the field's standard terms.
  */
 
+import type { Limit } from './limits.ts';
 import type { ReaderMark } from './reader-mark.ts';
 
 /** A place in the page's text: the W3C Web Annotation TextQuoteSelector and TextPositionSelector in one. */
@@ -173,6 +174,8 @@ export interface SourcedFact {
   at: Anchor;
   text: string;
   source: { kind: SourceKind; name: string | null; cue: string | null };
+  /** Of an advertorial: by what it limits what the piece promises; empty = it does not, and everywhere else. */
+  limits: Limit[];
   figures: Figure[];
   /** In the order of the sentence; what no day can be given to is left out. Added outside the page. */
   dates: DateSpan[];

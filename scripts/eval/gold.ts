@@ -1,6 +1,7 @@
 /** Gold labels: pages with what a careful reader found on them. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Limit } from '../../lib/model/limits.ts';
 import { Stop } from '../lib/commands.ts';
 import type { Input } from '../scan/inputs.ts';
 import { readShortArticles, shortArticleFiles } from './short-articles.ts';
@@ -37,7 +38,10 @@ export interface Gold {
   /** `covers: null` = an empty slot. */
   disclosures?: { label: string; clarity?: string; covers: number | null }[];
   claims?: GoldClaim[];
-  facts?: { text: string; source_kind: string; source_name: string | null }[];
+  /** `limits`, on advertorials: by what it limits what the piece promises. */
+  facts?: { text: string; source_kind: string; source_name: string | null; limits?: Limit[] }[];
+  /** What limits it and is none of the facts. */
+  more_limits?: { text: string; limits: Limit[] }[];
   /** False = a sample: further facts may rightly be found. */
   facts_complete?: boolean;
   editorial_traps?: string[];

@@ -10,5 +10,5 @@ export interface JudgedReport {
   promotions: readonly JudgedPromotion[];
   disclosures: readonly Pick<Disclosure, 'label' | 'role' | 'clarity' | 'how'>[];
   claims: readonly (Pick<Claim, 'text' | 'techniques'> & { facts: readonly { fact: string }[] })[];
-  facts: readonly Pick<SourcedFact, 'id' | 'text' | 'source'>[];
+  facts: readonly (Pick<SourcedFact, 'id' | 'text' | 'source'> & Partial<Pick<SourcedFact, 'limits'>>)[];
 }

@@ -64,3 +64,20 @@ export function scoreFacts(gold: Gold, report: JudgedReport | null, add: Add): v
     if (name) add('sourceName', likeness(source.name, name) >= SAME_NAME);
   }
 }
+
+/** Sentences that limit what the piece promises; only where the gold tells them from the other facts. */
+export function scoreLimits(gold: Gold, report: JudgedReport | null, add: Add): void {
+  if (!gold.facts?.some(({ limits }) => limits)) return;
+  const wanted = [...gold.facts, ...(gold.more_limits ?? [])].flatMap(({ text, limits = [] }) =>
+    limits.length > 0 ? [{ text, limits }] : [],
+  );
+  const said = (report?.facts ?? []).flatMap(({ text, limits = [] }) => (limits.length > 0 ? [{ text, limits }] : []));
+  const pairs = pairSentences(wanted, said);
+  add('limitRecall', pairs.size, wanted.length);
+  add('limitPrecision', pairs.size, said.length);
+  for (const [from, to] of pairs)
+    add(
+      'limitKind',
+      said[to]!.limits.some((limit) => wanted[from]!.limits.includes(limit)),
+    );
+}

@@ -3,7 +3,7 @@ import { acceptedVerdicts, type Gold, isWholePage } from './gold.ts';
 import type { JudgedReport } from './judged.ts';
 import { insideOf, scoreBlocks } from './score-blocks.ts';
 import { scoreLabels } from './score-labels.ts';
-import { scoreClaims, scoreFacts } from './score-sentences.ts';
+import { scoreClaims, scoreFacts, scoreLimits } from './score-sentences.ts';
 import { type Add, adderTo, type Tally } from './tally.ts';
 import { likeness, runsOf, SAME_SENTENCE, share, union } from './text.ts';
 
@@ -29,6 +29,7 @@ export function scorePage(gold: Gold, report: JudgedReport | null, tally: Tally)
   scoreLabels(gold, report, add, note);
   scoreClaims(gold, report, add, note);
   scoreFacts(gold, report, add);
+  scoreLimits(gold, report, add);
   return notes;
 }
 

@@ -1,12 +1,12 @@
 /** Claims and facts of articles with gold pairs: each pair with its signs, and whether a careful editor put the two side by side. */
 import { WEIGHTS as NEAR_WEIGHTS, type NearWeights } from '../../lib/complete/advertorial/near-weights.ts';
-import { type Nearness, nearness } from '../../lib/complete/advertorial/nearness.ts';
+import { type Nearness, nearness, nearSigns } from '../../lib/complete/advertorial/nearness.ts';
 import { WEIGHTS as CLAIM_WEIGHTS, type ClaimWeights } from '../../lib/complete/claim-weights.ts';
 import { type ClaimSigns, claimSigns, isTied, pairSigns } from '../../lib/complete/pair-signs.ts';
 import { type PairWeights, WEIGHTS } from '../../lib/complete/pair-weights.ts';
 import { articleOf, mostSimilar, readerOf } from '../../lib/complete/profiles.ts';
 import type { OutsideWords } from '../../lib/model/outside-words.ts';
-import type { Report } from '../../lib/model/report.ts';
+import type { Report, SourcedFact } from '../../lib/model/report.ts';
 import type { Gold } from '../eval/gold.ts';
 import { pairSentences } from '../eval/text.ts';
 import { forgetfulClaim, forgetfulFact, randomOf } from './forget.ts';
@@ -31,6 +31,7 @@ export interface PairRow extends Row {
   claim: string;
   claimSigns: ClaimSigns;
   near: Nearness;
+  fact: SourcedFact;
   /** Others are never shown. */
   isTied: boolean;
   /** A careful editor found something in the article to put beside the claim. */
@@ -68,6 +69,7 @@ export function pairRows(gold: Gold, report: Report, words: OutsideWords, forget
           claim: `${copy} ${id}`,
           claimSigns: claimSigns(own, article),
           near: nearness(at, each.fact.at),
+          fact: each.fact,
           isTied: isTied(signs),
           values: PAIR_FEATURES.map((feature) => signs[feature] ?? 0),
           positive: best.includes(goldOf.get(index) ?? -1),
@@ -104,9 +106,11 @@ export function fitClaims(rows: readonly PairRow[]): Fit {
 
 /** How much it says in advertorials that a fact stands near a claim, beside what `pairs`, fitted on other articles, say of the two sentences. */
 export function fitNearness(rows: readonly PairRow[], pairs: Fit): Fit {
-  const signs = rows.map((row) => ({ ...row, signs: { odds: logOdds(pairs, row.values), ...row.near } }));
   return fitLogistic(
-    signs.map((row) => ({ ...row, values: NEAR_FEATURES.map((feature) => row.signs[feature]) })),
+    rows.map((row) => {
+      const signs = nearSigns(logOdds(pairs, row.values), row.near, row.fact);
+      return { ...row, values: NEAR_FEATURES.map((feature) => signs[feature]) };
+    }),
     NEAR_RIDGE,
   );
 }

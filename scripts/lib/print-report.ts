@@ -7,7 +7,7 @@ import { isFirm } from '../../lib/model/firm-pair.ts';
 import type { Claim, Report, SourcedFact } from '../../lib/model/report.ts';
 import { sensitivityOf } from '../../lib/model/thresholds.ts';
 import { countryText } from '../../lib/wording/country.ts';
-import { sourceText } from '../../lib/wording/names.ts';
+import { factText } from '../../lib/wording/names.ts';
 import { nothingText } from '../../lib/wording/nothing.ts';
 import { beside, columnWidth, printable, terminalWidth, wrap } from './columns.ts';
 
@@ -89,5 +89,5 @@ function claimLines({ text, techniques }: Claim, column: number): string[] {
 
 const factLines = (fact: SourcedFact, column: number): string[] => [
   ...wrap(`“${fact.text}”`, column),
-  ...wrap(`[${sourceText(fact, t)}]`, column),
+  ...wrap(`[${factText(fact, t)}]`, column),
 ];

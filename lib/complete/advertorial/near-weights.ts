@@ -13,6 +13,8 @@ export const WEIGHTS = {
   behind: 2.81,
   /** … or before it. */
   before: 1.5,
+  /** It takes back, narrows or prices what is promised. */
+  limits: 0,
 } satisfies Record<string, number>;
 
 export type NearWeights = typeof WEIGHTS;

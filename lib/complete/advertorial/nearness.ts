@@ -3,9 +3,9 @@
  * in five are an editor's choice, of any sentence one in fourteen (tests/corpus/advertorials). Inside an article it tells nothing: what is promoted there
  * stands anywhere.
  */
-import type { Anchor } from '../../model/report.ts';
+import type { Anchor, SourcedFact } from '../../model/report.ts';
 import { logOdds } from '../odds.ts';
-import { BIAS, WEIGHTS } from './near-weights.ts';
+import { BIAS, type NearWeights, WEIGHTS } from './near-weights.ts';
 
 /** At this distance nearness is half of what it is in the next sentence; in UTF-16 units. */
 const HALF = 30;
@@ -27,5 +27,13 @@ export function nearness(claim: Anchor, fact: Anchor): Nearness {
 
 export const isNear = ({ behind, before }: Nearness): boolean => Math.max(behind, before) > HALF / (HALF + NEAR);
 
+export type NearSigns = Record<keyof NearWeights, number>;
+
 /** @param odds log-odds of the pair by all that the two sentences tell. */
-export const oddsNearby = (odds: number, near: Nearness): number => logOdds({ odds, ...near }, WEIGHTS, BIAS);
+export const nearSigns = (odds: number, near: Nearness, { limits }: Pick<SourcedFact, 'limits'>): NearSigns => ({
+  odds,
+  ...near,
+  limits: Number(limits.length > 0),
+});
+
+export const oddsNearby = (signs: NearSigns): number => logOdds(signs, WEIGHTS, BIAS);

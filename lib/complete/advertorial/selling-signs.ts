@@ -50,6 +50,7 @@ export function sellingReader({ questions, techniques, tone, grammar }: OutsideW
         named: Number(kind === 'named-independent'),
         authority: Number(kind === 'authority-or-document'),
         quoted: Number(quoted > MOSTLY_QUOTED * text.length),
+        limits: Number((fact?.limits.length ?? 0) > 0),
         figure: Number(/\d/.test(text)),
         asks: Number(/[?？]/.test(text)),
         addresses: Number(words.some((word, index) => address.includes(index === 0 ? word.toLowerCase() : word))),

@@ -23,6 +23,8 @@ export const WEIGHTS = {
   authority: -0.61,
   /** It is mostly a quotation. */
   quoted: 1.25,
+  /** It takes back, narrows or prices what is promised. */
+  limits: 0,
   figure: -1.12,
   asks: -0.36,
   /** It speaks to the reader, or of those who write. */

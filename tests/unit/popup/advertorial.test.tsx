@@ -27,6 +27,9 @@ const FACTS = [
   fact('f4', 'The Food Office says that it had 12 complaints.', OFFICE),
   fact('f5', 'A pack holds 30 capsules.', NOBODY),
   fact('f6', 'The Food Office says that 300 adults took part.', OFFICE),
+  fact('f7', 'Opened packs cannot be returned.', NOBODY, { limits: ['condition', 'exclusion'] }),
+  fact('f8', 'The Food Office does not recognise it.', OFFICE, { limits: ['exclusion'] }),
+  fact('f9', 'Acme asked 41 of its customers.', MAKER, { limits: ['basis'] }),
 ];
 
 const show = (over: Partial<Report> = {}) =>
@@ -79,9 +82,30 @@ describe('an advertorial', () => {
     expect(texts(others!, '.card .passage')).toEqual([
       'The Food Office says that it had 12 complaints.',
       'The Food Office says that 300 adults took part.',
+      'The Food Office does not recognise it.',
     ]);
     const rest = section(container, 'Also reported in the article');
     expect([rest?.open, texts(rest!, '.card .passage')]).toEqual([false, ['A pack holds 30 capsules.']]);
+  });
+
+  test('shows at once by what it limits what it promises, each with its kind, and whose word it is where somebody is named', async () => {
+    const limits = section(await show(), 'Costs, conditions and limits it states');
+    expect(limits?.open).toBe(true);
+    const cards = [...limits!.querySelectorAll('.card')];
+    expect(cards.map((card) => [card.querySelector('.passage')?.textContent, texts(card, '.limit'), texts(card, '.source')])).toEqual([
+      ['Opened packs cannot be returned.', ['Condition', 'Not promised'], []],
+      ['Acme asked 41 of its customers.', ['What it rests on'], ['Acme, interested party']],
+    ]);
+  });
+
+  test('leads to both lists from the top, with how much is in them', async () => {
+    const container = await show();
+    const links = [...container.querySelectorAll('.account-links li')];
+    expect(links.map((link) => link.textContent)).toEqual(['What others say in it 3', 'Costs, conditions and limits it states 2']);
+    for (const link of container.querySelectorAll<HTMLAnchorElement>('.account-links a'))
+      expect(container.querySelector(`details${link.hash} .section-title`)?.textContent).toBe(link.textContent);
+    const none = await show({ facts: FACTS.slice(0, 1) });
+    expect(none.querySelector('.account-links')).toBeNull();
   });
 
   test('has no choice of what is answered: that stands first', async () => {

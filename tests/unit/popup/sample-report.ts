@@ -29,6 +29,7 @@ export const fact = (id: string, text: string, source: SourcedFact['source'], ov
   at: anchor(text),
   text,
   source,
+  limits: [],
   figures: [],
   dates: [],
   links: [],
