@@ -21,8 +21,8 @@ export function sellingRows(gold: Gold, page: PageReport, words: OutsideWords): 
   const own = { ...page, subject: subjectOf(page, words.grammar) };
   const factAt = new Map(findAllFacts(own, words).map((fact) => [fact.at.start, fact]));
   const reader = sellingReader(words);
-  return page.running.map((sentence) => {
-    const signs = reader.read(sentence, factAt.get(sentence.at.start));
+  return page.running.map((sentence, index) => {
+    const signs = reader.read(sentence, factAt.get(sentence.at.start), index / page.running.length);
     const isClaim = claims.some(({ text }) => likeness(text, sentence.at.exact) >= SAME_SENTENCE);
     return { values: SELLING_FEATURES.map((feature) => signs[feature]), positive: isClaim };
   });

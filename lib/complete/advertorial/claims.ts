@@ -27,11 +27,11 @@ export function claimsOfAdvertorial(report: PageReport, facts: readonly SourcedF
   if (verdict !== 'advertorial') return report.claims;
   const reader = sellingReader(words);
   const factAt = new Map(facts.map((fact) => [fact.at.start, fact]));
-  const read = running.map((sentence) => ({
+  const read = running.map((sentence, index) => ({
     at: sentence.at,
     odds: FOOTNOTE.test(sentence.at.exact)
       ? Number.NEGATIVE_INFINITY
-      : logOdds(reader.read(sentence, factAt.get(sentence.at.start)), WEIGHTS, BIAS),
+      : logOdds(reader.read(sentence, factAt.get(sentence.at.start), index / running.length), WEIGHTS, BIAS),
   }));
   const oddsAt = new Map(read.map(({ at, odds }) => [at.start, odds]));
   const claims = report.claims.filter(({ at }) => (oddsAt.get(at.start) ?? SELLS) > DENIED);

@@ -12,6 +12,9 @@ import type { SellingWeights } from './selling-weights.ts';
 const PLAIN = 1;
 /** More questions tell no more. */
 const MOST_QUESTIONS = 2;
+/** More numbers neither. */
+const MOST_NUMBERS = 2;
+const NUMBER = /\d[\d.,]*/g;
 /** Of a sentence so much stands in quotation marks when somebody is let speak. */
 const MOSTLY_QUOTED = 0.5;
 /** Shorter ones are buttons and captions. */
@@ -21,8 +24,11 @@ export type SellingSigns = Record<keyof SellingWeights, number>;
 
 /** Compiled once for all sentences of a page. */
 export interface SellingReader {
-  /** @param fact what the sentence tells as a fact of the article; undefined = it tells nothing that can be checked. */
-  read(sentence: RunningSentence, fact: SourcedFact | undefined): SellingSigns;
+  /**
+   * @param fact what the sentence tells as a fact of the article; undefined = it tells nothing that can be checked.
+   * @param place how far into the piece it stands, 0..1.
+   */
+  read(sentence: RunningSentence, fact: SourcedFact | undefined, place: number): SellingSigns;
 }
 
 export function sellingReader({ questions, techniques, tone, grammar }: OutsideWords): SellingReader {
@@ -33,7 +39,7 @@ export function sellingReader({ questions, techniques, tone, grammar }: OutsideW
   const questionsIn = (text: string, side: PhraseSet<OutsideWords['questions'][number]>): number =>
     Math.min(MOST_QUESTIONS, new Set(findPhrases(text, side).map(({ row }) => row.question)).size);
   return {
-    read({ at: { exact: text }, quotes }, fact) {
+    read({ at: { exact: text }, quotes }, fact, place) {
       const words = wordsOf(text);
       const found = findPhrases(text, worded);
       const sounds = toneOf(text, tone);
@@ -51,13 +57,14 @@ export function sellingReader({ questions, techniques, tone, grammar }: OutsideW
         authority: Number(kind === 'authority-or-document'),
         quoted: Number(quoted > MOSTLY_QUOTED * text.length),
         limits: Number((fact?.limits.length ?? 0) > 0),
-        figure: Number(/\d/.test(text)),
+        numbers: Math.min(MOST_NUMBERS, text.match(NUMBER)?.length ?? 0),
         asks: Number(/[?？]/.test(text)),
         addresses: Number(words.some((word, index) => address.includes(index === 0 ? word.toLowerCase() : word))),
         ofUs: Number(words.some((word) => grammar.we.includes(word.toLowerCase()))),
         checkable: Number(kind === 'unattributed'),
         length: Math.log(Math.max(2, words.length)),
         short: Number(words.length < SHORT),
+        place,
       };
     },
   };

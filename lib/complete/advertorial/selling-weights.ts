@@ -25,7 +25,8 @@ export const WEIGHTS = {
   quoted: 1.25,
   /** It takes back, narrows or prices what is promised. */
   limits: 0,
-  figure: -1.12,
+  /** Numbers in it, dates among them. */
+  numbers: -1.12,
   asks: -0.36,
   /** It speaks to the reader, or of those who write. */
   addresses: 0.55,
@@ -35,6 +36,8 @@ export const WEIGHTS = {
   /** Logarithm of its words. */
   length: 0.19,
   short: -0.55,
+  /** How far into the piece it stands: most begin as a report and end as a pitch. */
+  place: 0,
 } satisfies Record<string, number>;
 
 export type SellingWeights = typeof WEIGHTS;
