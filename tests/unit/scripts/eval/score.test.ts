@@ -188,6 +188,24 @@ describe('sentences', () => {
     expect(tally.factPrecision).toBeUndefined();
   });
 
+  it('that limit a promise are judged where the gold tells them, those that are no gold facts among them', () => {
+    const facts = [
+      { text: FACT, source_kind: 'unattributed', source_name: null, limits: ['cost' as const] },
+      { text: AD, source_kind: 'unattributed', source_name: null, limits: [] },
+    ];
+    const source = { kind: 'unattributed' as const, name: null, cue: null };
+    const said = report({
+      facts: [
+        fact('f1', FACT, source, { limits: ['condition'] }),
+        fact('f2', AD, source, { limits: ['basis'] }),
+        fact('f3', OTHER, source, { limits: ['risk'] }),
+      ],
+    });
+    const { tally } = scored(gold({ facts, more_limits: [{ text: OTHER, limits: ['risk'] }] }), said);
+    expect(tally).toMatchObject({ limitRecall: count(2, 2), limitPrecision: count(2, 3), limitKind: count(1, 2) });
+    expect(scored(page, said).tally.limitRecall).toBeUndefined();
+  });
+
   it('that are editorial must not be taken for claims', () => {
     const trap = report({ claims: [claim('c1', 'Wer jetzt kauft, sollte die Bilanz lesen.')] });
     expect(scored(page, trap).tally.trapsAvoided).toEqual(count(0, 1));
