@@ -61,7 +61,7 @@ describe('what a promise makes one ask', () => {
 describe('in a piece that is advertising as a whole', () => {
   it('a likeness tells less, and the promotion that is all of it tells nothing', () => {
     const text = 'Pills from Acme: no waiting time';
-    const facts = [fact('f1', 'The waiting time is up to six months, said Ada Lund.', SOURCE)];
+    const facts = [fact('f1', 'The waiting time is up to six months, said Ada Lund.', SOURCE, { limits: ['condition'] })];
     const read = (verdict: Report['verdict']) => {
       const promotions = [promotion('p1', `${text} The pills were bitter.`)];
       const report = sampleReport({ subject: [], verdict, promotions, claims: [claim('c1', text)], facts });
@@ -99,7 +99,11 @@ describe('in a piece that is advertising as a whole', () => {
         claims: [claim('c1', WAITING, { at: gap(10_000 - WAITING.length, WAITING), figures })],
         facts: facts.map(([text, at], index) => {
           const start = at < 0 ? 10_000 - WAITING.length + at - text.length : 10_000 + at;
-          return fact(`f${index + 1}`, text, SOURCE, { at: gap(start, text), figures: text === CRATE ? kilograms('7 kilograms', 7) : [] });
+          return fact(`f${index + 1}`, text, SOURCE, {
+            at: gap(start, text),
+            figures: text === CRATE ? kilograms('7 kilograms', 7) : [],
+            limits: LIMITS.includes(text) ? ['condition'] : [],
+          });
         }),
       });
       return pairClaims(report, { ...NO_WORDS, topics: TOPICS })[0]!.facts;
@@ -108,6 +112,8 @@ describe('in a piece that is advertising as a whole', () => {
     const TEN = 'The waiting time was up to ten months, said Ada Lund.';
     const BITTER = 'The tablets were bitter, said Ada Lund.';
     const CRATE = 'Acme sells a crate of 7 kilograms as well.';
+    const ONLY = 'They come in packs of thirty only, said Ada Lund.';
+    const LIMITS = [SIX, TEN, ONLY];
 
     it('comes first, rather behind it than before it', () => {
       const order = (first: number, second: number) =>
@@ -127,13 +133,12 @@ describe('in a piece that is advertising as a whole', () => {
       expect([near([[SIX, 1]])[0]!.why, near([[SIX, 900]])[0]!.why].map((why) => why.includes('near'))).toEqual([true, false]);
     });
 
-    it('is no answer for that alone', () => {
-      const [pair] = near([[BITTER, 1]]);
-      expect(pair).toMatchObject({ why: ['near'], relation: 'context' });
-      expect(isFirm(pair!)).toBe(false);
+    it('is no answer for that alone, unless it limits what is promised', () => {
       expect(near([[CRATE, 1]], 'advertorial', kilograms('5 kilograms', 5)).map(isFirm)).toEqual([false]);
-      expect(isFirm(near([[SIX, 1]])[0]!)).toBe(true);
-      expect(near([[BITTER, 900]])).toEqual([]);
+      const [pair] = near([[ONLY, 1]]);
+      expect(pair).toMatchObject({ why: ['near'], relation: 'context' });
+      expect(isFirm(pair!)).toBe(true);
+      expect([near([[BITTER, 1]]), near([[ONLY, 900]])].flat().filter(isFirm)).toEqual([]);
     });
 
     it('is nothing where the promotion is only part of the piece', () => {
