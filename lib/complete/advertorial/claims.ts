@@ -10,7 +10,7 @@ import { logOdds } from '../odds.ts';
 import { sellingReader } from './selling-signs.ts';
 import { BIAS, WEIGHTS } from './selling-weights.ts';
 
-/** Log-odds from which a sentence is listed: of those listed five in six are claims, and seven in ten claims are listed. */
+/** Log-odds from which a sentence is listed: of those listed six in seven are claims, and seven in ten claims are listed. */
 const SELLS = 0.25;
 
 /** Log-odds up to which a word of promotion is none: "the guarantee covers unopened bottles". */
