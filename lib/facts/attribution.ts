@@ -179,6 +179,8 @@ interface Context {
   isSpoken: boolean;
 }
 
+const isWriting = (source: Source | null, speech: SpeechWords): boolean => Boolean(source?.name && roleOf(source.name, speech)?.document);
+
 function sourceOf(statement: Statement, cues: Cues, { before, mentioned, goesOn, isSpoken }: Context, article: Article): Source {
   const { text } = statement;
   const { speech, known } = article;
@@ -242,6 +244,8 @@ function sourceOf(statement: Statement, cues: Cues, { before, mentioned, goesOn,
   // "Less hopeful is Ada Lund. | Her target | is 20 pounds."
   const isOfLast = cue.row.name === 'none' && isPossessive(statement, cue, speech);
   const meant = isOfLast || carriesOn(statement, cue, speech, known) ? (mentioned ?? before) : before;
-  if (meant) return { ...meant, cue: words };
+  // "The care leaflet says", in another paragraph than the study that was named last: what says it is not told, and no study's voice goes on so far.
+  const isOver = meant === before && !goesOn && isOf(cue, 'says') && isWriting(before, speech);
+  if (meant && !isOver) return { ...meant, cue: words };
   return { kind: kindOfWords(text, speech) ?? 'anonymous', name: null, cue: words };
 }

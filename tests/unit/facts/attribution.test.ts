@@ -417,6 +417,14 @@ describe('what a company does that the article tells the results of', () => {
   });
 });
 
+it('a writing says no more once its paragraph is over, whatever is said to say something there', () => {
+  const trial = 'A randomised trial found that it eased pain in 40 patients.';
+  const leaflet = 'The care card says to allow 24 hours for it.';
+  const [apart, together] = [running([trial, leaflet]), running([trial, leaflet]).map((sentence) => ({ ...sentence, block: 0 }))];
+  expect(findFacts(apart, packs.en, []).at(-1)!.source).toMatchObject({ kind: 'anonymous', name: null });
+  expect(findFacts(together, packs.en, []).at(-1)!.source.name).toBe('randomised trial');
+});
+
 describe('speakers without a name', () => {
   const earlier: Record<'en' | 'de' | 'es' | 'fr' | 'it' | 'pl', string> = {
     en: 'Veridis said it would open 40 shops.',
