@@ -4,6 +4,7 @@ import { nothingText } from '../lib/wording/nothing.ts';
 import { FactCard } from './FactCard.tsx';
 import { keysOf } from './keys.ts';
 import type { PairRow } from './pair-rows.ts';
+import { useReport } from './report-context.tsx';
 import { useTranslator } from './translation.tsx';
 
 export interface PairFactsProps {
@@ -18,6 +19,7 @@ export interface PairFactsProps {
  */
 export function PairFacts({ row: { claims, firm, loose }, shown }: PairFactsProps) {
   const t = useTranslator();
+  const verdict = useReport()?.verdict ?? null;
   const all = [...firm, ...loose];
   const keys = keysOf(all.map(({ fact }) => fact.text));
   const cards = all.map(({ fact, pairing }, index) => (
@@ -27,7 +29,7 @@ export function PairFacts({ row: { claims, firm, loose }, shown }: PairFactsProp
   if (firm.length === 0) {
     return (
       <div className="pair-facts">
-        <p className="nothing">{nothingText(claims, loose.length > 0, t)}</p>
+        <p className="nothing">{nothingText(claims, loose.length > 0, verdict, t)}</p>
         {loose.length > 0 && (
           <details className="more">
             <summary>{`${loosely} (${loose.length})`}</summary>

@@ -1,7 +1,7 @@
 /** The heart of the popup: claims on the left, what the same article reports on their subject on the right. */
 import { memo, type ReactNode, useMemo } from 'react';
 import type { Translator } from '../lib/extension/i18n.ts';
-import type { SourcedFact } from '../lib/model/report.ts';
+import type { SourcedFact, Verdict } from '../lib/model/report.ts';
 import { nothingText } from '../lib/wording/nothing.ts';
 import { shorten } from '../lib/wording/shorten.ts';
 import type { ClaimGroup } from './arrange.ts';
@@ -10,6 +10,7 @@ import { keysOf } from './keys.ts';
 import { PairFacts } from './PairFacts.tsx';
 import { PromotionHead, PromotionText } from './PromotionHead.tsx';
 import { answeredFirst, type PairRow, pairRows } from './pair-rows.ts';
+import { useReport } from './report-context.tsx';
 import { Section } from './Section.tsx';
 import { useTranslator } from './translation.tsx';
 import { WrongFlag } from './WrongFlag.tsx';
@@ -18,20 +19,21 @@ import { WrongFlag } from './WrongFlag.tsx';
 const LONGEST_IN_NAME = 120;
 
 /** Ties claims and facts together for those who cannot see that they stand side by side. */
-function nameOf({ claims, firm, loose }: PairRow, t: Translator): string {
+function nameOf({ claims, firm, loose }: PairRow, verdict: Verdict | null, t: Translator): string {
   const claim = claims.map(({ text }) => shorten(text, LONGEST_IN_NAME)).join(' ');
   const [best] = firm;
   return best
     ? t.text('pair_name', { claim, fact: shorten(best.fact.text, LONGEST_IN_NAME) })
-    : t.text('pair_name_nothing', { claim, nothing: nothingText(claims, loose.length > 0, t) });
+    : t.text('pair_name_nothing', { claim, nothing: nothingText(claims, loose.length > 0, verdict, t) });
 }
 
 /** One row. */
 const Pair = memo(function Pair({ row, shown }: { row: PairRow; shown: ReadonlySet<SourcedFact> }) {
   const t = useTranslator();
+  const verdict = useReport()?.verdict ?? null;
   const keys = keysOf(row.claims.map(({ text }) => text));
   return (
-    <li className="pair" aria-label={nameOf(row, t)}>
+    <li className="pair" aria-label={nameOf(row, verdict, t)}>
       <div className="pair-claims">
         {row.claims.map((claim, index) => (
           <ClaimCard key={keys[index]} claim={claim} captioned={index === 0} />

@@ -53,7 +53,7 @@ export function arrange(report: Report, hiddenKinds: readonly PromotionKind[] = 
   if (loose.length > 0 && isShown(rest)) inArticle.push(rest);
   const shown = inArticle.flatMap(({ claims }) => claims);
   const paired = new Set(shown.flatMap(({ facts }) => facts.map(({ fact }) => fact)));
-  const account = accountOf(report, shown);
+  const account = accountOf(report);
   const listed = new Set([...paired, ...account.ofOthers.map(({ id }) => id), ...account.limits.map(({ id }) => id)]);
   return {
     inArticle,

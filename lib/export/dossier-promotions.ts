@@ -35,7 +35,7 @@ function pairBlocks(claim: Claim, report: Report, words: ExportWords): DossierBl
   const loose = paired.filter((pairing) => !isFirm(pairing));
   const before = (what: MessageKey) => text(t.text('evidence_for', { what: t.text(what) }));
   return [
-    ...(firm.length > 0 ? [before('export_reported'), ...blocks(firm)] : [text(nothingText([claim], loose.length > 0, t))]),
+    ...(firm.length > 0 ? [before('export_reported'), ...blocks(firm)] : [text(nothingText([claim], loose.length > 0, report.verdict, t))]),
     ...(loose.length > 0 ? [before('loosely_related'), ...blocks(loose)] : []),
   ];
 }
@@ -97,9 +97,9 @@ export function articleSection(report: Report, words: ExportWords): DossierBlock
   ];
 }
 
-/** What others say in an advertorial, and what the piece itself takes back of its promises, as far as it answers no claim. */
+/** What others say in an advertorial, and what the piece itself takes back of its promises. */
 export function accountSections(report: Report, words: ExportWords): DossierBlock[] {
-  const { ofOthers, limits } = accountOf(report, report.claims);
+  const { ofOthers, limits } = accountOf(report);
   const section = (title: MessageKey, facts: readonly SourcedFact[]) =>
     facts.length > 0
       ? [heading(2, words.t.text(title)), ...facts.flatMap((fact) => [quote(fact.at, words), text(factText(fact, words.t))])]

@@ -1,9 +1,8 @@
-/** What an advertorial can be held to account by, beside the answers that stand at its claims. */
-import { isFirm } from './firm-pair.ts';
-import type { Claim, Report, SourcedFact } from './report.ts';
+/** What an advertorial can be held to account by. */
+import type { Report, SourcedFact } from './report.ts';
 import { isOfOthers } from './vouched.ts';
 
-/** Each in reading order; no statement is in both. */
+/** Each in reading order and whole, what answers a claim among them; no statement is in both. */
 export interface Account {
   /** Statements that are not the advertiser's word. */
   ofOthers: SourcedFact[];
@@ -11,10 +10,8 @@ export interface Account {
   limits: SourcedFact[];
 }
 
-/** @param claims those that are shown: what answers one of them stands there. @returns nothing for any other article. */
-export function accountOf({ verdict, facts }: Pick<Report, 'verdict' | 'facts'>, claims: readonly Claim[]): Account {
+/** @returns nothing for any other article. */
+export function accountOf({ verdict, facts }: Pick<Report, 'verdict' | 'facts'>): Account {
   if (verdict !== 'advertorial') return { ofOthers: [], limits: [] };
-  const answers = new Set(claims.flatMap((claim) => claim.facts.filter(isFirm).map(({ fact }) => fact)));
-  const apart = facts.filter(({ id }) => !answers.has(id));
-  return { ofOthers: apart.filter(isOfOthers), limits: apart.filter((fact) => !isOfOthers(fact) && fact.limits.length > 0) };
+  return { ofOthers: facts.filter(isOfOthers), limits: facts.filter((fact) => !isOfOthers(fact) && fact.limits.length > 0) };
 }

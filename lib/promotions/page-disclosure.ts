@@ -47,15 +47,17 @@ function standsAtHeadline(page: Page, hit: LabelHit): boolean {
 }
 
 /**
- * The last line before the headline inside the same `article` element, or the beginning of a line that goes on right behind it: "Anzeige | 5 November".
+ * The last line before the headline inside the same `article` element, or the one before a kicker, or the beginning of a line that goes on right behind it: "Anzeige | 5 November".
  * Labels of ad slots stand outside of it or alone behind the headline, and others of their class say the same.
  */
 function leadsHeadline(page: Page, { element, inner, start, end, inline }: LabelHit): boolean {
   const { blocks, elements, text } = page;
   const at = blocks.findIndex((block) => block.start === page.article!.start && block.kind === 'heading');
   const headline = blocks[at];
-  const line = blocks[at + (inline && start > page.article!.start ? 1 : -1)];
-  if (!headline || !line || start < line.start || end > line.end || line.end - line.start > NEAR) return false;
+  const isBehind = inline && start > page.article!.start;
+  const lines = isBehind ? [blocks[at + 1]] : [blocks[at - 1], blocks[at - 2]];
+  const line = lines.find((each) => each && start >= each.start && end <= each.end);
+  if (!headline || !line || line.end - line.start > NEAR || headline.start - line.end > NEAR) return false;
   const around = [...ancestors(page, line.element)].find(({ tag }) => tag === 'article');
   // A teaser before the headline is an `article` of its own.
   if (!around || around.start > headline.start || around.end < headline.end) return false;

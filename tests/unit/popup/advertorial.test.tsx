@@ -75,11 +75,12 @@ describe('an advertorial', () => {
     expect(section(container, 'No clear answer in the piece')?.open).toBe(true);
   });
 
-  test('shows at once all that others say in it and that stands above as no answer', async () => {
+  test('shows at once all that others say in it, what answers a claim too', async () => {
     const container = await show();
     const others = section(container, 'What others say in it');
     expect(others?.open).toBe(true);
     expect(texts(others!, '.card .passage')).toEqual([
+      'The Food Office says that no study shows an effect.',
       'The Food Office says that it had 12 complaints.',
       'The Food Office says that 300 adults took part.',
       'The Food Office does not recognise it.',
@@ -101,11 +102,17 @@ describe('an advertorial', () => {
   test('leads to both lists from the top, with how much is in them', async () => {
     const container = await show();
     const links = [...container.querySelectorAll('.account-links li')];
-    expect(links.map((link) => link.textContent)).toEqual(['What others say in it 3', 'Costs, conditions and limits it states 2']);
+    expect(links.map((link) => link.textContent)).toEqual(['What others say in it 4', 'Costs, conditions and limits it states 2']);
     for (const link of container.querySelectorAll<HTMLAnchorElement>('.account-links a'))
       expect(container.querySelector(`details${link.hash} .section-title`)?.textContent).toBe(link.textContent);
     const none = await show({ facts: FACTS.slice(0, 1) });
     expect(none.querySelector('.account-links')).toBeNull();
+  });
+
+  test('never says that it says nothing on a claim: it answers itself in other words', async () => {
+    const nothings = async (verdict: Report['verdict']) => texts(await show({ verdict, claims: CLAIMS.slice(0, 1) }), '.nothing');
+    expect(await nothings('advertorial')).toEqual(['The article seems to give no clear answer to this.']);
+    expect(await nothings('editorial-with-ads')).toEqual(['The article seems to say nothing about this.']);
   });
 
   test('has no choice of what is answered: that stands first', async () => {

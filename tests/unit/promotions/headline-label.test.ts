@@ -12,6 +12,7 @@ const verdict = (html: string) => reportOf(html).verdict;
 describe('a bare label', () => {
   it.each([
     ['above the headline', page(`<p class="kicker">Anzeige</p>${HEADLINE}${BODY}`)],
+    ['above its kicker', page(`<p class="label">Anzeige</p><p class="kicker">Besser wohnen</p>${HEADLINE}${BODY}`)],
     ['with a section beside it', page(`<p class="kicker"><span>Anzeige</span> · Hafen</p>${HEADLINE}${BODY}`)],
     ['at the head of the line behind it', page(`${HEADLINE}<p class="meta">Anzeige | 5. November 2025</p>${BODY}`)],
   ])('labels the whole piece %s', (_, html) => {
@@ -22,6 +23,12 @@ describe('a bare label', () => {
     [
       'another of its class says the same',
       page(`<p class="ad">Anzeige</p>${HEADLINE}<p>${EDITORIAL[0]}</p><p class="ad">Anzeige</p>${BODY}`),
+    ],
+    [
+      'more than a kicker stands between',
+      page(
+        `<p class="ad">Anzeige</p><p class="lead">Was die Stadt am Hafen plant, wer es bezahlt und wann es beginnt</p>${HEADLINE}${BODY}`,
+      ),
     ],
     ['it stands alone behind the headline', page(`${HEADLINE}<p class="ad">Anzeige</p>${BODY}`)],
     ['it stands outside of the article', page(`${HEADLINE}${BODY}`, '<p class="kicker">Anzeige</p>')],
