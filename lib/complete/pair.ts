@@ -73,6 +73,9 @@ function rank(own: ClaimProfile, claim: Claim, facts: readonly ReadFact[], artic
 function oddsOf({ fact, signs, near }: Omit<RankedFact, 'odds'>): number {
   const odds = logOdds(signs, WEIGHTS, BIAS);
   if (!near) return odds;
+  // "€ 89 a month" and "the price of € 89 holds for three months": what limits that very amount speaks of the claim, wherever it stands.
+  if (fact.limits.length > 0 && signs.sameFigure && (signs.bothMoney || signs.bothShare))
+    return Math.max(oddsNearby(nearSigns(odds, near, fact)), 0);
   const isBare = !isOnMatter(signs) && fact.limits.length === 0;
   return Math.min(oddsNearby(nearSigns(odds, near, fact)), isBare ? MOST_BARE : Number.POSITIVE_INFINITY);
 }

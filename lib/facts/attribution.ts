@@ -238,14 +238,14 @@ function sourceOf(statement: Statement, cues: Cues, { before, mentioned, goesOn,
   if (whole && isProper(whole.text, known, speech)) return { kind: kindOfName(whole.text, text, article), name: whole.text, cue: words };
   const isMakers = (kind: SourceKind) => kind === 'authority-or-document' && isOfMaker(words, article);
   if (name && isMakers(cue.row.kind ?? kindOfName(name, text, article))) return { kind: 'self-reported', name, cue: words };
-  if (cue.row.kind) return { kind: cue.row.kind, name: name ?? (cue.row.kind === before?.kind ? before.name : null), cue: words };
+  if (cue.row.kind) return { kind: cue.row.kind, name: name ?? (goesOn && cue.row.kind === before?.kind ? before.name : null), cue: words };
   if (name && areMany(name, cue, statement, speech, known)) return { kind: 'anonymous', name, cue: words };
   if (name) return { kind: kindOfName(name, text, article), name, cue: words };
   // "Less hopeful is Ada Lund. | Her target | is 20 pounds."
   const isOfLast = cue.row.name === 'none' && isPossessive(statement, cue, speech);
   const meant = isOfLast || carriesOn(statement, cue, speech, known) ? (mentioned ?? before) : before;
-  // "The care leaflet says", in another paragraph than the study that was named last: what says it is not told, and no study's voice goes on so far.
-  const isOver = meant === before && !goesOn && isOf(cue, 'says') && isWriting(before, speech);
+  // "The care leaflet says", "laut Quartalsmitteilung", in another paragraph than the study that was named last: what says it is not told, and no study's voice goes on so far.
+  const isOver = meant === before && !goesOn && isOf(cue, 'says', 'according') && isWriting(before, speech);
   if (meant && !isOver) return { ...meant, cue: words };
   return { kind: kindOfWords(text, speech) ?? 'anonymous', name: null, cue: words };
 }

@@ -9,16 +9,18 @@ import type { SpeechWords } from './words.ts';
 /** @returns the facts of an advertorial; those of its customers are an interested party's, wherever they stand. */
 export function withCustomers(facts: readonly SourcedFact[], speech: SpeechWords): SourcedFact[] {
   const persons = facts.filter(({ source }) => source.kind === 'named-independent');
-  const customers = new Set(persons.filter((fact) => isCustomer(fact, speech)).map(({ source }) => source.name));
+  const known = new Set(persons.filter((fact) => hasOffice(fact, speech)).map(({ source }) => source.name));
+  const customers = new Set(persons.filter((fact) => isQuoted(fact) && !known.has(fact.source.name)).map(({ source }) => source.name));
   return facts.map((fact) => {
     const isTheirs = fact.source.kind === 'named-independent' && customers.has(fact.source.name);
     return isTheirs ? { ...fact, source: { ...fact.source, kind: 'self-reported' } } : fact;
   });
 }
 
-/** Speaks for itself, and has neither office, trade nor house. */
-function isCustomer({ text, source: { name } }: SourcedFact, speech: SpeechWords): boolean {
-  if (!name || !text.includes(name)) return false;
-  const isQuoted = quotations(text).some(({ start, end }) => wordsOf(text.slice(start, end)).length >= MIN_QUOTE);
-  return isQuoted && !roleOf(`${name} ${explanationOf(name, text, speech)}`, speech);
-}
+/** Named there as one who says something in so many words. */
+const isQuoted = ({ text, source: { name } }: SourcedFact): boolean =>
+  name !== null && text.includes(name) && quotations(text).some(({ start, end }) => wordsOf(text.slice(start, end)).length >= MIN_QUOTE);
+
+/** A trade, an office or a house stands beside the name, once in the piece. */
+const hasOffice = ({ text, source: { name } }: SourcedFact, speech: SpeechWords): boolean =>
+  name !== null && text.includes(name) && roleOf(`${name} ${explanationOf(name, text, speech)}`, speech) !== undefined;

@@ -31,7 +31,7 @@ export function unnamedBeside(statement: Statement, cue: Cue, speech: SpeechWord
   const [first] = namesOf(statement, speech, known).filter(isInside);
   if (first && isSpokesman(first.text, speech)) return null;
   const inside = names.filter(isInside);
-  if (!isSome(text.slice(from, to), isOf(cue, 'according'), speech)) return null;
+  if (!isShare(before) && !isSome(text.slice(from, to), isOf(cue, 'according'), speech)) return null;
   const isNamed = (name: Name) => isProper(name.text, known, speech) && !opensAsSome(name, statement, speech);
   if (inside.some(isNamed)) return null;
   // "Eine Erhöhung schloss der Vorstand aus": what stands before the verb is its object.
@@ -44,6 +44,9 @@ export function unnamedBeside(statement: Statement, cue: Cue, speech: SpeechWord
   const told = inside.find((name) => name.isRole && isPeople(name.text, speech));
   return { kind: 'anonymous', name: told?.text ?? null, cue: text.slice(cue.start, cue.end) };
 }
+
+/** "And 96% of customers | say". */
+const isShare = (words: string): boolean => /^\s*(?:\p{L}+\s)?\d[\d.,]*\s?%/u.test(words);
 
 const isPeople = (words: string, speech: SpeechWords): boolean => {
   const role = roleOf(words, speech);

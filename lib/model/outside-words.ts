@@ -213,6 +213,7 @@ export const NO_WORDS: OutsideWords = {
     joinsRole: [],
     nounsCapitalised: false,
     beforeNouns: [],
+    objects: [],
     names: {
       adjectiveEndings: [],
       nounEndings: [],

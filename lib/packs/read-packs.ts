@@ -141,7 +141,8 @@ function pageGrammar({
   joinsRole: ____,
   nounsCapitalised: _____,
   beforeNouns: ______,
-  names: _______,
+  objects: _______,
+  names: ________,
   ...grammar
 }: SpeechGrammar): Grammar {
   return grammar;

@@ -94,6 +94,7 @@ export const GrammarSchema = v.strictObject({
   joinsRole: texts,
   nounsCapitalised: v.boolean(),
   beforeNouns: texts,
+  objects: v.pipe(v.array(phrase), v.minLength(1, 'give at least one phrase'), v.readonly()),
   names: v.strictObject({
     adjectiveEndings: texts,
     nounEndings: texts,

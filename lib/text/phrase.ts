@@ -8,7 +8,7 @@
  * | `analyse*`, `*analyse`, `*analyse*` | the word with any ending, any beginning, both |
  * | `(gratis\|kostenlos)` | one of several; each may be several words; groups do not nest |
  * | `(jetzt)? kaufen` | may be missing; something must follow it |
- * | `sichern ... gratis` | up to five words between |
+ * | `sichern ... gratis` | up to five words between, commas among them |
  * | `<name>` | one to six words, each with a capital letter or digit, an article before them allowed; the first `<name>` of a phrase is the one reported |
  * | `<number>` | a number, with separators, `%`, and a currency sign before or after it |
  * | `\*`, `\(`, `\<`, `\?` | the sign itself; other punctuation needs no backslash |
@@ -51,7 +51,7 @@ const NAME = `${CAPITALISED}(?:\\s${JOINER}?${CAPITALISED}){0,5}`;
 /** "mit der Sparkasse", "by the Acme Group", "dall'Adda": an article before a name is no part of it. */
 const ARTICLE = "(?:[a-zß-ÿ]{1,4}[\\s'’])?";
 const NUMBER = '(?:[$€£]\\s?)?\\d(?:[\\d.,\\s]{0,20}\\d)?(?:\\s?[%€$£])?';
-const GAP = '\\s+(?:\\S+\\s+){0,5}?';
+const GAP = ',?\\s+(?:\\S+\\s+){0,5}?';
 const APOSTROPHE = "['’ʼ‘]";
 const SAME: Readonly<Record<string, string>> = {
   "'": APOSTROPHE,

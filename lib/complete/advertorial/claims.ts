@@ -2,11 +2,14 @@
  * The claims of a piece that is advertising as a whole: its sentences that sell, beside those that words of promotion gave away in the page. They
  * are told outside the page, for it takes all words of the language.
  */
+import { withCustomers } from '../../facts/customer.ts';
+import { compileSpeech } from '../../facts/words.ts';
 import type { OutsideWords } from '../../model/outside-words.ts';
 import type { PageReport } from '../../model/page-report.ts';
 import type { Claim, SourcedFact } from '../../model/report.ts';
 import { sharedLength } from '../../text/ranges.ts';
 import { logOdds } from '../odds.ts';
+import { objectionsIn } from './objections.ts';
 import { sellingReader } from './selling-signs.ts';
 import { BIAS, WEIGHTS } from './selling-weights.ts';
 
@@ -27,11 +30,13 @@ export function claimsOfAdvertorial(report: PageReport, facts: readonly SourcedF
   if (verdict !== 'advertorial') return report.claims;
   const reader = sellingReader(words);
   const factAt = new Map(facts.map((fact) => [fact.at.start, fact]));
+  const objections = objectionsIn(running, withCustomers(facts, compileSpeech(words)), words);
   const read = running.map((sentence, index) => ({
     at: sentence.at,
-    odds: FOOTNOTE.test(sentence.at.exact)
-      ? Number.NEGATIVE_INFINITY
-      : logOdds(reader.read(sentence, factAt.get(sentence.at.start), index / running.length), WEIGHTS, BIAS),
+    odds:
+      FOOTNOTE.test(sentence.at.exact) || objections.has(sentence.at.start)
+        ? Number.NEGATIVE_INFINITY
+        : logOdds(reader.read(sentence, factAt.get(sentence.at.start), index / running.length), WEIGHTS, BIAS),
   }));
   const oddsAt = new Map(read.map(({ at, odds }) => [at.start, odds]));
   const claims = report.claims.filter(({ at }) => (oddsAt.get(at.start) ?? SELLS) > DENIED);

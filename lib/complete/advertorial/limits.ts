@@ -4,14 +4,17 @@ import type { OutsideWords } from '../../model/outside-words.ts';
 import { compileRows, findPhrases } from '../../text/phrase.ts';
 import { wordsOf } from '../../text/words.ts';
 
-/** Shorter ones are captions: "From 49 euros". */
+/** Shorter ones are captions, … */
 const MIN_WORDS = 4;
+/** … unless a figure stands in them: "Delivery costs € 75". */
+const MIN_WORDS_WITH_FIGURE = 3;
 
 /** Compiles the words once. @returns by which kinds a sentence limits, in the order of {@link LIMITS}; none for a question or a caption. */
 export function limitReader({ limits }: Pick<OutsideWords, 'limits'>): (sentence: string) => Limit[] {
   const rows = compileRows(limits);
   return (sentence) => {
-    if (/[?？]/.test(sentence) || wordsOf(sentence).length < MIN_WORDS) return [];
+    const shortest = /\d/.test(sentence) ? MIN_WORDS_WITH_FIGURE : MIN_WORDS;
+    if (/[?？]/.test(sentence) || wordsOf(sentence).length < shortest) return [];
     const found = new Set(findPhrases(sentence, rows).map(({ row }) => row.limit));
     return LIMITS.filter((limit) => found.has(limit));
   };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { completeReport } from '../../../lib/complete/index.ts';
 import type { PageReport } from '../../../lib/model/page-report.ts';
-import type { Report } from '../../../lib/model/report.ts';
+import type { Promotion, Report } from '../../../lib/model/report.ts';
 import { readOutsideWordsOf } from '../../../lib/packs/read-packs.ts';
 import { claim, disclosure, promotion, samplePageReport } from '../popup/sample-report.ts';
 
@@ -61,6 +61,21 @@ describe('the claims of a piece that is advertising as a whole', () => {
       ['c1', SELLS[0], 'p1'],
       ['c2', SELLS[1], 'p1'],
     ]);
+  });
+
+  it('are no word of a third party who objects in that paragraph, nor what goes on in it', () => {
+    const orme = 'Dr Philippa Orme, a lecturer at the University of Selwood, says the capsules have improved.';
+    const praise = '“You will sleep so much better with them, safely and for the whole of your life,” says Dr Philippa Orme.';
+    const objection = '“But people should be clear that sleep is cheaper without any capsules at all,” says Dr Philippa Orme.';
+    const read = (sentences: readonly string[]) => {
+      const page = advertorial(sentences);
+      // Else the piece would be about her.
+      const sponsor: Promotion['sponsor'] = { name: 'Acme', evidence: { kind: 'metadata', name: 'author', value: 'Acme' } };
+      const promotions = page.promotions.map((whole) => ({ ...whole, sponsor }));
+      return textsIn({ ...page, promotions, running: page.running.map((sentence) => ({ ...sentence, block: 0 })) }, 'en');
+    };
+    expect(read([SELLS[0]!, orme, praise])).toEqual([SELLS[0], praise]);
+    expect(read([SELLS[0]!, orme, praise, objection])).toEqual([SELLS[0]]);
   });
 
   it('takes no label and nothing outside the promotion for a claim', () => {

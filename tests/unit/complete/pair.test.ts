@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { pairClaims } from '../../../lib/complete/pair.ts';
 import { isFirm } from '../../../lib/model/firm-pair.ts';
 import { NO_WORDS, type OutsideWords } from '../../../lib/model/outside-words.ts';
-import type { Claim, Figure, Report } from '../../../lib/model/report.ts';
+import type { Claim, Figure, Report, SourcedFact } from '../../../lib/model/report.ts';
 import { claim, fact, promotion, sampleReport } from '../popup/sample-report.ts';
 
 const TOPICS: OutsideWords['topics'] = [
@@ -139,6 +139,22 @@ describe('in a piece that is advertising as a whole', () => {
       expect(pair).toMatchObject({ why: ['near'], relation: 'context' });
       expect(isFirm(pair!)).toBe(true);
       expect([near([[BITTER, 1]]), near([[ONLY, 900]])].flat().filter(isFirm)).toEqual([]);
+    });
+
+    it('need not stand near where it limits the very amount that the claim names', () => {
+      const price = (value: number): Figure[] => [{ text: `£${value}`, value, unit: 'GBP', about: null, change: null, period: null }];
+      const read = (value: number, limits: SourcedFact['limits']) => {
+        const report = sampleReport({
+          subject: [],
+          verdict: 'advertorial',
+          promotions: [promotion('p1', 'x')],
+          claims: [claim('c1', 'Ride it from £89', { at: gap(0, 'Ride it from £89'), figures: price(89) })],
+          facts: [fact('f1', 'It comes to that for three months.', SOURCE, { at: gap(9000, 'It'), figures: price(value), limits })],
+        });
+        return pairClaims(report, NO_WORDS)[0]!.facts.map(isFirm);
+      };
+      expect(read(89, ['cost'])).toEqual([true]);
+      expect([...read(149, ['cost']), ...read(89, [])]).not.toContain(true);
     });
 
     it('is nothing where the promotion is only part of the piece', () => {

@@ -425,6 +425,27 @@ it('a writing says no more once its paragraph is over, whatever is said to say s
   expect(findFacts(together, packs.en, []).at(-1)!.source.name).toBe('randomised trial');
 });
 
+it('a writing without a name gets none from another paragraph', () => {
+  const facts = findFacts(
+    running([
+      'Fordern Sie die Gratis-Analyse an: Laut der Gratis-Analyse steigt Halvorn um 40 Prozent.',
+      'Der Auftragseingang stieg laut Quartalsmitteilung um 2 Prozent auf 640 Millionen Euro.',
+    ]),
+    packs.de,
+    [],
+  );
+  expect(facts.map(({ source }) => source.name)).toEqual(['Gratis-Analyse', null]);
+});
+
+it('a share of customers is nobody who was named before', () => {
+  const orme = 'Dr Philippa Orme, a lecturer at the University of Selwood, says the products have improved.';
+  const share = 'It was named best lender of 2024, and 96% of customers say they would recommend it.';
+  expect(findFacts(running([orme, share]), packs.en, []).map(({ source }) => [source.kind, source.name])).toEqual([
+    ['named-independent', 'Dr Philippa Orme'],
+    ['anonymous', null],
+  ]);
+});
+
 describe('speakers without a name', () => {
   const earlier: Record<'en' | 'de' | 'es' | 'fr' | 'it' | 'pl', string> = {
     en: 'Veridis said it would open 40 shops.',

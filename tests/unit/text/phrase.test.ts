@@ -14,6 +14,7 @@ describe('phrases', () => {
     ['(gratis|kostenlos)', 'heute kostenlos lesen', ['kostenlos']],
     ['(jetzt)? kaufen', 'Hier kaufen, jetzt  kaufen', ['kaufen', 'jetzt  kaufen']],
     ['sichern ... gratis', 'Sichern Sie sich das Heft gratis', ['Sichern Sie sich das Heft gratis']],
+    ['sichern ... gratis', 'Sichern, solange es geht, gratis', ['Sichern, solange es geht, gratis']],
     ['sichern ... gratis', 'Sichern a b c d e f gratis', []],
     ['<number> Rabatt', 'Jetzt 25 % Rabatt', ['25 % Rabatt']],
     ["don't miss", 'Don’t miss it', ['Don’t miss']],
