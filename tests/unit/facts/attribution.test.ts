@@ -429,7 +429,7 @@ it('a writing without a name gets none from another paragraph', () => {
   const facts = findFacts(
     running([
       'Fordern Sie die Gratis-Analyse an: Laut der Gratis-Analyse steigt Halvorn um 40 Prozent.',
-      'Der Auftragseingang stieg laut Quartalsmitteilung um 2 Prozent auf 640 Millionen Euro.',
+      'Der Auftragseingang stieg laut Postwurfsendung um 2 Prozent auf 640 Millionen Euro.',
     ]),
     packs.de,
     [],

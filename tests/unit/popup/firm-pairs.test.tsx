@@ -35,8 +35,8 @@ const texts = (container: ParentNode | undefined, selector: string) =>
 
 describe('the rule', () => {
   test.each<[number, PairedFact['relation'], boolean]>([
-    [0.4, 'context', true],
-    [0.39, 'context', false],
+    [0.45, 'context', true],
+    [0.44, 'context', false],
     [0, 'supports', true],
     [0, 'contradicts', true],
   ])('%d, %s', (score, relation, firm) => {

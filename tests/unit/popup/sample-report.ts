@@ -105,7 +105,7 @@ export function sampleReport(over: Partial<Report> = {}): Report {
         techniques: ['buy-sell-call'],
         facts: [
           { fact: 'f2', score: 0.8, why: ['topic:price'], relation: 'context' },
-          { fact: 'f1', score: 0.4, why: ['alike:Aktie'], relation: 'context' },
+          { fact: 'f1', score: 0.5, why: ['alike:Aktie'], relation: 'context' },
           { fact: 'f3', score: 0.3, why: ['novelty:x'], relation: 'supports' },
         ],
       }),
