@@ -19,7 +19,7 @@ export function findAllFacts(page: PageReport, words: OutsideWords): SourcedFact
 /** Whose word of itself is no news: whom the article is about, and in an advertorial whoever is known to be behind it. */
 function selfOf({ verdict, promotions, subject }: PageReport): readonly string[] {
   const sponsor = verdict === 'advertorial' ? promotions.find((promotion) => promotion.sponsor)?.sponsor?.name : undefined;
-  return sponsor ? wordsOf(sponsor).map((word) => word.toLowerCase()) : subject;
+  return sponsor ? [...wordsOf(sponsor).map((word) => word.toLowerCase()), ...subject] : subject;
 }
 
 /** @param found all of them. @returns those with their standing: none from inside a promotion, unless the whole piece is one. */

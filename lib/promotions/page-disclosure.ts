@@ -17,9 +17,11 @@ export function speaksOfPage(page: Page, hit: LabelHit): boolean {
   const { article } = page;
   if (!article || hit.row.kind !== 'paid' || !page.elements[hit.inner]!.visible) return false;
   if (hit.row.scope === 'page') return hit.start >= article.start - MARGIN && hit.start <= article.end + MARGIN;
-  if (hit.row.scope === 'label' && ((hit.row.wholeArticle && isNearHeadline(page, hit)) || standsInTrail(page, hit))) return true;
-  const isAtHead = hit.row.scope === 'label' && (standsAtHeadline(page, hit) || leadsHeadline(page, hit));
-  return isAtHead && !isBesideEmptySlot(page, hit.inner, hit.element);
+  // "Contenuto sponsorizzato da Acme" is a statement on a block and, as a line of its own, a label.
+  const label = [hit.row, ...(hit.also ?? [])].find(({ scope }) => scope === 'label');
+  if (!label) return false;
+  if ((label.wholeArticle && isNearHeadline(page, hit)) || standsInTrail(page, hit)) return true;
+  return (standsAtHeadline(page, hit) || leadsHeadline(page, hit)) && !isBesideEmptySlot(page, hit.inner, hit.element);
 }
 
 /** In a breadcrumb trail before the headline; no other label in a navigation is a disclosure. */

@@ -1,6 +1,7 @@
 import { runInThisContext } from 'node:vm';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { LIMITS } from '../../lib/model/limits.ts';
 import type { Pack } from '../../lib/model/pack.ts';
 import { QUESTIONS } from '../../lib/model/questions.ts';
 import { TECHNIQUES } from '../../lib/model/report.ts';
@@ -36,6 +37,7 @@ describe.each(packLanguages())('pack %s', (language) => {
   test('covers every technique, every topic and both sides of every question', () => {
     const pack = readPack(language);
     expect(TECHNIQUES.filter((technique) => !pack.promotion.some((row) => row.technique === technique))).toEqual([]);
+    expect(LIMITS.filter((limit) => !OUTSIDE_WORDS[language]!.limits.some((row) => row.limit === limit))).toEqual([]);
     expect(TOPICS.filter((topic) => !OUTSIDE_WORDS[language]!.topics.some((row) => row.topic === topic))).toEqual([]);
     for (const wanted of ['claim', 'fact'])
       expect(

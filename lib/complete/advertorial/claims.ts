@@ -5,7 +5,7 @@
 import { withCustomers } from '../../facts/customer.ts';
 import { compileSpeech } from '../../facts/words.ts';
 import type { OutsideWords } from '../../model/outside-words.ts';
-import type { PageReport } from '../../model/page-report.ts';
+import type { PageReport, RunningSentence } from '../../model/page-report.ts';
 import type { Claim, SourcedFact } from '../../model/report.ts';
 import { sharedLength } from '../../text/ranges.ts';
 import { logOdds } from '../odds.ts';
@@ -21,6 +21,10 @@ const DENIED = -1.2;
 /** A note at the end, which takes back what the text promises: "* Savings of up to 50 percent apply to …". */
 const FOOTNOTE = /^[*†‡¹²³]/;
 
+/** "… from the first month.* The plant pays for itself": there the sign belongs to the sentence before. */
+const isFootnote = ({ at, block }: RunningSentence, before: RunningSentence | undefined): boolean =>
+  FOOTNOTE.test(at.exact) && before?.block !== block;
+
 /**
  * @param facts of all running sentences: a sentence that somebody without a stake vouches for rarely sells.
  * @returns all claims in reading order; those of the report, where the piece is no advertorial.
@@ -34,7 +38,7 @@ export function claimsOfAdvertorial(report: PageReport, facts: readonly SourcedF
   const read = running.map((sentence, index) => ({
     at: sentence.at,
     odds:
-      FOOTNOTE.test(sentence.at.exact) || objections.has(sentence.at.start)
+      isFootnote(sentence, running[index - 1]) || objections.has(sentence.at.start)
         ? Number.NEGATIVE_INFINITY
         : logOdds(reader.read(sentence, factAt.get(sentence.at.start), index / running.length), WEIGHTS, BIAS),
   }));

@@ -1,6 +1,9 @@
 // @vitest-environment happy-dom
 /** A label of one word right at the headline: of the whole piece, or of an ad slot. */
 import { describe, expect, it } from 'vitest';
+import { analyze } from '../../../lib/analyze.ts';
+import { THRESHOLDS } from '../../../lib/model/thresholds.ts';
+import { readPack } from '../../../lib/packs/read-packs.ts';
 import { EDITORIAL, paragraph, reportOf } from '../../property/page-of.ts';
 
 const BODY = EDITORIAL.map(paragraph).join('');
@@ -8,6 +11,17 @@ const HEADLINE = '<h1>Der Hafen wird umgebaut</h1>';
 const page = (inArticle: string, before = ''): string =>
   `<!doctype html><html lang="de"><head><title>Der Hafen wird umgebaut</title></head><body>${before}<article>${inArticle}</article></body></html>`;
 const verdict = (html: string) => reportOf(html).verdict;
+
+it('a label with whoever pays, which is a statement on a block as well, is the whole piece’s', () => {
+  document.documentElement.lang = 'it';
+  const { body } = new DOMParser().parseFromString(
+    page(`<span class="tag">Contenuto sponsorizzato da Solarea Energia</span>${HEADLINE}${BODY}`),
+    'text/html',
+  );
+  document.body.replaceChildren(...body.childNodes);
+  const options = { language: 'it', version: '0', threshold: THRESHOLDS.balanced, now: new Date(0), clock: () => 0 };
+  expect(analyze(document, readPack('it'), options).verdict).toBe('advertorial');
+});
 
 describe('a bare label', () => {
   it.each([
