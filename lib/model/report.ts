@@ -174,7 +174,7 @@ export interface SourcedFact {
   at: Anchor;
   text: string;
   source: { kind: SourceKind; name: string | null; cue: string | null };
-  /** Of an advertorial: by what it limits what the piece promises; empty = it does not, and everywhere else. */
+  /** Of an advertorial, and of sentences inside a promotion: by what it limits what is promised there; empty = it does not, and everywhere else. */
   limits: Limit[];
   figures: Figure[];
   /** In the order of the sentence; what no day can be given to is left out. Added outside the page. */

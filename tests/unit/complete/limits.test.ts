@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { limitReader } from '../../../lib/complete/advertorial/limits.ts';
 import { completeReport } from '../../../lib/complete/index.ts';
+import { limitReader } from '../../../lib/complete/limits.ts';
 import type { Verdict } from '../../../lib/model/report.ts';
 import { readOutsideWordsOf } from '../../../lib/packs/read-packs.ts';
-import { promotion, samplePageReport } from '../popup/sample-report.ts';
+import { claim, promotion, samplePageReport } from '../popup/sample-report.ts';
 
 const row = (limit: 'cost' | 'basis', ...phrases: string[]) => ({ limit, phrases });
 const limitsOf = limitReader({ limits: [row('basis', 'own survey'), row('cost', 'plus postage')] });
@@ -40,5 +40,31 @@ describe('in a piece that is advertising as a whole', () => {
 
   it('but nowhere else: news of a recall or a price limits no promise of the paper', () => {
     expect(read('editorial').facts.flatMap(({ limits }) => limits)).toEqual([]);
+  });
+});
+
+describe('in a promotion inside an article', () => {
+  const NEWS = 'The harbour was built in 1911 and holds 40 boats, the port says.';
+  const TERMS = 'The refund applies to unopened packs only, and the buyer pays for the return.';
+  const OFFER = 'Order now while stocks last and pay £49 plus postage.';
+  const page = samplePageReport([NEWS, OFFER, TERMS], { problems: [], disclosures: [], verdict: 'editorial-with-ads' });
+  const [, offer, terms] = page.running.map(({ at }) => at);
+  const inside = promotion('p1', OFFER, { kind: 'paid', passages: [offer!, terms!] });
+  const claims = [claim('c1', OFFER, { at: offer!, techniques: ['urgency'] }), claim('c2', TERMS, { at: terms!, techniques: [] })];
+  const read = (inArticle: boolean) =>
+    completeReport({ ...page, claims, promotions: [{ ...inside, inArticle }] }, readOutsideWordsOf('en'), () => 0);
+
+  it('its terms are statements too, unless they sell, and have no part in whose word the article’s are', () => {
+    const report = read(true);
+    expect(report.claims.map(({ text }) => text)).toEqual([OFFER]);
+    expect(report.facts.map(({ text, limits }) => [text, limits.length > 0])).toEqual([
+      [NEWS, false],
+      [TERMS, true],
+    ]);
+    expect(Object.values(report.standing).reduce((sum, count) => sum + count, 0)).toBe(1);
+  });
+
+  it('but not those of an ad around it', () => {
+    expect(read(false).facts.map(({ text }) => text)).toEqual([NEWS]);
   });
 });

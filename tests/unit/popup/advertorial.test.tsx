@@ -90,7 +90,7 @@ describe('an advertorial', () => {
   });
 
   test('shows at once by what it limits what it promises, each with its kind, and whose word it is where somebody is named', async () => {
-    const limits = section(await show(), 'Costs, conditions and limits it states');
+    const limits = section(await show(), 'Costs, conditions and limits stated');
     expect(limits?.open).toBe(true);
     const cards = [...limits!.querySelectorAll('.card')];
     expect(cards.map((card) => [card.querySelector('.passage')?.textContent, texts(card, '.limit'), texts(card, '.source')])).toEqual([
@@ -102,7 +102,7 @@ describe('an advertorial', () => {
   test('leads to both lists from the top, with how much is in them', async () => {
     const container = await show();
     const links = [...container.querySelectorAll('.account-links li')];
-    expect(links.map((link) => link.textContent)).toEqual(['What others say in it 4', 'Costs, conditions and limits it states 2']);
+    expect(links.map((link) => link.textContent)).toEqual(['What others say in it 4', 'Costs, conditions and limits stated 2']);
     for (const link of container.querySelectorAll<HTMLAnchorElement>('.account-links a'))
       expect(container.querySelector(`details${link.hash} .section-title`)?.textContent).toBe(link.textContent);
     const none = await show({ facts: FACTS.slice(0, 1) });
