@@ -4,8 +4,7 @@ import { findFacts } from '../facts/index.ts';
 import { compileSpeech } from '../facts/words.ts';
 import type { OutsideWords } from '../model/outside-words.ts';
 import type { PageReport } from '../model/page-report.ts';
-import type { Anchor, Report, SourcedFact } from '../model/report.ts';
-import { sharedLength } from '../text/ranges.ts';
+import type { Report, SourcedFact } from '../model/report.ts';
 import { wordsOf } from '../text/words.ts';
 import { limitReader } from './limits.ts';
 
@@ -13,9 +12,7 @@ import { limitReader } from './limits.ts';
 export function findAllFacts(page: PageReport, words: OutsideWords): SourcedFact[] {
   const limitsOf = limitReader(words);
   const isWhole = page.verdict === 'advertorial';
-  const passages = page.promotions.filter(({ inArticle }) => inArticle).flatMap((promotion) => promotion.passages);
-  const isPromoted = (at: Anchor) => isWhole || passages.some((passage) => sharedLength(passage, at) > 0);
-  return findFacts(page.running, compileSpeech(words), selfOf(page), isWhole, (at) => (isPromoted(at) ? limitsOf(at.exact) : []));
+  return findFacts(page.running, compileSpeech(words), selfOf(page), isWhole, isWhole ? limitsOf : undefined);
 }
 
 /** Whose word of itself is no news: whom the article is about, and in an advertorial whoever is known to be behind it. */
@@ -26,11 +23,17 @@ function selfOf({ verdict, promotions, subject }: PageReport): readonly string[]
 
 /**
  * @param found all of them.
- * @returns those with their standing: of a promotion's own sentences those alone that limit it, unless the whole piece is one; they have no part in the standing.
+ * @param terms statements of promotions inside the article that limit them: they stand among the facts, and have no part in the standing.
+ * @returns those with their standing: no other from inside a promotion, unless the whole piece is one.
  */
-export function factsOf(found: readonly SourcedFact[], report: Report, words: OutsideWords): Pick<Report, 'facts' | 'standing'> {
+export function factsOf(
+  found: readonly SourcedFact[],
+  terms: readonly SourcedFact[],
+  report: Report,
+  words: OutsideWords,
+): Pick<Report, 'facts' | 'standing'> {
   const facts = report.verdict === 'advertorial' ? ofAdvertorial(found, report, words) : outsidePromotions(found, report);
-  return { facts, standing: standingOf(report.verdict === 'advertorial' ? facts : facts.filter(({ limits }) => limits.length === 0)) };
+  return { facts: [...facts, ...terms].sort((a, b) => a.at.start - b.at.start), standing: standingOf(facts) };
 }
 
 /** Where the whole piece is a promotion, a sentence that sells is no fact. */
@@ -39,12 +42,9 @@ function ofAdvertorial(found: readonly SourcedFact[], { claims }: Report, words:
   return withCustomers(found, compileSpeech(words)).filter(({ at }) => !sold.has(at.start));
 }
 
-function outsidePromotions(facts: readonly SourcedFact[], { promotions, claims }: Report): SourcedFact[] {
-  const isClaim = (at: Anchor) => claims.some((claim) => sharedLength(claim.at, at) > 0);
+function outsidePromotions(facts: readonly SourcedFact[], { promotions }: Report): SourcedFact[] {
   const passages = promotions.flatMap((promotion) => promotion.passages);
-  return facts.filter(
-    ({ at, limits }) => (limits.length > 0 && !isClaim(at)) || !passages.some((passage) => sharedLength(passage, at) > 0),
-  );
+  return facts.filter(({ at }) => !passages.some(({ start, end }) => at.start < end && start < at.end));
 }
 
 function standingOf(facts: readonly SourcedFact[]): Report['standing'] {

@@ -2,7 +2,7 @@
 import type { Limit } from '../model/limits.ts';
 import type { Grammar } from '../model/pack.ts';
 import type { RunningSentence } from '../model/page-report.ts';
-import type { Anchor, SourcedFact } from '../model/report.ts';
+import type { SourcedFact } from '../model/report.ts';
 import { findFigures, mentionsDate, mentionsQuantity } from '../text/figures.ts';
 import { wordsOf } from '../text/words.ts';
 import { type Article, articleOf, attribute, type Source } from './attribution.ts';
@@ -28,7 +28,7 @@ export function findFacts(
   speech: SpeechWords,
   subject: readonly string[],
   isAdvertorial = false,
-  limitsOf: (at: Anchor) => Limit[] = () => [],
+  limitsOf: (sentence: string) => Limit[] = () => [],
 ): SourcedFact[] {
   const statements = running.map(({ at, block, quotes }): Statement => ({ text: at.exact, block, quotes }));
   const article = articleOf(statements, speech, subject, isAdvertorial);
@@ -39,7 +39,7 @@ export function findFacts(
     const figures = findFigures(at.exact, speech.grammar);
     const source = sources[statement]!;
     if (echoes.has(statement) && !tellsMore(statements[statement]!, speech)) return [];
-    const limits = limitsOf(at);
+    const limits = limitsOf(at.exact);
     if (source.kind === 'unattributed' && limits.length === 0 && !isCheckable(statements[statement]!, figures, article)) return [];
     return [{ id: '', at, text: at.exact, source, limits, figures, dates: [], links, statement }];
   });

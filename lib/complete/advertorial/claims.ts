@@ -8,7 +8,6 @@ import type { OutsideWords } from '../../model/outside-words.ts';
 import type { PageReport, RunningSentence } from '../../model/page-report.ts';
 import type { Claim, SourcedFact } from '../../model/report.ts';
 import { sharedLength } from '../../text/ranges.ts';
-import { withoutLimits } from '../limits.ts';
 import { logOdds } from '../odds.ts';
 import { objectionsIn } from './objections.ts';
 import { sellingReader } from './selling-signs.ts';
@@ -28,11 +27,11 @@ const isFootnote = ({ at, block }: RunningSentence, before: RunningSentence | un
 
 /**
  * @param facts of all running sentences: a sentence that somebody without a stake vouches for rarely sells.
- * @returns all claims in reading order; those of the report without their terms, where the piece is no advertorial.
+ * @returns all claims in reading order; those of the report, where the piece is no advertorial.
  */
 export function claimsOfAdvertorial(report: PageReport, facts: readonly SourcedFact[], words: OutsideWords): Claim[] {
   const { verdict, promotions, disclosures, running } = report;
-  if (verdict !== 'advertorial') return withoutLimits(report.claims, facts);
+  if (verdict !== 'advertorial') return report.claims;
   const reader = sellingReader(words);
   const factAt = new Map(facts.map((fact) => [fact.at.start, fact]));
   const objections = objectionsIn(running, withCustomers(facts, compileSpeech(words)), words);
