@@ -19,6 +19,9 @@ export function limitReader({ limits }: Pick<OutsideWords, 'limits'>): (sentence
   };
 }
 
+/** What a term is that no word tells of. */
+const UNTOLD: Limit = 'condition';
+
 /**
  * The terms of promotions inside an article are statements, unless a word in them promotes. The page lists them as claims, for it does not know these words.
  *
@@ -28,8 +31,16 @@ export function withoutTerms({ verdict, claims, promotions }: PageReport, words:
   if (verdict === 'advertorial') return { claims, terms: [] };
   const limitsOf = limitReader(words);
   const inside = new Set(promotions.filter(({ inArticle }) => inArticle).map(({ id }) => id));
-  const terms = claims.flatMap(({ at, text, techniques, promotion }): SourcedFact[] => {
-    const limits = techniques.length === 0 && inside.has(promotion ?? '') ? limitsOf(text) : [];
+  const own = claims.map(({ text, techniques, promotion }) =>
+    techniques.length === 0 && inside.has(promotion ?? '') ? limitsOf(text) : [],
+  );
+  // Small print ends an ad: what follows two terms and promotes by no word is a third.
+  claims.forEach(({ techniques, promotion }, index) => {
+    const isBehind = [index - 1, index - 2].every((each) => claims[each]?.promotion === promotion && own[each]!.length > 0);
+    if (own[index]!.length === 0 && techniques.length === 0 && isBehind) own[index] = [UNTOLD];
+  });
+  const terms = claims.flatMap(({ at, text }, index): SourcedFact[] => {
+    const limits = own[index]!;
     const source = { kind: 'unattributed', name: null, cue: null } as const;
     return limits.length > 0 ? [{ id: '', at, text, source, limits, figures: [], dates: [], links: [] }] : [];
   });

@@ -5,7 +5,7 @@ import type { SourcedFact } from '../../model/report.ts';
 import { compileRows, findPhrases } from '../../text/phrase.ts';
 
 /**
- * In a paragraph in which somebody objects or limits, all their sentences are objections: "But it is an expensive way to borrow. | Downsizing is cheaper."
+ * In a paragraph in which somebody objects, limits or is said to have no stake, all their sentences are objections: "But it is an expensive way to borrow. | Downsizing is cheaper."
  *
  * @param facts customers among them told apart: interested parties object to nothing.
  * @returns where those sentences start, in UTF-16 units of the page's text.

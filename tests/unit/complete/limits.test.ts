@@ -64,6 +64,18 @@ describe('in a promotion inside an article', () => {
     expect(Object.values(report.standing).reduce((sum, count) => sum + count, 0)).toBe(1);
   });
 
+  it('so is what follows two of them and promotes by no word', () => {
+    const texts = ['Minimum term of 12 months applies.', 'Opened packs are not refunded.', 'Devices up to eight years old.', 'Order today'];
+    const box = samplePageReport(texts, { problems: [], disclosures: [], verdict: 'editorial-with-ads' });
+    const passages = box.running.map(({ at }) => at);
+    const found = texts.map((text, index) =>
+      claim(`c${index + 1}`, text, { at: passages[index]!, techniques: text === 'Order today' ? ['buy-sell-call'] : [] }),
+    );
+    const report = completeReport({ ...box, claims: found, promotions: [{ ...inside, passages }] }, readOutsideWordsOf('en'), () => 0);
+    expect(report.facts.map(({ text }) => text)).toEqual(texts.slice(0, 3));
+    expect(report.claims.map(({ text }) => text)).toEqual(['Order today']);
+  });
+
   it('but not those of an ad around it', () => {
     expect(read(false).facts.map(({ text }) => text)).toEqual([NEWS]);
   });
