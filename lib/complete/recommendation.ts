@@ -39,7 +39,11 @@ export function recommendationOf(report: Report, words: OutsideWords): Recommend
   const topics = compileRows(words.topics);
   const isMarket = (text: string) => findPhrases(text, topics).some(({ row }) => MARKET_TOPICS.includes(row.topic));
   if (report.facts.filter(({ text }) => isMarket(text)).length < MIN_MARKET_FACTS) return null;
-  const calls = report.claims.filter((claim) => claim.techniques.includes('buy-sell-call') && isInArticle(claim, report));
+  // "Rent it instead of buying it", of solar panels: a call is a question, or it or the ad it stands in speaks of the market. A whole piece speaks of much.
+  const ads = new Map(report.promotions.filter(() => report.verdict !== 'advertorial').map(({ id, text }) => [id, isMarket(text)]));
+  const asks = ({ text, techniques, promotion }: Claim) =>
+    techniques.includes('buy-sell-call') && (/[?？]/.test(text) || isMarket(text) || ads.get(promotion ?? '') === true);
+  const calls = report.claims.filter((claim) => asks(claim) && isInArticle(claim, report));
   const [call] = calls;
   if (!call) return null;
   const byPromotion = recommendingPromotion(call.at, report) !== null;

@@ -97,4 +97,10 @@ describe('what a piece that recommends securities says of itself', () => {
     const jurisdiction: Report['jurisdiction'] = { country: 'US', evidence: { kind: 'metadata', name: 'lang', value: 'en-US' } };
     expect(checks(pitch([CALL], { jurisdiction }))).toBeNull();
   });
+
+  it('is nothing where the call is to buy something else, and no ad on the market is around it', () => {
+    const rent = pitch(['Mieten Sie jetzt Ihr Dach, kaufen Sie nicht.', 'Solarstrom vom eigenen Haus, ohne Anzahlung.']);
+    expect(checks(rent)).toBeNull();
+    expect(checks(pitch(['Sichern Sie sich jetzt den Report.', 'Diese Aktien könnten sich verdoppeln.']))).not.toBeNull();
+  });
 });
