@@ -1,4 +1,4 @@
-/** What an advertorial can be held to account by: as lists below its claims, and above them where those lists are and how much is in them. */
+/** What an advertorial, or an ad inside an article, can be held to account by: as lists below its claims, and above them where those lists are and how much is in them. */
 import type { MessageKey } from '../lib/extension/i18n.ts';
 import type { Account } from '../lib/model/account.ts';
 import { FactList } from './FactList.tsx';

@@ -2,7 +2,7 @@
 import { isFirm } from '../lib/model/firm-pair.ts';
 import type { PairedFact, SourcedFact } from '../lib/model/report.ts';
 import { isVouched } from '../lib/model/vouched.ts';
-import { limitNames } from '../lib/wording/limits.ts';
+import { isSourceTold, limitNames } from '../lib/wording/limits.ts';
 import { LONGEST_NAME, sourceName } from '../lib/wording/names.ts';
 import { BRIEF, BriefPassage } from './BriefPassage.tsx';
 import { Icon } from './Icon.tsx';
@@ -68,7 +68,7 @@ export function FactCard({ fact, pairing = null, captioned = false, brief = fals
             ))}
           </span>
         )}
-        {(limits.length === 0 || fact.source.kind !== 'unattributed') && <Source fact={fact} />}
+        {isSourceTold(fact) && <Source fact={fact} />}
         {pairing && pairing.relation !== 'context' && (
           <span className={`tag relation relation-${pairing.relation}`}>{t.member('relation', pairing.relation)}</span>
         )}

@@ -2,7 +2,7 @@
 import { type ReactNode, useState } from 'react';
 
 export interface SectionProps {
-  /** To be led to. */
+  /** Of its body: a browser that is led there opens the section. */
   id?: string | undefined;
   title: string;
   /** Shown beside the title; null = not shown. */
@@ -18,12 +18,14 @@ export interface SectionProps {
 export function Section({ id, title, count = null, open = false, className = '', children }: SectionProps) {
   const [atFirst] = useState(open);
   return (
-    <details id={id} className={`section ${className}`} open={atFirst}>
+    <details className={`section ${className}`} open={atFirst}>
       <summary>
         <span className="section-title">{title}</span>
         {count !== null && <span className="section-count">{count}</span>}
       </summary>
-      <div className="section-body">{children}</div>
+      <div id={id} className="section-body">
+        {children}
+      </div>
     </details>
   );
 }

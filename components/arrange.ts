@@ -1,5 +1,6 @@
 /** Puts a report's parts in the order they are shown in: what stands in the article, what stands around it, what is left over. */
-import { type Account, accountOf } from '../lib/model/account.ts';
+import { type Account, accountOf, isTermOfAd } from '../lib/model/account.ts';
+import { isWithin } from '../lib/model/recommending.ts';
 import type { Claim, Disclosure, Promotion, PromotionKind, Report, SourcedFact } from '../lib/model/report.ts';
 import { shownKind as shownKindOf } from '../lib/model/shown-kind.ts';
 import { bestFirst } from '../lib/wording/labels.ts';
@@ -53,13 +54,16 @@ export function arrange(report: Report, hiddenKinds: readonly PromotionKind[] = 
   if (loose.length > 0 && isShown(rest)) inArticle.push(rest);
   const shown = inArticle.flatMap(({ claims }) => claims);
   const paired = new Set(shown.flatMap(({ facts }) => facts.map(({ fact }) => fact)));
-  const account = accountOf(report);
+  const gone = all.filter((group) => !isShown(group)).flatMap(({ promotion }) => promotion ?? []);
+  // The terms of an ad go with it.
+  const facts = report.facts.filter((fact) => !isTermOfAd(fact, report.verdict) || !gone.some((promotion) => isWithin(fact.at, promotion)));
+  const account = accountOf({ ...report, facts });
   const listed = new Set([...paired, ...account.ofOthers.map(({ id }) => id), ...account.limits.map(({ id }) => id)]);
   return {
     inArticle,
     around: groups.filter(({ promotion }) => !promotion?.inArticle).sort(byPlace),
     ...account,
-    unpaired: report.facts.filter(({ id }) => !listed.has(id)),
+    unpaired: facts.filter(({ id }) => !listed.has(id)),
     labels: report.disclosures.filter(({ role }) => role !== 'empty-slot'),
     emptySlots: report.disclosures.filter(({ role }) => role === 'empty-slot'),
     hidden: all.length - groups.length + (isShown(rest) ? 0 : loose.length),

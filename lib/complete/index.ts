@@ -4,7 +4,7 @@
  */
 import type { OutsideWords } from '../model/outside-words.ts';
 import type { PageReport } from '../model/page-report.ts';
-import type { Report } from '../model/report.ts';
+import type { Report, SourcedFact } from '../model/report.ts';
 import { startStages } from '../stages.ts';
 import { claimsOfAdvertorial } from './advertorial/claims.ts';
 import { withHeadLabels } from './advertorial/head-labels.ts';
@@ -38,8 +38,13 @@ export function completeReport(
   add('subject', () => ({ subject: subjectOf({ ...page, running }, words.grammar) }));
   const found = attempt('statements', () => findAllFacts({ ...report, running }, words), []);
   add('labels', () => withHeadLabels({ ...report, running }));
-  const { claims, terms } = attempt('terms', () => withoutTerms({ ...report, running }, words), { claims: report.claims, terms: [] });
-  add('claims-outside', () => ({ claims: claimsOfAdvertorial({ ...report, claims, running }, found, words) }));
+  let terms: SourcedFact[] = [];
+  add('terms', () => {
+    const sorted = withoutTerms({ ...report, running }, words);
+    terms = sorted.terms;
+    return { claims: sorted.claims };
+  });
+  add('claims-outside', () => ({ claims: claimsOfAdvertorial({ ...report, running }, found, words) }));
   add('facts', () => factsOf(found, terms, report, words));
   add('techniques', () => ({ claims: withTechniques(report.claims, found, words) }));
   add('quantities', () => withQuantities({ ...report, publishedAt: publishedDay(report, words) }, words));

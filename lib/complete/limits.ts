@@ -21,37 +21,42 @@ export function limitReader({ limits }: Pick<OutsideWords, 'limits'>): (sentence
 
 /** What a term is that no word tells of. */
 const UNTOLD: Limit = 'condition';
+/** Small print that ends an ad is at least so many terms, and mostly such: then what stands among them and promotes by no word is one too. */
+const SMALL_PRINT = 2;
+const MOSTLY = 0.5;
+
+interface Sorted {
+  claims: Claim[];
+  /** In reading order. */
+  terms: SourcedFact[];
+}
 
 /**
  * The terms of promotions inside an article are statements, unless a word in them promotes. The page lists them as claims, for it does not know these words.
  *
  * @returns the claims without them; none is taken from an advertorial, where all sentences are weighed, nor from an ad around the article.
  */
-export function withoutTerms({ verdict, claims, promotions }: PageReport, words: Pick<OutsideWords, 'limits'>): Sorted {
+export function withoutTerms({ verdict, claims, promotions }: PageReport, words: Pick<OutsideWords, 'limits' | 'techniques'>): Sorted {
   if (verdict === 'advertorial') return { claims, terms: [] };
   const limitsOf = limitReader(words);
-  const inside = new Set(promotions.filter(({ inArticle }) => inArticle).map(({ id }) => id));
-  const own = claims.map(({ text, techniques, promotion }) =>
-    techniques.length === 0 && inside.has(promotion ?? '') ? limitsOf(text) : [],
-  );
-  // Small print ends an ad: what follows two terms and promotes by no word is a third.
-  claims.forEach(({ techniques, promotion }, index) => {
-    const isBehind = [index - 1, index - 2].every((each) => claims[each]?.promotion === promotion && own[each]!.length > 0);
-    if (own[index]!.length === 0 && techniques.length === 0 && isBehind) own[index] = [UNTOLD];
+  const promoting = compileRows(words.techniques.filter(({ faint }) => !faint));
+  const sells = ({ text, techniques }: Claim) => techniques.length > 0 || findPhrases(text, promoting).length > 0;
+  const limits = new Map<Claim, Limit[]>();
+  for (const { id, inArticle } of promotions) {
+    if (!inArticle) continue;
+    const own = claims.filter((claim) => claim.promotion === id);
+    for (const claim of own) limits.set(claim, sells(claim) ? [] : limitsOf(claim.text));
+    const isTerm = (claim: Claim) => limits.get(claim)!.length > 0;
+    const end = own.slice(own.findLastIndex(sells) + 1);
+    const count = end.filter(isTerm).length;
+    const isSmallPrint = count >= SMALL_PRINT && count >= MOSTLY * end.length;
+    for (const claim of end) if (isSmallPrint && !isTerm(claim) && !/[?？]/.test(claim.text)) limits.set(claim, [UNTOLD]);
+  }
+  const isTerm = (claim: Claim) => (limits.get(claim)?.length ?? 0) > 0;
+  const source = { kind: 'unattributed', name: null, cue: null } as const;
+  const terms = claims.filter(isTerm).map((claim, index): SourcedFact => {
+    const { at, text } = claim;
+    return { id: `t${index + 1}`, at, text, source, limits: limits.get(claim)!, figures: [], dates: [], links: [] };
   });
-  const terms = claims.flatMap(({ at, text }, index): SourcedFact[] => {
-    const limits = own[index]!;
-    const source = { kind: 'unattributed', name: null, cue: null } as const;
-    return limits.length > 0 ? [{ id: '', at, text, source, limits, figures: [], dates: [], links: [] }] : [];
-  });
-  const taken = new Set(terms.map(({ at }) => at.start));
-  return {
-    claims: claims.filter(({ at }) => !taken.has(at.start)),
-    terms: terms.map((term, index) => ({ ...term, id: `t${index + 1}` })),
-  };
-}
-
-interface Sorted {
-  claims: Claim[];
-  terms: SourcedFact[];
+  return { claims: claims.filter((claim) => !isTerm(claim)), terms };
 }

@@ -1,7 +1,10 @@
 /** Which of the article's facts stand beside a claim: those on the same matter, best first. */
+import { isTermOfAd } from '../model/account.ts';
+import { isWithin } from '../model/recommending.ts';
 import type { Claim, PairedFact, Report, SourcedFact } from '../model/report.ts';
 import { isNear, type Nearness, nearness, nearSigns, oddsNearby } from './advertorial/nearness.ts';
 import { BIAS as CLAIM_BIAS, WEIGHTS as CLAIM_WEIGHTS, type ClaimWeights } from './claim-weights.ts';
+import { isSameFigure, kindsOf } from './measures.ts';
 import { logOdds, probability } from './odds.ts';
 import { reasonsFor } from './pair-reasons.ts';
 import { type Article, type ClaimProfile, claimSigns, isOnMatter, isTied, type PairSigns, type Profile, pairSigns } from './pair-signs.ts';
@@ -46,12 +49,17 @@ export function pairClaims(report: PairInput, words: PairingWords): Claim[] {
   if (report.claims.length === 0) return [];
   const reader = readerOf(report, words);
   const facts = report.facts.map((fact): ReadFact => ({ fact, profile: reader.fact(fact) }));
-  const article = articleOf(report, facts);
+  // An ad's terms are told of its own claims alone, and tell nothing of what the article is about.
+  const article = articleOf(
+    report,
+    facts.filter(({ fact }) => !isTermOfAd(fact, report.verdict)),
+  );
   return report.claims.map((claim) => {
     const promotion = report.promotions.find(({ id }) => id === claim.promotion);
     if (promotion && !promotion.inArticle) return claim;
     const own = reader.claim(claim, promotion);
-    const ranked = rank(own, claim, facts, article);
+    const isOwn = ({ fact }: ReadFact) => !isTermOfAd(fact, report.verdict) || (promotion !== undefined && isWithin(fact.at, promotion));
+    const ranked = rank(own, claim, facts.filter(isOwn), article);
     return { ...claim, facts: holdsAnything(own, ranked, article) ? choose(claim, own, ranked, article) : [] };
   });
 }
@@ -66,19 +74,25 @@ function rank(own: ClaimProfile, claim: Claim, facts: readonly ReadFact[], artic
       return { fact, profile, signs, near };
     })
     .filter(({ signs, near }) => isTied(signs) || (near && isNear(near)))
-    .map((tied) => ({ ...tied, odds: oddsOf(tied) }))
+    .map((tied) => ({ ...tied, odds: oddsOf(own, tied) }))
     .sort((x, y) => y.odds - x.odds || y.fact.figures.length - x.fact.figures.length || x.fact.text.localeCompare(y.fact.text));
 }
 
-function oddsOf({ fact, signs, near }: Omit<RankedFact, 'odds'>): number {
-  const odds = logOdds(signs, WEIGHTS, BIAS);
-  if (!near) return odds;
+function oddsOf(own: ClaimProfile, { fact, profile, signs, near }: Omit<RankedFact, 'odds'>): number {
+  const alone = logOdds(signs, WEIGHTS, BIAS);
+  const odds = near ? oddsNearby(nearSigns(alone, near, fact)) : alone;
   // "€ 89 a month" and "the price of € 89 holds for three months": what limits that very amount speaks of the claim, wherever it stands.
-  if (fact.limits.length > 0 && signs.sameFigure && (signs.bothMoney || signs.bothShare))
-    return Math.max(oddsNearby(nearSigns(odds, near, fact)), 0);
-  const isBare = !isOnMatter(signs) && fact.limits.length === 0;
-  return Math.min(oddsNearby(nearSigns(odds, near, fact)), isBare ? MOST_BARE : Number.POSITIVE_INFINITY);
+  if (fact.limits.length > 0 && haveSameAmount(own, profile)) return Math.max(odds, 0);
+  const isBare = near !== null && !isOnMatter(signs) && fact.limits.length === 0;
+  return Math.min(odds, isBare ? MOST_BARE : Number.POSITIVE_INFINITY);
 }
+
+/** Both name one sum of money or one share, whatever other figures they have. */
+const haveSameAmount = (own: Profile, of: Profile): boolean =>
+  own.figures.some((one) => {
+    const kinds = kindsOf([one]);
+    return (kinds.has('money') || kinds.has('share')) && of.figures.some((other) => isSameFigure(one, other));
+  });
 
 /** It is likely that the article holds something on the claim. */
 function holdsAnything(own: ClaimProfile, [best]: readonly RankedFact[], article: Article): boolean {

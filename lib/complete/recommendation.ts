@@ -5,6 +5,7 @@
  */
 import { findFacts } from '../facts/index.ts';
 import { compileSpeech } from '../facts/words.ts';
+import { isTermOfAd } from '../model/account.ts';
 import type { OutsideWords } from '../model/outside-words.ts';
 import { isWithin, recommendingPromotion } from '../model/recommending.ts';
 import type {
@@ -38,9 +39,9 @@ export function recommendationOf(report: Report, words: OutsideWords): Recommend
   if (!report.jurisdiction || !MAR_COUNTRIES.has(report.jurisdiction.country)) return null;
   const topics = compileRows(words.topics);
   const isMarket = (text: string) => findPhrases(text, topics).some(({ row }) => MARKET_TOPICS.includes(row.topic));
-  if (report.facts.filter(({ text }) => isMarket(text)).length < MIN_MARKET_FACTS) return null;
+  if (ownFacts(report).filter(({ text }) => isMarket(text)).length < MIN_MARKET_FACTS) return null;
   // "Rent it instead of buying it", of solar panels: a call is a question, or it or the ad it stands in speaks of the market. A whole piece speaks of much.
-  const ads = new Map(report.promotions.filter(() => report.verdict !== 'advertorial').map(({ id, text }) => [id, isMarket(text)]));
+  const ads = new Map(report.verdict === 'advertorial' ? [] : report.promotions.map(({ id, text }) => [id, isMarket(text)]));
   const asks = ({ text, techniques, promotion }: Claim) =>
     techniques.includes('buy-sell-call') && (/[?？]/.test(text) || isMarket(text) || ads.get(promotion ?? '') === true);
   const calls = report.claims.filter((claim) => asks(claim) && isInArticle(claim, report));
@@ -65,19 +66,24 @@ interface Piece {
   notices: Report['notices'];
 }
 
-const articleItself = ({ author, publishedAt, facts, notices }: Report): Piece => ({
-  author: metadata('author', author),
-  date: metadata('published', publishedAt),
-  sentences: facts,
-  notices,
+const ownFacts = ({ facts, verdict }: Report): SourcedFact[] => facts.filter((fact) => !isTermOfAd(fact, verdict));
+
+const articleItself = (report: Report): Piece => ({
+  author: metadata('author', report.author),
+  date: metadata('published', report.publishedAt),
+  sentences: ownFacts(report),
+  notices: report.notices,
 });
 
 function promotionsThemselves(
   promotions: readonly Promotion[],
-  { author, subject, notices, claims, ...report }: Report,
+  { author, subject, notices, claims, facts, ...report }: Report,
   words: OutsideWords,
 ): Piece {
-  const own = claims.filter((claim) => promotions.some(({ id }) => id === claim.promotion));
+  const terms = facts.filter((fact) => isTermOfAd(fact, report.verdict) && promotions.some((promotion) => isWithin(fact.at, promotion)));
+  const own = [...claims.filter((claim) => promotions.some(({ id }) => id === claim.promotion)), ...terms].sort(
+    (a, b) => a.at.start - b.at.start,
+  );
   const published = publishedDay(report, words);
   const dated = own.find(({ dates }) => dates.some((date) => isDayBefore(date, published)));
   const running = own.map(({ at }, block) => ({ at, block, quotes: quotations(at.exact), links: [] }));

@@ -10,7 +10,7 @@ import { shownKind } from '../model/shown-kind.ts';
 import { hash } from '../text/hash.ts';
 import { assessmentText, citedText, coverageText, isSeen, placeText, prominenceText } from '../wording/labels.ts';
 import { likelihoodText } from '../wording/likelihood.ts';
-import { sourceText, sponsorText } from '../wording/names.ts';
+import { factText, sponsorText } from '../wording/names.ts';
 import { body, created, type Motivation, markedTarget, type Specific, type TextualBody, target } from './annotation-parts.ts';
 import type { EvidenceFile, ExportWords } from './evidence.ts';
 
@@ -88,7 +88,7 @@ export function annotations(file: EvidenceFile, words: ExportWords): AnnotationC
       if (!fact) return [];
       const relation = pairing.relation === 'context' ? null : t.member('relation', pairing.relation);
       const loosely = isFirm(pairing) ? null : t.text('loosely_related');
-      const values = [loosely, sourceText(fact, t), relation, words.reasonsOf(pairing).join('; ')];
+      const values = [loosely, factText(fact, t), relation, words.reasonsOf(pairing).join('; ')];
       const described = values.filter((value): value is string => Boolean(value)).map((value) => say(value));
       return [{ motivation: 'linking', body: [at(fact.at), ...described], target: [at(claim.at)] }];
     });

@@ -26,7 +26,8 @@ export function documentOf(statement: Statement, before: Source | null, article:
   const found = names[at];
   if (!found) return null;
   const isNamed = ({ text }: Name) => isProper(text, known, speech);
-  if (isMakers(statement, found, names, article)) return { kind: 'self-reported', name: found.text, cue: null };
+  if (isMakers(statement, found, names, article) && !(isNamed(found) && isElses(found, article)))
+    return { kind: 'self-reported', name: found.text, cue: null };
   if (isNamed(found)) return { kind: 'authority-or-document', name: found.text, cue: null };
   const next = names[at + 1];
   const between = next ? statement.text.slice(found.end, next.start) : '';
@@ -39,6 +40,9 @@ export function documentOf(statement: Statement, before: Source | null, article:
   const isKnown = !isNew && (before?.kind === 'authority-or-document' || before?.kind === 'named-independent');
   return isKnown ? { ...before, cue: null } : { kind: 'authority-or-document', name: found.text, cue: null };
 }
+
+/** "Cochrane review", of an advertorial on Acme: its name is nobody's who is behind the piece. */
+const isElses = ({ text }: Name, { subject }: Article): boolean => !wordsOf(text).some((word) => subject.includes(word.toLowerCase()));
 
 /** Behind a writing stands whose it is: "measured in the laboratory | of the maker". In UTF-16 units. */
 const BESIDE = 30;

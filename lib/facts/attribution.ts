@@ -243,9 +243,10 @@ function sourceOf(statement: Statement, cues: Cues, { before, mentioned, goesOn,
   if (name) return { kind: kindOfName(name, text, article), name, cue: words };
   // "Less hopeful is Ada Lund. | Her target | is 20 pounds."
   const isOfLast = cue.row.name === 'none' && isPossessive(statement, cue, speech);
-  const meant = isOfLast || carriesOn(statement, cue, speech, known) ? (mentioned ?? before) : before;
+  const pointsBack = isOfLast || carriesOn(statement, cue, speech, known);
+  const meant = pointsBack ? (mentioned ?? before) : before;
   // "The care leaflet says", "laut Quartalsmitteilung", in another paragraph than the study that was named last: what says it is not told, and no study's voice goes on so far.
-  const isOver = meant === before && !goesOn && isOf(cue, 'says', 'according') && isWriting(before, speech);
+  const isOver = !pointsBack && !goesOn && isOf(cue, 'says', 'according') && isWriting(before, speech);
   if (meant && !isOver) return { ...meant, cue: words };
   return { kind: kindOfWords(text, speech) ?? 'anonymous', name: null, cue: words };
 }

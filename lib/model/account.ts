@@ -11,6 +11,10 @@ export interface Account {
 }
 
 export function accountOf({ verdict, facts }: Pick<Report, 'verdict' | 'facts'>): Account {
-  const ofOthers = verdict === 'advertorial' ? facts.filter(isOfOthers) : [];
-  return { ofOthers, limits: facts.filter((fact) => fact.limits.length > 0 && !ofOthers.includes(fact)) };
+  const isTheirs = (fact: SourcedFact) => verdict === 'advertorial' && isOfOthers(fact);
+  return { ofOthers: facts.filter(isTheirs), limits: facts.filter((fact) => fact.limits.length > 0 && !isTheirs(fact)) };
 }
+
+/** A term of an ad inside the article: it stands among the facts, and is none of the article's. */
+export const isTermOfAd = ({ limits }: Pick<SourcedFact, 'limits'>, verdict: Report['verdict']): boolean =>
+  limits.length > 0 && verdict !== 'advertorial';

@@ -168,7 +168,7 @@ export interface DateSpan {
   to: string;
 }
 
-/** One checkable sentence of the article's own text, with who is said to have said it. */
+/** One checkable sentence of the article's own text, with who is said to have said it; or a term of an ad inside it (`limits`). */
 export interface SourcedFact {
   id: string;
   at: Anchor;

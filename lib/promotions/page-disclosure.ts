@@ -57,7 +57,10 @@ function leadsHeadline(page: Page, { element, inner, start, end, inline }: Label
   const at = blocks.findIndex((block) => block.start === page.article!.start && block.kind === 'heading');
   const headline = blocks[at];
   const isBehind = inline && start > page.article!.start;
-  const lines = isBehind ? [blocks[at + 1]] : [blocks[at - 1], blocks[at - 2]];
+  const kicker = blocks[at - 1];
+  // A line that leads somewhere is the ad below its label.
+  const isAd = elements.some((each) => each.tag === 'a' && kicker && each.start >= kicker.start && each.end <= kicker.end);
+  const lines = isBehind ? [blocks[at + 1]] : [kicker, ...(isAd ? [] : [blocks[at - 2]])];
   const line = lines.find((each) => each && start >= each.start && end <= each.end);
   if (!headline || !line || line.end - line.start > NEAR || headline.start - line.end > NEAR) return false;
   const around = [...ancestors(page, line.element)].find(({ tag }) => tag === 'article');

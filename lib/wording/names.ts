@@ -1,7 +1,7 @@
 /** How those are named who are behind a promotion, or whose word a statement is. */
 import type { Translator } from '../extension/i18n.ts';
 import type { Promotion, SourcedFact } from '../model/report.ts';
-import { limitNames } from './limits.ts';
+import { isSourceTold, limitNames } from './limits.ts';
 import { shorten } from './shorten.ts';
 
 /** Names longer than this are cut off where there is little room, in UTF-16 units. */
@@ -31,4 +31,4 @@ export function sourceText(fact: Pick<SourcedFact, 'source'>, t: Translator, lon
 
 /** Whose word a statement is, after what it limits. */
 export const factText = (fact: Pick<SourcedFact, 'source' | 'limits'>, t: Translator, longest = Number.POSITIVE_INFINITY): string =>
-  [...limitNames(fact, t), sourceText(fact, t, longest)].join(' · ');
+  [...limitNames(fact, t), ...(isSourceTold(fact) ? [sourceText(fact, t, longest)] : [])].join(' · ');

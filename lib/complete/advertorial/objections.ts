@@ -2,6 +2,7 @@
 import type { OutsideWords } from '../../model/outside-words.ts';
 import type { RunningSentence } from '../../model/page-report.ts';
 import type { SourcedFact } from '../../model/report.ts';
+import { isOfOthers } from '../../model/vouched.ts';
 import { compileRows, findPhrases } from '../../text/phrase.ts';
 
 /**
@@ -18,7 +19,7 @@ export function objectionsIn(
   const words = compileRows([{ phrases: grammar.objects }]);
   const objects = ({ text, limits }: SourcedFact) => limits.length > 0 || findPhrases(text, words).length > 0;
   const blockAt = new Map(running.map(({ at, block }) => [at.start, block]));
-  const said = facts.filter(({ source: { kind } }) => kind !== 'self-reported' && kind !== 'unattributed');
+  const said = facts.filter(isOfOthers);
   const together = Map.groupBy(said, ({ at, source }) => `${blockAt.get(at.start)} ${source.name}`);
   return new Set([...together.values()].filter((all) => all.some(objects)).flatMap((all) => all.map(({ at }) => at.start)));
 }

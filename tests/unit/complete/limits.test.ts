@@ -64,16 +64,31 @@ describe('in a promotion inside an article', () => {
     expect(Object.values(report.standing).reduce((sum, count) => sum + count, 0)).toBe(1);
   });
 
-  it('so is what follows two of them and promotes by no word', () => {
-    const texts = ['Minimum term of 12 months applies.', 'Opened packs are not refunded.', 'Devices up to eight years old.', 'Order today'];
-    const box = samplePageReport(texts, { problems: [], disclosures: [], verdict: 'editorial-with-ads' });
-    const passages = box.running.map(({ at }) => at);
+  /** Claims of one box, in which what is said to sell does. */
+  const box = (texts: readonly string[], selling: readonly string[]) => {
+    const all = samplePageReport(texts, { problems: [], disclosures: [], verdict: 'editorial-with-ads' });
+    const passages = all.running.map(({ at }) => at);
     const found = texts.map((text, index) =>
-      claim(`c${index + 1}`, text, { at: passages[index]!, techniques: text === 'Order today' ? ['buy-sell-call'] : [] }),
+      claim(`c${index + 1}`, text, { at: passages[index]!, techniques: selling.includes(text) ? ['buy-sell-call'] : [] }),
     );
-    const report = completeReport({ ...box, claims: found, promotions: [{ ...inside, passages }] }, readOutsideWordsOf('en'), () => 0);
-    expect(report.facts.map(({ text }) => text)).toEqual(texts.slice(0, 3));
+    return completeReport({ ...all, claims: found, promotions: [{ ...inside, passages }] }, readOutsideWordsOf('en'), () => 0);
+  };
+  const TWO = ['Minimum term of 12 months applies.', 'Opened packs are not refunded.'];
+
+  it('what stands among the small print that ends an ad is a term too, whatever sells before it', () => {
+    const report = box(['Order today', ...TWO, 'Devices up to eight years old.'], ['Order today']);
+    expect(report.facts.map(({ text }) => text)).toEqual([...TWO, 'Devices up to eight years old.']);
     expect(report.claims.map(({ text }) => text)).toEqual(['Order today']);
+  });
+
+  it('terms that open an ad make none of what follows', () => {
+    const rest = ['Our heat pump keeps every cellar whisper-quiet.', 'Questions about your roof?', 'To the shop'];
+    expect(box([...TWO, ...rest], []).claims.map(({ text }) => text)).toEqual(rest);
+  });
+
+  it('a sentence that promotes by a word is no term', () => {
+    const promise = 'No risk: your money back, guaranteed, if opened packs are not refunded elsewhere.';
+    expect(box([promise], []).claims.map(({ text }) => text)).toEqual([promise]);
   });
 
   it('but not those of an ad around it', () => {

@@ -61,8 +61,9 @@ describe('what a promise makes one ask', () => {
 describe('in a piece that is advertising as a whole', () => {
   it('a likeness tells less, and the promotion that is all of it tells nothing', () => {
     const text = 'Pills from Acme: no waiting time';
-    const facts = [fact('f1', 'The waiting time is up to six months, said Ada Lund.', SOURCE, { limits: ['condition'] })];
     const read = (verdict: Report['verdict']) => {
+      const limits: SourcedFact['limits'] = verdict === 'advertorial' ? ['condition'] : [];
+      const facts = [fact('f1', 'The waiting time is up to six months, said Ada Lund.', SOURCE, { limits })];
       const promotions = [promotion('p1', `${text} The pills were bitter.`)];
       const report = sampleReport({ subject: [], verdict, promotions, claims: [claim('c1', text)], facts });
       return pairClaims(report, { ...NO_WORDS, topics: TOPICS })[0]!.facts[0]!;

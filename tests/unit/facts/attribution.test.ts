@@ -423,6 +423,8 @@ it('a writing says no more once its paragraph is over, whatever is said to say s
   const [apart, together] = [running([trial, leaflet]), running([trial, leaflet]).map((sentence) => ({ ...sentence, block: 0 }))];
   expect(findFacts(apart, packs.en, []).at(-1)!.source).toMatchObject({ kind: 'anonymous', name: null });
   expect(findFacts(together, packs.en, []).at(-1)!.source.name).toBe('randomised trial');
+  const pronoun = findFacts(running(['The annual report found 40 faults.', 'It warned of 12 more in 2025.']), packs.en, []);
+  expect(pronoun.at(-1)!.source.name).toBe(pronoun[0]!.source.name);
 });
 
 it('a writing without a name gets none from another paragraph', () => {
@@ -516,4 +518,16 @@ it('joins an owner to its office', () => {
 
 it('finds the speaker behind the month', () => {
   expect(source('fr', 'Rien ne le prouve, a conclu en juin la DGCCRF.').name).toBe('DGCCRF');
+});
+
+describe('in the advertising of Acme', () => {
+  const source = (sentence: string) => findFacts(running([sentence]), packs.en, ['acme'], true)[0]!.source;
+
+  it('a study that names nobody else is Acme’s word', () => {
+    expect(source('In a survey of 53 customers by Acme, 90 percent were content.').kind).toBe('self-reported');
+  });
+
+  it('one with a name of its own is not', () => {
+    expect(source('In a Cochrane review of 12 trials, Acme capsules had no effect.').kind).toBe('authority-or-document');
+  });
 });

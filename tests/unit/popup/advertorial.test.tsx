@@ -104,7 +104,7 @@ describe('an advertorial', () => {
     const links = [...container.querySelectorAll('.account-links li')];
     expect(links.map((link) => link.textContent)).toEqual(['What others say in it 4', 'Costs, conditions and limits stated 2']);
     for (const link of container.querySelectorAll<HTMLAnchorElement>('.account-links a'))
-      expect(container.querySelector(`details${link.hash} .section-title`)?.textContent).toBe(link.textContent);
+      expect(container.querySelector(link.hash)?.closest('details')?.querySelector('.section-title')?.textContent).toBe(link.textContent);
     const none = await show({ facts: FACTS.slice(0, 1) });
     expect(none.querySelector('.account-links')).toBeNull();
   });

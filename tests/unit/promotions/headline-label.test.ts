@@ -44,6 +44,10 @@ describe('a bare label', () => {
         `<p class="ad">Anzeige</p><p class="lead">Was die Stadt am Hafen plant, wer es bezahlt und wann es beginnt</p>${HEADLINE}${BODY}`,
       ),
     ],
+    [
+      'the line below it is the ad itself',
+      page(`<p class="ad">Anzeige</p><p><a href="https://strom.example/x">Jetzt Ökostrom sichern und sparen</a></p>${HEADLINE}${BODY}`),
+    ],
     ['it stands alone behind the headline', page(`${HEADLINE}<p class="ad">Anzeige</p>${BODY}`)],
     ['it stands outside of the article', page(`${HEADLINE}${BODY}`, '<p class="kicker">Anzeige</p>')],
     [
