@@ -53,21 +53,23 @@ describe('an advertorial', () => {
     expect((await show({ claims: [] })).querySelector('.answered')).toBeNull();
   });
 
-  test('shows what others answer first, then what the piece itself does, and folds away what nothing answers', async () => {
+  test('shows the surest answers first, of those about as sure what others say, and folds away what nothing answers', async () => {
     const container = await show();
     expect(texts(container, '.promotion > ul .card-claim .passage')).toEqual([
+      'The price is unbeatable',
       'Proven in studies',
       'The best there is',
-      'The price is unbeatable',
     ]);
+    const close = CLAIMS.map((claim) => ({ ...claim, facts: claim.facts.map((each) => ({ ...each, score: Math.min(each.score, 0.6) })) }));
+    expect(texts(await show({ claims: close }), '.promotion > ul .card-claim .passage')[0]).toBe('Proven in studies');
     const rest = section(container, 'No clear answer in the piece');
     expect([rest?.open, rest?.querySelector('.section-count')?.textContent]).toEqual([false, '2']);
     expect(texts(rest!, '.card-claim .passage')).toEqual(['Never tired again', 'It melts away']);
   });
 
   test('puts the word of others first in a row too', async () => {
-    const [first] = (await show()).querySelectorAll('.promotion > ul .pair');
-    expect(first?.querySelector('.pair-facts > .card .passage')?.textContent).toBe('The Food Office says that no study shows an effect.');
+    const [, proven] = (await show()).querySelectorAll('.promotion > ul .pair');
+    expect(proven?.querySelector('.pair-facts > .card .passage')?.textContent).toBe('The Food Office says that no study shows an effect.');
   });
 
   test('leaves nothing folded where there is nothing above it', async () => {
