@@ -17,8 +17,8 @@ export function speaksOfPage(page: Page, hit: LabelHit): boolean {
   const { article } = page;
   if (!article || hit.row.kind !== 'paid' || !page.elements[hit.inner]!.visible) return false;
   if (hit.row.scope === 'page') return hit.start >= article.start - MARGIN && hit.start <= article.end + MARGIN;
-  // "Contenuto sponsorizzato da Acme" is a statement on a block and, as a line of its own, a label.
-  const label = [hit.row, ...(hit.also ?? [])].find(({ scope }) => scope === 'label');
+  // "Contenuto sponsorizzato da Acme" is a statement on a block and, as a line of its own, a label. "This issue is brought to you by" goes on.
+  const label = [hit.row, ...((!hit.inline && hit.also) || [])].find(({ scope }) => scope === 'label');
   if (!label) return false;
   if ((label.wholeArticle && isNearHeadline(page, hit)) || standsInTrail(page, hit)) return true;
   return (standsAtHeadline(page, hit) || leadsHeadline(page, hit)) && !isBesideEmptySlot(page, hit.inner, hit.element);

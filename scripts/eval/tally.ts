@@ -28,7 +28,7 @@ export const FIGURES: readonly string[] = [
   ...['labelRecall', 'labelPrecision', 'labelClarity', 'emptySlots'],
   ...['claimRecall', 'claimPrecision', 'claimF1', 'techniques', 'pairTop1', 'pairAny', 'pairNothing'],
   ...['factRecall', 'factPrecision', 'factF1', 'sourceKind', 'sourceName'],
-  ...['limitRecall', 'limitPrecision', 'limitF1', 'limitKind'],
+  ...['limitRecall', 'limitPrecision', 'limitKind'],
 ];
 
 /** Every figure as a number from 0 to 1; null where there was nothing to judge. Those never counted are left out, but for the F1s. */
