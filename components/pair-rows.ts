@@ -57,7 +57,7 @@ export function pairRows(claims: readonly Claim[], facts: ReadonlyMap<string, So
   });
 }
 
-/** So much surer counts an answer that is somebody else's word: with more, the weakest pairs of nine trial pages came first. */
+/** So much surer counts an answer that is somebody else's word. It is chosen, not fitted: counted for more, weak pairs stood first, which readers took for the best. */
 const OTHERS = 0.2;
 
 /**

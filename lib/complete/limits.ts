@@ -39,8 +39,8 @@ interface Sorted {
 export function withoutTerms({ verdict, claims, promotions }: PageReport, words: Pick<OutsideWords, 'limits' | 'techniques'>): Sorted {
   if (verdict === 'advertorial') return { claims, terms: [] };
   const limitsOf = limitReader(words);
-  const promoting = compileRows(words.techniques.filter(({ faint }) => !faint));
-  const sells = ({ text, techniques }: Claim) => techniques.length > 0 || findPhrases(text, promoting).length > 0;
+  const worded = compileRows(words.techniques);
+  const sells = ({ text, techniques }: Claim) => techniques.length > 0 || findPhrases(text, worded).some(({ row }) => !row.faint);
   const limits = new Map<Claim, Limit[]>();
   for (const { id, inArticle } of promotions) {
     if (!inArticle) continue;

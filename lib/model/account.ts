@@ -10,6 +10,7 @@ export interface Account {
   limits: SourcedFact[];
 }
 
+/** @returns of an ad inside an article its terms alone; of any other piece nothing. */
 export function accountOf({ verdict, facts }: Pick<Report, 'verdict' | 'facts'>): Account {
   const isTheirs = (fact: SourcedFact) => verdict === 'advertorial' && isOfOthers(fact);
   return { ofOthers: facts.filter(isTheirs), limits: facts.filter((fact) => fact.limits.length > 0 && !isTheirs(fact)) };
