@@ -44,7 +44,7 @@ function qualified(text: string, labels: PhraseSet<DisclosureRow>): LabelMatch |
 
 /** "Acme Picks | Sponsored", "Travel · Advertisement": what stands behind the last bar or dot is the label. */
 function lastPart(text: string, labels: PhraseSet<DisclosureRow>): LabelMatch | null {
-  const from = text.match(/^[^|·•]{2,30}\s[|·•]\s(?=[^|·•]+$)/u)?.[0].length;
+  const from = text.match(/^[^|·•]{2,40}\s[|·•]\s(?=[^|·•]+$)/u)?.[0].length;
   const match = from ? matchWholeLabel(text.slice(from), labels) : null;
   return match && from ? shifted(match, from) : null;
 }
@@ -81,9 +81,9 @@ const foldLookAlikes = (text: string): string =>
     })
     .join('');
 
-/** A label that opens a text before a colon, bar or dash, or stands in brackets at either end. */
+/** A label that opens a text before a colon, bar, dot or dash, stands in brackets at either end, or behind the last bar or dot. */
 export function matchInlineLabel(text: string, labels: PhraseSet<DisclosureRow>): LabelMatch | null {
-  const opening = text.match(/^[\s\-–—*]*[([]?([^:|–—\])]{2,60}?)\s*(?::|\||\s[–—-]|[–—\])])\s+(?=\S)/u);
+  const opening = text.match(/^[\s\-–—*]*[([]?([^:|·•–—\])]{2,60}?)\s*(?:[:|·•]|\s[–—-]|[–—\])])\s+(?=\S)/u);
   if (opening) {
     const match = matchWholeLabel(opening[0].trim(), labels);
     if (match) return { ...match, end: opening[0].trimEnd().length };
@@ -94,5 +94,5 @@ export function matchInlineLabel(text: string, labels: PhraseSet<DisclosureRow>)
     const at = text.length - closing[0].length + 1;
     if (match) return { ...shifted(match, at), start: at, end: text.length };
   }
-  return null;
+  return lastPart(text, labels);
 }

@@ -1,4 +1,5 @@
 /** Packs as the extension ships them: without the documentation of the rows, and one more for languages nobody has written a pack for. */
+import { minify_sync } from 'terser';
 import { type Jurisdiction, NO_GRAMMAR, type Pack, type ToneWords } from '../model/pack.ts';
 import type { Clarity } from '../model/report.ts';
 
@@ -68,7 +69,7 @@ function joined(phrases: readonly string[]): string {
   return phrases.join(SEPARATOR);
 }
 
-/** The pack as a script that leaves it on `globalThis.sourcelightPack`. */
+/** The pack as a script that leaves it on `globalThis.sourcelightPack`; minified, 0.1 kB (gzip) less. */
 export function packScript(pack: Pack): string {
   const shipped: Record<string, unknown> = JSON.parse(toShippedJson(pack));
   for (const [name, value] of Object.entries(shipped)) {
@@ -80,7 +81,9 @@ export function packScript(pack: Pack): string {
     country,
     rules: rules.map((rule) => shipRule(rule, pack.disclosures)),
   }));
-  return `globalThis.sourcelightPack=(${unpack.toString()})(${JSON.stringify(shipped)});undefined;\n`;
+  const { code } = minify_sync(`globalThis.sourcelightPack=(${unpack.toString()})(${JSON.stringify(shipped)})`, { ecma: 2020 });
+  // What an injected script ends with is copied out of the page; the pack need not be.
+  return `${code}undefined;\n`;
 }
 
 /** A rule with its terms by clarity, as indexes of disclosure rows: 0.2 kB (gzip) less than ids. No report names the rule's own id. */

@@ -28,6 +28,13 @@ describe('a bare label', () => {
     ['above the headline', page(`<p class="kicker">Anzeige</p>${HEADLINE}${BODY}`)],
     ['above its kicker', page(`<p class="label">Anzeige</p><p class="kicker">Besser wohnen</p>${HEADLINE}${BODY}`)],
     ['with a section beside it', page(`<p class="kicker"><span>Anzeige</span> · Hafen</p>${HEADLINE}${BODY}`)],
+    [
+      'with its sponsor, at the end of a long line',
+      page(
+        `<p>Themenwelten / Energie & Wohnen · Verlagssonderveröffentlichung in Zusammenarbeit mit Lumenhaus Energie</p>${HEADLINE}${BODY}`,
+      ),
+    ],
+    ['before the section', page(`<p class="kicker">Anzeige · Wohnen und Energie im Tal</p>${HEADLINE}${BODY}`)],
     ['at the head of the line behind it', page(`${HEADLINE}<p class="meta">Anzeige | 5. November 2025</p>${BODY}`)],
   ])('labels the whole piece %s', (_, html) => {
     expect(verdict(html)).toBe('advertorial');
