@@ -20,7 +20,7 @@ export function limitReader({ limits }: Pick<OutsideWords, 'limits'>): (sentence
 }
 
 /** What a term is that no word tells of. */
-const UNTOLD: Limit = 'condition';
+export const UNTOLD: Limit = 'condition';
 /** Small print that ends an ad is at least so many terms, and mostly such: then what stands among them and promotes by no word is one too. */
 const SMALL_PRINT = 2;
 const MOSTLY = 0.5;

@@ -21,14 +21,14 @@ const TELLING_WORDS = 12;
  * @param running the article's sentences, those inside promotions too: a source named there is none, but keeps its place.
  * @param subject lower-case names the article is about: what they say of themselves is self-reported.
  * @param isAdvertorial the whole piece is advertising: what an office did is told apart there from what the advertiser says.
- * @param limitsOf by what a sentence limits what is promised: one that does is a fact, however short and without a figure.
+ * @param limitsAt by what a sentence limits what is promised, by where it starts: one that does is a fact, however short and without a figure.
  */
 export function findFacts(
   running: readonly RunningSentence[],
   speech: SpeechWords,
   subject: readonly string[],
   isAdvertorial = false,
-  limitsOf: (sentence: string) => Limit[] = () => [],
+  limitsAt: ReadonlyMap<number, Limit[]> = new Map(),
 ): SourcedFact[] {
   const statements = running.map(({ at, block, quotes }): Statement => ({ text: at.exact, block, quotes }));
   const article = articleOf(statements, speech, subject, isAdvertorial);
@@ -39,7 +39,7 @@ export function findFacts(
     const figures = findFigures(at.exact, speech.grammar);
     const source = sources[statement]!;
     if (echoes.has(statement) && !tellsMore(statements[statement]!, speech)) return [];
-    const limits = limitsOf(at.exact);
+    const limits = limitsAt.get(at.start) ?? [];
     if (source.kind === 'unattributed' && limits.length === 0 && !isCheckable(statements[statement]!, figures, article)) return [];
     return [{ id: '', at, text: at.exact, source, limits, figures, dates: [], links, statement }];
   });

@@ -1,4 +1,4 @@
-/** Third parties who object in a piece of advertising: what they say there promotes nothing, though it is quoted and speaks of prices and effects. */
+/** Third parties who promote nothing in a piece of advertising, though what they say is quoted and speaks of prices and effects. */
 import type { OutsideWords } from '../../model/outside-words.ts';
 import type { RunningSentence } from '../../model/page-report.ts';
 import type { SourcedFact } from '../../model/report.ts';
@@ -7,6 +7,7 @@ import { compileRows, findPhrases } from '../../text/phrase.ts';
 
 /**
  * In a paragraph in which somebody objects, limits or is said to have no stake, all their sentences are objections: "But it is an expensive way to borrow. | Downsizing is cheaper."
+ * And what an office or a writing is only reported to say is told, not sold: borrowed praise comes in quotation marks.
  *
  * @param facts customers among them told apart: interested parties object to nothing.
  * @returns where those sentences start, in UTF-16 units of the page's text.
@@ -18,8 +19,12 @@ export function objectionsIn(
 ): Set<number> {
   const words = compileRows([{ phrases: grammar.objects }]);
   const objects = ({ text, limits }: SourcedFact) => limits.length > 0 || findPhrases(text, words).length > 0;
-  const blockAt = new Map(running.map(({ at, block }) => [at.start, block]));
+  const sentenceAt = new Map(running.map((sentence) => [sentence.at.start, sentence]));
   const said = facts.filter(isOfOthers);
-  const together = Map.groupBy(said, ({ at, source }) => `${blockAt.get(at.start)} ${source.name}`);
-  return new Set([...together.values()].filter((all) => all.some(objects)).flatMap((all) => all.map(({ at }) => at.start)));
+  const reported = said.filter(
+    ({ at, source }) => source.kind === 'authority-or-document' && sentenceAt.get(at.start)?.quotes.length === 0,
+  );
+  const together = Map.groupBy(said, ({ at, source }) => `${sentenceAt.get(at.start)?.block} ${source.name}`);
+  const objecting = [...together.values()].filter((all) => all.some(objects)).flat();
+  return new Set([...reported, ...objecting].map(({ at }) => at.start));
 }
