@@ -18,6 +18,8 @@ export interface Profile {
   matters: Matters;
   /** Pieces of its content words, without the names of the article's subject. */
   pieces: ReadonlySet<string>;
+  /** Its content words in their order, without those names. */
+  content: readonly string[];
   /** Lower case. */
   words: ReadonlySet<string>;
   figures: readonly Figure[];

@@ -2,15 +2,16 @@
 import { isTermOfAd } from '../model/account.ts';
 import { isWithin } from '../model/recommending.ts';
 import type { Claim, PairedFact, Report, SourcedFact } from '../model/report.ts';
+import { referencesIn, signOf } from '../text/footnotes.ts';
 import { isNear, type Nearness, nearness, nearSigns, oddsNearby } from './advertorial/nearness.ts';
 import { BIAS as CLAIM_BIAS, WEIGHTS as CLAIM_WEIGHTS, type ClaimWeights } from './claim-weights.ts';
-import { isSameFigure, kindsOf } from './measures.ts';
 import { logOdds, probability } from './odds.ts';
 import { reasonsFor } from './pair-reasons.ts';
 import { type Article, type ClaimProfile, claimSigns, isOnMatter, isTied, type PairSigns, type Profile, pairSigns } from './pair-signs.ts';
 import { BIAS, WEIGHTS } from './pair-weights.ts';
 import { articleOf, mostSimilar, type PairingWords, readerOf } from './profiles.ts';
 import { relationOf } from './relation.ts';
+import { takesUp } from './takes-up.ts';
 
 /** Shown beside one claim at most. */
 const MAX_FACTS = 3;
@@ -29,6 +30,14 @@ const LIKELY_IN_ADVERTORIAL = -0.8;
  */
 const MOST_BARE = -0.45;
 
+/** Log-odds of the footnote to which a claim leads: the piece itself puts it there. */
+const NOTED = 2;
+/**
+ * Log-odds of a limit that takes up the claim, wherever it stands. Of twenty limits that answer by this alone ten are an editor's choice, and most others are the
+ * price or the risk of what is promised (tests/corpus/advertorials).
+ */
+const TAKES_UP = -0.1;
+
 export type PairInput = Pick<Report, 'claims' | 'facts' | 'promotions' | 'subject' | 'verdict'>;
 
 interface ReadFact {
@@ -40,6 +49,7 @@ interface RankedFact extends ReadFact {
   signs: PairSigns;
   /** Where it stands to the claim; null where that tells nothing. */
   near: Nearness | null;
+  isNote: boolean;
   /** Log-odds that a careful editor would put it beside the claim. */
   odds: number;
 }
@@ -71,28 +81,25 @@ function rank(own: ClaimProfile, claim: Claim, facts: readonly ReadFact[], artic
     .map(({ fact, profile }) => {
       const signs = pairSigns(own, profile, fact.source, article, most);
       const near = article.isAdvertorial ? nearness(claim.at, fact.at) : null;
-      return { fact, profile, signs, near };
+      return { fact, profile, signs, near, isNote: isNoteTo(claim, fact) };
     })
-    .filter(({ signs, near }) => isTied(signs) || (near && isNear(near)))
-    .map((tied) => ({ ...tied, odds: oddsOf(own, tied) }))
+    .filter(({ signs, near, isNote }) => isTied(signs) || isNote || (near && isNear(near)))
+    .map((tied) => ({ ...tied, odds: oddsOf(own, tied, article) }))
     .sort((x, y) => y.odds - x.odds || y.fact.figures.length - x.fact.figures.length || x.fact.text.localeCompare(y.fact.text));
 }
 
-function oddsOf(own: ClaimProfile, { fact, profile, signs, near }: Omit<RankedFact, 'odds'>): number {
+/** "… by 80 percent.¹" leads to "1 Measured in the maker's laboratory". */
+const isNoteTo = (claim: Claim, { text, limits }: SourcedFact): boolean =>
+  limits.length > 0 && referencesIn(claim.text).includes(signOf(text) ?? '');
+
+function oddsOf(own: ClaimProfile, { fact, profile, signs, near, isNote }: Omit<RankedFact, 'odds'>, article: Article): number {
+  if (isNote) return NOTED;
   const alone = logOdds(signs, WEIGHTS, BIAS);
   const odds = near ? oddsNearby(nearSigns(alone, near, fact)) : alone;
-  // "€ 89 a month" and "the price of € 89 holds for three months": what limits that very amount speaks of the claim, wherever it stands.
-  if (fact.limits.length > 0 && haveSameAmount(own, profile)) return Math.max(odds, 0);
+  if (fact.limits.length > 0 && takesUp(own, profile, article)) return Math.max(odds, TAKES_UP);
   const isBare = near !== null && !isOnMatter(signs) && fact.limits.length === 0;
   return Math.min(odds, isBare ? MOST_BARE : Number.POSITIVE_INFINITY);
 }
-
-/** Both name one sum of money or one share, whatever other figures they have. */
-const haveSameAmount = (own: Profile, of: Profile): boolean =>
-  own.figures.some((one) => {
-    const kinds = kindsOf([one]);
-    return (kinds.has('money') || kinds.has('share')) && of.figures.some((other) => isSameFigure(one, other));
-  });
 
 /** It is likely that the article holds something on the claim. */
 function holdsAnything(own: ClaimProfile, [best]: readonly RankedFact[], article: Article): boolean {
@@ -106,10 +113,10 @@ function holdsAnything(own: ClaimProfile, [best]: readonly RankedFact[], article
 function choose(claim: Claim, own: ClaimProfile, ranked: readonly RankedFact[], article: Article): PairedFact[] {
   const shown: PairedFact[] = [];
   // Reasons cost more than scores: they are sought for the best alone.
-  for (const { fact, profile, signs, near, odds } of ranked) {
+  for (const { fact, profile, signs, near, isNote, odds } of ranked) {
     const score = probability(odds);
     if (shown.length === MAX_FACTS || score < probability(ranked[0]!.odds) * NEXT) break;
-    const why = reasonsFor(own, profile, claim, fact, article, signs, near);
+    const why = [...(isNote ? ['footnote'] : []), ...reasonsFor(own, profile, claim, fact, article, signs, near)];
     if (!why.some(isMatter)) continue;
     shown.push({ fact: fact.id, score: Math.round(score * 100) / 100, why, relation: relationOf(own, profile, claim, fact, article) });
   }

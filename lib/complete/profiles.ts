@@ -3,6 +3,7 @@ import type { OutsideWords } from '../model/outside-words.ts';
 import type { QuestionRow } from '../model/pack.ts';
 import type { Claim, Figure, Promotion, Report } from '../model/report.ts';
 import { compileRows, findPhrases } from '../text/phrase.ts';
+import { contentWords } from '../text/pieces.ts';
 import { remember } from '../text/remember.ts';
 import { MARKET_TOPICS } from './market.ts';
 import { mattersOf } from './matters.ts';
@@ -50,6 +51,7 @@ export function readerOf(
       questions: questionsOf(text, side === 'claim' ? raising : answering),
       matters: mattersOf(timeless, matters, side, grammar),
       pieces: pieces(without(text, figures)),
+      content: contentWords(without(text, figures), grammar).filter((word) => !names.has(word)),
       words: lowerWords(text),
       figures,
     };

@@ -5,26 +5,20 @@
 import { withCustomers } from '../../facts/customer.ts';
 import { compileSpeech } from '../../facts/words.ts';
 import type { OutsideWords } from '../../model/outside-words.ts';
-import type { PageReport, RunningSentence } from '../../model/page-report.ts';
+import type { PageReport } from '../../model/page-report.ts';
 import type { Claim, SourcedFact } from '../../model/report.ts';
 import { sharedLength } from '../../text/ranges.ts';
 import { logOdds } from '../odds.ts';
 import { objectionsIn } from './objections.ts';
 import { sellingReader } from './selling-signs.ts';
 import { BIAS, WEIGHTS } from './selling-weights.ts';
+import { notesIn } from './small-print.ts';
 
 /** Log-odds from which a sentence is listed: of those listed six in seven are claims, and seven in ten claims are listed. */
 const SELLS = 0.25;
 
 /** Log-odds up to which a word of promotion is none: "the guarantee covers unopened bottles". */
 const DENIED = -1.2;
-/** A note at the end, which takes back what the text promises: "* Savings of up to 50 percent apply to …". */
-const FOOTNOTE = /^[*†‡¹²³]/;
-
-/** "… from the first month.* The plant pays for itself": there the sign belongs to the sentence before. */
-const isFootnote = ({ at, block }: RunningSentence, before: RunningSentence | undefined): boolean =>
-  FOOTNOTE.test(at.exact) && before?.block !== block;
-
 /**
  * @param facts of all running sentences: a sentence that somebody without a stake vouches for rarely sells.
  * @returns all claims in reading order; those of the report, where the piece is no advertorial.
@@ -35,10 +29,11 @@ export function claimsOfAdvertorial(report: PageReport, facts: readonly SourcedF
   const reader = sellingReader(words);
   const factAt = new Map(facts.map((fact) => [fact.at.start, fact]));
   const objections = objectionsIn(running, withCustomers(facts, compileSpeech(words)), words);
+  const notes = notesIn(running);
   const read = running.map((sentence, index) => ({
     at: sentence.at,
     odds:
-      isFootnote(sentence, running[index - 1]) || objections.has(sentence.at.start)
+      notes.has(sentence.at.start) || objections.has(sentence.at.start)
         ? Number.NEGATIVE_INFINITY
         : logOdds(reader.read(sentence, factAt.get(sentence.at.start), index / running.length), WEIGHTS, BIAS),
   }));

@@ -142,6 +142,32 @@ describe('in a piece that is advertising as a whole', () => {
       expect([near([[BITTER, 1]]), near([[ONLY, 900]])].flat().filter(isFirm)).toEqual([]);
     });
 
+    it('need not stand near where it limits and begins with a word of the claim', () => {
+      const wait = 'Waiting may be up to six months, said Ada Lund.';
+      const within = 'Count on months of waiting, said Ada Lund.';
+      LIMITS.push(wait, within);
+      expect([wait, within, BITTER].map((text) => near([[text, 900]]).some(isFirm))).toEqual([true, false, false]);
+      const often: [string, number][] = [1, 2, 3, 4].map((at) => [`Waiting ${at} more days is usual, said Ada Lund.`, 1000 * at + 1000]);
+      expect(near([[wait, 900], ...often]).find((each) => each.fact === 'f1' && isFirm(each))).toBeUndefined();
+    });
+
+    it('need not stand near where the claim leads to it as a footnote', () => {
+      const note = '* Told by Ada Lund of ten of her friends.';
+      const noted = (text: string, limits: SourcedFact['limits']) => {
+        const at = (exact: string, start: number) => ({ exact, prefix: '', suffix: '', start, end: start + exact.length });
+        const report = sampleReport({
+          subject: [],
+          verdict: 'advertorial',
+          promotions: [promotion('p1', text)],
+          claims: [claim('c1', text, { at: at(text, 0) })],
+          facts: [fact('f1', note, SOURCE, { at: at(note, 5_000), limits })],
+        });
+        return pairClaims(report, { ...NO_WORDS, topics: TOPICS })[0]!.facts;
+      };
+      expect(noted('There at once.*', ['basis'])).toMatchObject([{ fact: 'f1', why: ['footnote'] }]);
+      expect([noted('There at once.', ['basis']), noted('There at once.*', [])]).toEqual([[], []]);
+    });
+
     it('need not stand near where it limits the very amount that the claim names', () => {
       const price = (value: number): Figure[] => [{ text: `£${value}`, value, unit: 'GBP', about: null, change: null, period: null }];
       const read = (value: number, limits: SourcedFact['limits']) => {

@@ -6,6 +6,7 @@ const PROFILE = {
   matters: { topics: [], likely: [] },
   topics: new Set(['price', 'rating', 'results', 'outlook', 'loss', 'yield'] as const),
   pieces: new Set<string>(),
+  content: [],
   words: new Set<string>(),
   figures: [],
 };

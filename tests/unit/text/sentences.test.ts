@@ -34,6 +34,14 @@ describe('sentences', () => {
     expect(sentences(language, text)).toHaveLength(count);
   });
 
+  it.each([
+    ['de', 'Lärm sinkt um bis zu 80 Prozent gesenkt.1 Das Ergebnis: Ruhe.', 'Lärm sinkt um bis zu 80 Prozent gesenkt.1'],
+    ['it', 'Si risparmia sin dal primo mese.* Poi l’energia è gratis.', 'Si risparmia sin dal primo mese.*'],
+    ['en', '“It works for everyone.”† Stocks are limited.', '“It works for everyone.”†'],
+  ])('%s: leaves the sign of a footnote with what it stands at', (language, text, first) => {
+    expect(sentences(language, text)).toEqual([first, text.slice(first.length + 1)]);
+  });
+
   it('keeps offsets and drops the white space around', () => {
     const text = '  Eins.  Zwei. ';
     expect(splitSentences(text, 'de', readPack('de').grammar)).toEqual([
