@@ -6,12 +6,18 @@ import type { OutsideWords } from '../model/outside-words.ts';
 import type { PageReport } from '../model/page-report.ts';
 import type { Report, SourcedFact } from '../model/report.ts';
 import { wordsOf } from '../text/words.ts';
-import { limitsIn } from './advertorial/small-print.ts';
+import { smallPrintOf } from './advertorial/small-print.ts';
 
 /** The checkable sentences of the whole running text, those that promote among them. */
 export function findAllFacts(page: PageReport, words: OutsideWords): SourcedFact[] {
   const isWhole = page.verdict === 'advertorial';
-  return findFacts(page.running, compileSpeech(words), selfOf(page), isWhole, isWhole ? limitsIn(page.running, words) : undefined);
+  return findFacts(
+    page.running,
+    compileSpeech(words),
+    selfOf(page),
+    isWhole,
+    isWhole ? smallPrintOf(page.running, words).limits : undefined,
+  );
 }
 
 /** Whose word of itself is no news: whom the article is about, and in an advertorial whoever is known to be behind it. */

@@ -97,7 +97,8 @@ function oddsOf(own: ClaimProfile, { fact, profile, signs, near, isNote }: Omit<
   const alone = logOdds(signs, WEIGHTS, BIAS);
   const odds = near ? oddsNearby(nearSigns(alone, near, fact)) : alone;
   if (fact.limits.length > 0 && takesUp(own, profile, article)) return Math.max(odds, TAKES_UP);
-  const isBare = near !== null && !isOnMatter(signs) && fact.limits.length === 0;
+  // A footnote speaks of what leads to it, whatever it stands below.
+  const isBare = near !== null && !isOnMatter(signs) && (fact.limits.length === 0 || signOf(fact.text) !== null);
   return Math.min(odds, isBare ? MOST_BARE : Number.POSITIVE_INFINITY);
 }
 

@@ -12,7 +12,7 @@ import { logOdds } from '../odds.ts';
 import { objectionsIn } from './objections.ts';
 import { sellingReader } from './selling-signs.ts';
 import { BIAS, WEIGHTS } from './selling-weights.ts';
-import { notesIn } from './small-print.ts';
+import { smallPrintOf } from './small-print.ts';
 
 /** Log-odds from which a sentence is listed: of those listed six in seven are claims, and seven in ten claims are listed. */
 const SELLS = 0.25;
@@ -29,11 +29,11 @@ export function claimsOfAdvertorial(report: PageReport, facts: readonly SourcedF
   const reader = sellingReader(words);
   const factAt = new Map(facts.map((fact) => [fact.at.start, fact]));
   const objections = objectionsIn(running, withCustomers(facts, compileSpeech(words)), words);
-  const notes = notesIn(running);
+  const { printed } = smallPrintOf(running, words);
   const read = running.map((sentence, index) => ({
     at: sentence.at,
     odds:
-      notes.has(sentence.at.start) || objections.has(sentence.at.start)
+      printed.has(sentence.at.start) || objections.has(sentence.at.start)
         ? Number.NEGATIVE_INFINITY
         : logOdds(reader.read(sentence, factAt.get(sentence.at.start), index / running.length), WEIGHTS, BIAS),
   }));

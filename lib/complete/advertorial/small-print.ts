@@ -13,11 +13,15 @@ const BEHIND = 1;
 /** A paragraph of which so much limits is small print through and through: "Only one per household." there sells nothing. */
 const MOSTLY = 0.5;
 
-/** @returns by which kinds each sentence that limits does, by where it starts (UTF-16 units of the page's text). */
-export function limitsIn(
-  running: readonly RunningSentence[],
-  words: Pick<OutsideWords, 'limits' | 'techniques'>,
-): ReadonlyMap<number, Limit[]> {
+/** Sentences by where they start, in UTF-16 units of the page's text. */
+interface SmallPrint {
+  /** By which kinds each sentence that limits does, wherever it stands. */
+  limits: ReadonlyMap<number, Limit[]>;
+  /** Footnotes, and what limits in the paragraph of small print: nothing of it sells. */
+  printed: ReadonlySet<number>;
+}
+
+export function smallPrintOf(running: readonly RunningSentence[], words: Pick<OutsideWords, 'limits' | 'techniques'>): SmallPrint {
   const limitsOf = limitReader(words);
   const notes = notesIn(running);
   const found = new Map<number, Limit[]>();
@@ -28,18 +32,19 @@ export function limitsIn(
   }
   const worded = compileRows(words.techniques);
   const sells = ({ at }: RunningSentence) => findPhrases(at.exact, worded).some(({ row }) => !row.faint);
-  const paragraph = smallPrint(running, found);
+  const paragraph = lastParagraph(running, found);
   const isMostly = paragraph.filter(({ at }) => found.has(at.start)).length >= MOSTLY * paragraph.length;
   for (const sentence of paragraph) {
     const { at, quotes, links } = sentence;
     if (found.has(at.start) || quotes.length > 0 || links.length > 0 || /[?？]/.test(at.exact)) continue;
     if (isMostly || !sells(sentence)) found.set(at.start, [UNTOLD]);
   }
-  return found;
+  const limiting = paragraph.map(({ at }) => at.start).filter((start) => found.has(start));
+  return { limits: found, printed: new Set([...notes, ...limiting]) };
 }
 
 /** The notes at the end of a piece, "* Savings of up to 50 percent apply to …", by where they start. A figure is a note's where one leads to it. */
-export function notesIn(running: readonly RunningSentence[]): ReadonlySet<number> {
+function notesIn(running: readonly RunningSentence[]): ReadonlySet<number> {
   const led = new Set<string>();
   const notes = new Set<number>();
   for (const [index, { at, block }] of running.entries()) {
@@ -54,7 +59,7 @@ export function notesIn(running: readonly RunningSentence[]): ReadonlySet<number
  * The sentences of the last paragraph that limits, where the piece ends with it; none of another. All that limit by no word in such paragraphs of
  * tests/corpus/advertorials do limit: 23 sentences, a fifth of those that no word gives away.
  */
-function smallPrint(running: readonly RunningSentence[], found: ReadonlyMap<number, Limit[]>): RunningSentence[] {
+function lastParagraph(running: readonly RunningSentence[], found: ReadonlyMap<number, Limit[]>): RunningSentence[] {
   const last = running.findLast(({ at }) => found.has(at.start))?.block;
   const blocks = [...new Set(running.map(({ block }) => block))];
   return last !== undefined && blocks.slice(-1 - BEHIND).includes(last) ? running.filter(({ block }) => block === last) : [];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { limitsIn } from '../../../lib/complete/advertorial/small-print.ts';
+import { smallPrintOf } from '../../../lib/complete/advertorial/small-print.ts';
 import type { RunningSentence } from '../../../lib/model/page-report.ts';
 
 const WORDS = {
@@ -23,7 +23,7 @@ function limits(...paragraphs: readonly (readonly string[])[]) {
       };
     }),
   );
-  const found = limitsIn(running, WORDS);
+  const { limits: found } = smallPrintOf(running, WORDS);
   return running.flatMap(({ at }) => (found.has(at.start) ? [`${at.exact} ${found.get(at.start)}`] : []));
 }
 
