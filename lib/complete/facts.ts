@@ -1,7 +1,8 @@
 /** The article's sourced facts: those of its own text. */
 import { withCustomers } from '../facts/customer.ts';
 import { findFacts } from '../facts/index.ts';
-import { compileSpeech } from '../facts/words.ts';
+import { roleOf } from '../facts/role.ts';
+import { compileSpeech, type SpeechWords } from '../facts/words.ts';
 import type { OutsideWords } from '../model/outside-words.ts';
 import type { PageReport } from '../model/page-report.ts';
 import type { Report, SourcedFact } from '../model/report.ts';
@@ -10,14 +11,21 @@ import { smallPrintOf } from './advertorial/small-print.ts';
 
 /** The checkable sentences of the whole running text, those that promote among them. */
 export function findAllFacts(page: PageReport, words: OutsideWords): SourcedFact[] {
-  const isWhole = page.verdict === 'advertorial';
-  return findFacts(
-    page.running,
-    compileSpeech(words),
-    selfOf(page),
-    isWhole,
-    isWhole ? smallPrintOf(page.running, words).limits : undefined,
+  const speech = compileSpeech(words);
+  if (page.verdict !== 'advertorial') return findFacts(page.running, speech, selfOf(page));
+  const { limits, printed } = smallPrintOf(page.running, words);
+  return findFacts(page.running, speech, selfOf(page), true, limits).map((fact) =>
+    printed.has(fact.at.start) && !isInstitution(fact, speech) ? { ...fact, source: NOBODY } : fact,
   );
+}
+
+const NOBODY = { kind: 'unattributed', name: null, cue: null } as const;
+
+/** In small print nobody speaks: a name there is what a term is about, and a survey the advertiser's, unless it is that of an office or a house. */
+function isInstitution({ source: { kind, name } }: SourcedFact, speech: SpeechWords): boolean {
+  if (kind === 'self-reported') return true;
+  const role = name === null ? undefined : roleOf(name, speech);
+  return role !== undefined && role.kind === kind && !role.document && !role.people;
 }
 
 /** Whose word of itself is no news: whom the article is about, and in an advertorial whoever is known to be behind it. */

@@ -144,7 +144,7 @@ export function attribute(statements: readonly Statement[], article: Article): S
 
 /** A study, office or law goes on to be the source of the figures behind it in the paragraph, until somebody else comes up. */
 function goesOnCounting(before: Statement, statement: Statement, last: Source, names: readonly Name[], article: Article): boolean {
-  if (last.kind !== 'authority-or-document' || !/\d/.test(before.text) || !/\d/.test(statement.text)) return false;
+  if (article.isAdvertorial || last.kind !== 'authority-or-document' || !/\d/.test(before.text) || !/\d/.test(statement.text)) return false;
   // "At Acme the same savings bring 8.4%": in its own advertising that is nobody else's word.
   const isOnSubject = (text: string) => article.isAdvertorial && wordsOf(text).some((word) => article.subject.includes(word.toLowerCase()));
   return !names.some(({ isFree, text }) => isFree || isOnSubject(text)) && !isOnFirm(statement, article);
@@ -178,6 +178,15 @@ interface Context {
   /** A dash opens it: somebody speaks. */
   isSpoken: boolean;
 }
+
+/** A heading or a button ("Work out your rate") has no stop. */
+const isEnded = (text: string): boolean => /[.!?…:;]["“”»«’)\]\s]*$/.test(text);
+
+/** The chip "KlarVoice 3" recognises voices: what advertising names in quotation marks is for sale. */
+const isInQuotes = (name: string, { text, quotes }: Statement): boolean => {
+  const at = text.indexOf(name);
+  return quotes.some(({ start, end }) => start <= at && at + name.length <= end);
+};
 
 const isWriting = (source: Source | null, speech: SpeechWords): boolean => Boolean(source?.name && roleOf(source.name, speech)?.document);
 
@@ -226,6 +235,7 @@ function sourceOf(statement: Statement, cues: Cues, { before, mentioned, goesOn,
     // "In a statement, Veridis reported": who speaks stands beside the other word.
     (cue.row.kind ? null : others.map((each) => (isOf(each, 'says', 'thinks') ? speaker(each) : null)).find((each) => each !== null)) ??
     null;
+  if (name && article.isAdvertorial && isInQuotes(name, statement)) return UNATTRIBUTED;
   // What an office says of itself is an office's word.
   if (cue.row.kind === 'self-reported' && name && kindOfName(name, text, article) === 'authority-or-document')
     return { kind: 'authority-or-document', name, cue: words };
@@ -246,7 +256,7 @@ function sourceOf(statement: Statement, cues: Cues, { before, mentioned, goesOn,
   const pointsBack = isOfLast || carriesOn(statement, cue, speech, known);
   const meant = pointsBack ? (mentioned ?? before) : before;
   // "The care leaflet says", "laut Quartalsmitteilung", in another paragraph than the study that was named last: what says it is not told, and no study's voice goes on so far.
-  const isOver = !pointsBack && !goesOn && isOf(cue, 'says', 'according') && isWriting(before, speech);
+  const isOver = !pointsBack && !goesOn && isOf(cue, 'says', 'according') && (isWriting(before, speech) || !isEnded(text));
   if (meant && !isOver) return { ...meant, cue: words };
   return { kind: kindOfWords(text, speech) ?? 'anonymous', name: null, cue: words };
 }

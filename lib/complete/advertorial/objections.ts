@@ -6,7 +6,7 @@ import { isOfOthers } from '../../model/vouched.ts';
 import { compileRows, findPhrases } from '../../text/phrase.ts';
 
 /**
- * In a paragraph in which somebody objects, limits or is said to have no stake, all their sentences are objections: "But it is an expensive way to borrow. | Downsizing is cheaper."
+ * Who once objects, limits or is said to have no stake sells nothing in all their other sentences: "But it is an expensive way to borrow. | Downsizing is cheaper."
  * And what an office or a writing is only reported to say is told, not sold: borrowed praise comes in quotation marks.
  *
  * @param facts customers among them told apart: interested parties object to nothing.
@@ -24,7 +24,7 @@ export function objectionsIn(
   const reported = said.filter(
     ({ at, source }) => source.kind === 'authority-or-document' && sentenceAt.get(at.start)?.quotes.length === 0,
   );
-  const together = Map.groupBy(said, ({ at, source }) => `${sentenceAt.get(at.start)?.block} ${source.name}`);
+  const together = Map.groupBy(said, ({ source }) => source.name);
   const objecting = [...together.values()].filter((all) => all.some(objects)).flat();
   return new Set([...reported, ...objecting].map(({ at }) => at.start));
 }
