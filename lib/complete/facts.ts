@@ -13,7 +13,7 @@ import { smallPrintOf } from './advertorial/small-print.ts';
 export function findAllFacts(page: PageReport, words: OutsideWords): SourcedFact[] {
   const speech = compileSpeech(words);
   if (page.verdict !== 'advertorial') return findFacts(page.running, speech, selfOf(page));
-  const { limits, printed } = smallPrintOf(page.running, words);
+  const { limits, printed } = smallPrintOf(page, words);
   return findFacts(page.running, speech, selfOf(page), true, limits).map((fact) =>
     printed.has(fact.at.start) && !isInstitution(fact, speech) ? { ...fact, source: NOBODY } : fact,
   );

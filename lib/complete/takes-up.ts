@@ -3,8 +3,10 @@ import { piecesOfWord } from '../text/pieces.ts';
 import { isSameFigure, kindsOf } from './measures.ts';
 import type { Article, Profile } from './pair-signs.ts';
 
-/** Words that begin with so many of the same letters are forms or compounds of one. */
+/** Words that begin with so many of the same letters are forms of one, … */
 const STEM = 5;
+/** … unless one is longer by more: "Startguthaben" is no "Start". */
+const ENDING = 5;
 /** Weight of a word that four statements of the piece have; what more of them have is the matter of all. */
 const RARE = 1 / 4;
 
@@ -22,5 +24,9 @@ const haveSameAmount = (claim: Profile, limit: Profile): boolean =>
 /** Small print begins with what it is about. */
 function beginsWithWordOf(claim: Profile, { content: [first = ''] }: Profile, { pieceWeight }: Article): boolean {
   const stem = first.slice(0, STEM);
-  return stem.length === STEM && claim.content.some((word) => word.startsWith(stem)) && pieceWeight(piecesOfWord(first)[0]!) >= RARE;
+  return (
+    stem.length === STEM &&
+    claim.content.some((word) => word.startsWith(stem) && Math.abs(word.length - first.length) <= ENDING) &&
+    pieceWeight(piecesOfWord(first)[0]!) >= RARE
+  );
 }

@@ -29,7 +29,7 @@ export function claimsOfAdvertorial(report: PageReport, facts: readonly SourcedF
   const reader = sellingReader(words);
   const factAt = new Map(facts.map((fact) => [fact.at.start, fact]));
   const objections = objectionsIn(running, withCustomers(facts, compileSpeech(words)), words);
-  const { printed } = smallPrintOf(running, words);
+  const { printed } = smallPrintOf(report, words);
   const read = running.map((sentence, index) => ({
     at: sentence.at,
     odds:

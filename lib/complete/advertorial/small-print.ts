@@ -1,9 +1,11 @@
 /** What limits in an advertorial: by the language's words, as a footnote, and in the small print that ends it by its place. */
 import type { Limit } from '../../model/limits.ts';
 import type { OutsideWords } from '../../model/outside-words.ts';
-import type { RunningSentence } from '../../model/page-report.ts';
+import type { PageReport, RunningSentence } from '../../model/page-report.ts';
 import { referencesIn, signOf } from '../../text/footnotes.ts';
 import { compileRows, findPhrases } from '../../text/phrase.ts';
+import { sharedLength } from '../../text/ranges.ts';
+import { wordsOf } from '../../text/words.ts';
 import { limitReader, UNTOLD } from '../limits.ts';
 
 /** What a footnote mostly tells that no word gives away. */
@@ -12,6 +14,12 @@ const OF_NOTES: Limit = 'basis';
 const BEHIND = 1;
 /** A paragraph of which so much limits is small print through and through: "Only one per household." there sells nothing. */
 const MOSTLY = 0.5;
+/** Of speech so much stands in quotation marks. */
+const SPOKEN = 0.4;
+/** Of an address or an imprint so many words have a capital or are numbers. */
+const NAMES = 0.7;
+
+type Words = Pick<OutsideWords, 'limits' | 'techniques'>;
 
 /** Sentences by where they start, in UTF-16 units of the page's text. */
 interface SmallPrint {
@@ -21,26 +29,41 @@ interface SmallPrint {
   printed: ReadonlySet<number>;
 }
 
-export function smallPrintOf(running: readonly RunningSentence[], words: Pick<OutsideWords, 'limits' | 'techniques'>): SmallPrint {
+export function smallPrintOf({ running, disclosures }: Pick<PageReport, 'running' | 'disclosures'>, words: Words): SmallPrint {
   const limitsOf = limitReader(words);
   const notes = notesIn(running);
-  const found = new Map<number, Limit[]>();
-  for (const { at } of running) {
-    const limits = limitsOf(at.exact);
-    if (limits.length > 0) found.set(at.start, limits);
-    else if (notes.has(at.start)) found.set(at.start, [OF_NOTES]);
+  // "Produced for Acme by our commercial team" limits no promise.
+  const isLabel = ({ at }: RunningSentence) => disclosures.some((label) => label.at && sharedLength(label.at, at) > 0);
+  const limits = new Map<number, Limit[]>();
+  for (const sentence of running) {
+    const { exact, start } = sentence.at;
+    const told = isLabel(sentence) ? [] : limitsOf(exact);
+    if (told.length > 0) limits.set(start, told);
+    else if (notes.has(start)) limits.set(start, [OF_NOTES]);
   }
   const worded = compileRows(words.techniques);
-  const sells = ({ at }: RunningSentence) => findPhrases(at.exact, worded).some(({ row }) => !row.faint);
-  const paragraph = lastParagraph(running, found);
-  const isMostly = paragraph.filter(({ at }) => found.has(at.start)).length >= MOSTLY * paragraph.length;
-  for (const sentence of paragraph) {
-    const { at, quotes, links } = sentence;
-    if (found.has(at.start) || quotes.length > 0 || links.length > 0 || /[?？]/.test(at.exact)) continue;
-    if (isMostly || !sells(sentence)) found.set(at.start, [UNTOLD]);
+  const sells = (text: string) => findPhrases(text, worded).some(({ row }) => !row.faint);
+  const printed = new Set(notes);
+  for (const paragraph of lastParagraphs(running, limits)) {
+    const isMostly = shareOf(paragraph, limits) >= MOSTLY;
+    for (const sentence of paragraph) {
+      const { exact, start } = sentence.at;
+      if (!limits.has(start) && isTerm(sentence) && !isLabel(sentence) && (isMostly || !sells(exact))) limits.set(start, [UNTOLD]);
+      if (limits.has(start)) printed.add(start);
+    }
   }
-  const limiting = paragraph.map(({ at }) => at.start).filter((start) => found.has(start));
-  return { limits: found, printed: new Set([...notes, ...limiting]) };
+  return { limits, printed };
+}
+
+/** Nobody speaks in it ("the label «Green»" is no speech), and it neither asks, links nor is an address. */
+function isTerm({ at: { exact }, quotes, links }: RunningSentence): boolean {
+  const quoted = quotes.reduce((sum, { start, end }) => sum + end - start, 0);
+  return quoted < SPOKEN * exact.length && links.length === 0 && !/[?？]/.test(exact) && !isAddress(exact);
+}
+
+function isAddress(text: string): boolean {
+  const words = wordsOf(text);
+  return words.filter((word) => /^[\p{Lu}\p{N}]/u.test(word)).length > NAMES * words.length;
 }
 
 /** The notes at the end of a piece, "* Savings of up to 50 percent apply to …", by where they start. A figure is a note's where one leads to it. */
@@ -55,12 +78,17 @@ function notesIn(running: readonly RunningSentence[]): ReadonlySet<number> {
   return notes;
 }
 
+const shareOf = (paragraph: readonly RunningSentence[], limits: ReadonlyMap<number, Limit[]>): number =>
+  paragraph.filter(({ at }) => limits.has(at.start)).length / paragraph.length;
+
 /**
- * The sentences of the last paragraph that limits, where the piece ends with it; none of another. All that limit by no word in such paragraphs of
+ * The last paragraph that limits, where the piece ends with it, and those right before it that mostly limit. All that limit by no word in such paragraphs of
  * tests/corpus/advertorials do limit: 23 sentences, a fifth of those that no word gives away.
  */
-function lastParagraph(running: readonly RunningSentence[], found: ReadonlyMap<number, Limit[]>): RunningSentence[] {
-  const last = running.findLast(({ at }) => found.has(at.start))?.block;
-  const blocks = [...new Set(running.map(({ block }) => block))];
-  return last !== undefined && blocks.slice(-1 - BEHIND).includes(last) ? running.filter(({ block }) => block === last) : [];
+function lastParagraphs(running: readonly RunningSentence[], limits: ReadonlyMap<number, Limit[]>): RunningSentence[][] {
+  const paragraphs = [...Map.groupBy(running, ({ block }) => block).values()];
+  const last = paragraphs.findLastIndex((paragraph) => shareOf(paragraph, limits) > 0);
+  if (last < 0 || last < paragraphs.length - 1 - BEHIND) return [];
+  const before = paragraphs.findLastIndex((paragraph, index) => index < last && shareOf(paragraph, limits) < MOSTLY);
+  return paragraphs.slice(before + 1, last + 1);
 }

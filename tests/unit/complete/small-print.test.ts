@@ -23,7 +23,7 @@ function limits(...paragraphs: readonly (readonly string[])[]) {
       };
     }),
   );
-  const { limits: found } = smallPrintOf(running, WORDS);
+  const { limits: found } = smallPrintOf({ running, disclosures: [] }, WORDS);
   return running.flatMap(({ at }) => (found.has(at.start) ? [`${at.exact} ${found.get(at.start)}`] : []));
 }
 
