@@ -100,7 +100,10 @@ export function attribute(statements: readonly Statement[], article: Article): S
   // What an office did is no count that goes on.
   const acts = new Set<Source>();
   statements.forEach((statement, index) => {
-    const last = statements[index - 1]?.block === statement.block ? sources[index - 1]! : UNATTRIBUTED;
+    const isNew = statements[index - 1]?.block !== statement.block;
+    // An advertiser names an office, and goes on with a word of its own: "It calls at once" in the next paragraph is not what the office says.
+    if (isNew && article.isAdvertorial) [before, mentioned] = [withoutOffice(before), withoutOffice(mentioned)];
+    const last = isNew ? UNATTRIBUTED : sources[index - 1]!;
     const names = namesOf(statement, speech, article.known).filter(({ text }) => isProper(text, article.known, speech));
     const first = names.find(({ isFree }) => isFree);
     named.push(...names.map((name) => asNamed(name, statement, index, first, speech)));
@@ -141,6 +144,8 @@ export function attribute(statements: readonly Statement[], article: Article): S
   });
   return withSignatures(statements, openQuotesResolved(statements, withEchoes(statements, sources, article)), article);
 }
+
+const withoutOffice = (source: Source | null): Source | null => (source?.kind === 'authority-or-document' ? null : source);
 
 /** A study, office or law goes on to be the source of the figures behind it in the paragraph, until somebody else comes up. */
 function goesOnCounting(before: Statement, statement: Statement, last: Source, names: readonly Name[], article: Article): boolean {

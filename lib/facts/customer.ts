@@ -19,7 +19,15 @@ export function withCustomers(facts: readonly SourcedFact[], speech: SpeechWords
 
 /** Named there as one who says something in so many words. */
 const isQuoted = ({ text, source: { name } }: SourcedFact): boolean =>
-  name !== null && text.includes(name) && quotations(text).some(({ start, end }) => wordsOf(text.slice(start, end)).length >= MIN_QUOTE);
+  name !== null &&
+  text.includes(name) &&
+  [...quotations(text), ...endOfQuotation(text)].some(({ start, end }) => wordsOf(text.slice(start, end)).length >= MIN_QUOTE);
+
+/** `I just answered a few questions," Ada says.`: it began in the sentence before. */
+function endOfQuotation(text: string): { start: number; end: number }[] {
+  const end = quotations(text).length === 0 ? text.search(/["“”»«]/) : -1;
+  return end > 0 ? [{ start: 0, end }] : [];
+}
 
 /** A trade, an office or a house stands beside the name, once in the piece. */
 const hasOffice = ({ text, source: { name } }: SourcedFact, speech: SpeechWords): boolean =>

@@ -22,7 +22,7 @@ export function kindOfName(name: string, sentence: string, article: Article): So
   if (row?.document && isOfSubject(words) && !isOffice) return 'self-reported';
   // "Konzern im Zwischenbericht": what a firm says in a writing.
   if (row?.document && words.length > 1 && roleOf(name.split(/\s/)[0]!, speech)?.kind === 'self-reported') return 'self-reported';
-  if (row?.document && isOfMaker(name, article)) return 'self-reported';
+  if (row?.document && (isOfMaker(name, article) || (words.length === 1 && isOnAdvertiser(sentence, article)))) return 'self-reported';
   if (row?.kind === 'authority-or-document' || row?.kind === 'anonymous') return row.kind;
   // "OAS" is the office it was introduced as, though the article is about it.
   if (introduced.get(words.at(-1) ?? '') === 'authority-or-document') return 'authority-or-document';
@@ -39,6 +39,10 @@ export function kindOfName(name: string, sentence: string, article: Article): So
 /** "Befragung des Herstellers", "company survey": in an advertorial that is the maker's word, though it sounds like a study. */
 export const isOfMaker = (writing: string, { isAdvertorial, speech }: Article): boolean =>
   isAdvertorial && writing.split(/\s+/).some((word) => roleOf(word, speech)?.kind === 'self-reported');
+
+/** "… according to a survey that Acme carried out": a study without a name, told of with the advertiser's. */
+const isOnAdvertiser = (sentence: string, { isAdvertorial, subject }: Article): boolean =>
+  isAdvertorial && wordsOf(sentence).some((word) => subject.includes(word.toLowerCase()));
 
 /** "Acme's chief analyst", "the chief analyst of Acme": whoever works for the one the article is about. */
 function isPartOf(explanation: string, { speech, subject }: Article): boolean {

@@ -43,9 +43,10 @@ function standsAtHeadline(page: Page, hit: LabelHit): boolean {
   let at = hit.element;
   while (at >= 0 && !contains(page, at, headline.start, headline.end)) at = parentOf(page, at);
   if (at < 0) return false;
-  const { start, end } = page.elements[at]!;
+  const { start, end, tag } = page.elements[at]!;
   const body = firstParagraph(page, headline.end);
-  return end - start <= MAX_HEAD && (!body || body.start >= end);
+  // What a long teaser parts from the headline in a `header` still stands at the head.
+  return end - start <= MAX_HEAD && (tag === 'header' || !body || body.start >= end);
 }
 
 /**

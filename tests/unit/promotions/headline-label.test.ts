@@ -34,6 +34,10 @@ describe('a bare label', () => {
         `<p>Themenwelten / Energie & Wohnen · Verlagssonderveröffentlichung in Zusammenarbeit mit Lumenhaus Energie</p>${HEADLINE}${BODY}`,
       ),
     ],
+    [
+      'below a long teaser in its header',
+      page(`<header>${HEADLINE}<p>${EDITORIAL[0]}</p><div><span>Anzeige</span><time>5. November 2025</time></div></header>${BODY}`),
+    ],
     ['before the section', page(`<p class="kicker">Anzeige · Wohnen und Energie im Tal</p>${HEADLINE}${BODY}`)],
     ['at the head of the line behind it', page(`${HEADLINE}<p class="meta">Anzeige | 5. November 2025</p>${BODY}`)],
   ])('labels the whole piece %s', (_, html) => {
