@@ -8,6 +8,7 @@ import type { Report, SourcedFact } from '../model/report.ts';
 import { startStages } from '../stages.ts';
 import { claimsOfAdvertorial } from './advertorial/claims.ts';
 import { withHeadLabels } from './advertorial/head-labels.ts';
+import { wholeFindings } from './advertorial/whole-findings.ts';
 import { factsOf, findAllFacts } from './facts.ts';
 import { withoutTerms } from './limits.ts';
 import { pairClaims } from './pair.ts';
@@ -38,6 +39,7 @@ export function completeReport(
   add('subject', () => ({ subject: subjectOf({ ...page, running }, words.grammar) }));
   const found = attempt('statements', () => findAllFacts({ ...report, running }, words), []);
   add('labels', () => withHeadLabels({ ...report, running }));
+  add('findings', () => ({ promotions: wholeFindings(report) }));
   let terms: SourcedFact[] = [];
   add('terms', () => {
     const sorted = withoutTerms({ ...report, running }, words);

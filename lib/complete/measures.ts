@@ -29,3 +29,10 @@ export function kindsOf(figures: readonly Pick<Figure, 'unit'>[]): Set<string> {
     }),
   );
 }
+
+/** Both name one sum of money or one share, whatever other figures they have. */
+export const haveSameAmount = (one: readonly Pick<Figure, 'unit' | 'value'>[], other: readonly Pick<Figure, 'unit' | 'value'>[]): boolean =>
+  one.some((figure) => {
+    const kinds = kindsOf([figure]);
+    return (kinds.has('money') || kinds.has('share')) && other.some((each) => isSameFigure(figure, each));
+  });

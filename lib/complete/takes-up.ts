@@ -1,6 +1,6 @@
 /** Whether what limits takes up the very thing a claim promises. */
 import { piecesOfWord } from '../text/pieces.ts';
-import { isSameFigure, kindsOf } from './measures.ts';
+import { haveSameAmount } from './measures.ts';
 import type { Article, Profile } from './pair-signs.ts';
 
 /** Words that begin with so many of the same letters are forms of one, … */
@@ -12,14 +12,7 @@ const RARE = 1 / 4;
 
 /** "€ 89 a month" and "the price of € 89 holds for three months"; "with a lifetime guarantee" and "The guarantee covers …". */
 export const takesUp = (claim: Profile, limit: Profile, article: Article): boolean =>
-  haveSameAmount(claim, limit) || beginsWithWordOf(claim, limit, article);
-
-/** Both name one sum of money or one share, whatever other figures they have. */
-const haveSameAmount = (claim: Profile, limit: Profile): boolean =>
-  claim.figures.some((one) => {
-    const kinds = kindsOf([one]);
-    return (kinds.has('money') || kinds.has('share')) && limit.figures.some((other) => isSameFigure(one, other));
-  });
+  haveSameAmount(claim.figures, limit.figures) || beginsWithWordOf(claim, limit, article);
 
 /** Small print begins with what it is about. */
 function beginsWithWordOf(claim: Profile, { content: [first = ''] }: Profile, { pieceWeight }: Article): boolean {

@@ -6,8 +6,11 @@ import { withCustomers } from '../../facts/customer.ts';
 import { compileSpeech } from '../../facts/words.ts';
 import type { OutsideWords } from '../../model/outside-words.ts';
 import type { PageReport } from '../../model/page-report.ts';
-import type { Claim, SourcedFact } from '../../model/report.ts';
+import type { Anchor, Claim, SourcedFact } from '../../model/report.ts';
+import { isOfOthers } from '../../model/vouched.ts';
+import { referencesIn, signOf } from '../../text/footnotes.ts';
 import { sharedLength } from '../../text/ranges.ts';
+import { haveSameAmount } from '../measures.ts';
 import { logOdds } from '../odds.ts';
 import { objectionsIn } from './objections.ts';
 import { sellingReader } from './selling-signs.ts';
@@ -37,14 +40,31 @@ export function claimsOfAdvertorial(report: PageReport, facts: readonly SourcedF
         ? Number.NEGATIVE_INFINITY
         : logOdds(reader.read(sentence, factAt.get(sentence.at.start), index / running.length), WEIGHTS, BIAS),
   }));
+  const isQualified = qualifierOf(facts, printed);
   const oddsAt = new Map(read.map(({ at, odds }) => [at.start, odds]));
   const claims = report.claims.filter(({ at }) => (oddsAt.get(at.start) ?? SELLS) > DENIED);
   const taken = [...report.claims.map(({ at }) => at), ...disclosures.flatMap(({ at }) => at ?? [])];
   const added = read.flatMap(({ at, odds }): Claim[] => {
-    if (odds <= SELLS || taken.some((other) => sharedLength(other, at) > 0)) return [];
+    if ((odds <= SELLS && !isQualified(at)) || taken.some((other) => sharedLength(other, at) > 0)) return [];
     const promotion = promotions.find(({ inArticle, passages }) => inArticle && passages.some((passage) => sharedLength(passage, at) > 0));
     if (!promotion) return [];
     return [{ id: '', promotion: promotion.id, at, text: at.exact, techniques: [], facts: [], figures: [], dates: [] }];
   });
   return [...claims, ...added].sort((a, b) => a.at.start - b.at.start).map((claim, index) => ({ ...claim, id: `c${index + 1}` }));
+}
+
+/**
+ * What the small print qualifies is a promise, however soberly it is told: a sentence that leads to a footnote, or names the very sum or share that small
+ * print names, unless it is a third party's or limits itself.
+ */
+function qualifierOf(facts: readonly SourcedFact[], printed: ReadonlySet<number>): (at: Anchor) => boolean {
+  const small = facts.filter(({ at }) => printed.has(at.start));
+  const notes = new Set(small.flatMap(({ text }) => signOf(text) ?? []));
+  const factAt = new Map(facts.map((fact) => [fact.at.start, fact]));
+  return ({ exact, start }) => {
+    const fact = factAt.get(start);
+    if (printed.has(start) || (fact && (isOfOthers(fact) || fact.limits.length > 0))) return false;
+    const leads = referencesIn(exact).some((sign) => notes.has(sign));
+    return leads || (fact !== undefined && small.some((term) => haveSameAmount(fact.figures, term.figures)));
+  };
 }

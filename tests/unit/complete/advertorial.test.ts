@@ -97,8 +97,37 @@ describe('the claims of a piece that is advertising as a whole', () => {
     expect(textsIn({ ...page, claims: found }, 'en')).toEqual(SELLS);
   });
 
+  it('are what small print qualifies, however soberly it is told', () => {
+    const told = 'In a survey 91 percent felt better after a month.*';
+    const price = 'One box of Gelenkora costs $49.';
+    const print = ['* Survey of 53 customers by the maker.', 'The price of $49 applies to the first box plus postage.'];
+    expect(textsIn(advertorial([SELLS[0]!, told, price, ...print]), 'en')).toEqual([SELLS[0], told, price]);
+    expect(textsIn(advertorial([SELLS[0]!, told, price]), 'en')).toEqual([SELLS[0]]);
+    const office = 'According to the Federal Statistics Office, a box costs $49.';
+    expect(textsIn(advertorial([SELLS[0]!, office, ...print]), 'en')).toEqual([SELLS[0]]);
+  });
+
   it('are looked for in no other piece', () => {
     expect(textsIn(advertorial(SELLS, { verdict: 'editorial-with-ads' }), 'en')).toEqual([]);
+  });
+});
+
+describe('what such a piece was flagged for', () => {
+  const look = {
+    signal: 'appearance',
+    entry: null,
+    strength: 0.5,
+    evidence: [{ kind: 'style', property: 'box', value: '', at: null }],
+  } as const;
+  const found = (verdict: Report['verdict']) => {
+    const page = advertorial(SELLS, { verdict });
+    const promotions = page.promotions.map((each) => ({ ...each, findings: [...each.findings, look] as Promotion['findings'] }));
+    return completeReport({ ...page, promotions }, readOutsideWordsOf('en'), () => 0).promotions[0]!.findings.map(({ signal }) => signal);
+  };
+
+  it('is not the look of a box in it, which is told of a box inside an article', () => {
+    expect(found('advertorial')).not.toContain('appearance');
+    expect(found('editorial-with-ads')).toContain('appearance');
   });
 });
 

@@ -96,7 +96,7 @@ describe('an advertorial', () => {
     expect(limits?.open).toBe(true);
     const cards = [...limits!.querySelectorAll('.card')];
     expect(cards.map((card) => [card.querySelector('.passage')?.textContent, texts(card, '.limit'), texts(card, '.source')])).toEqual([
-      ['Opened packs cannot be returned.', ['Condition', 'Not promised'], []],
+      ['Opened packs cannot be returned.', ['Condition', 'Restriction'], []],
       ['Acme asked 41 of its customers.', ['What it rests on'], ['Acme, interested party']],
     ]);
   });
@@ -113,7 +113,7 @@ describe('an advertorial', () => {
 
   test('never says that it says nothing on a claim: it answers itself in other words', async () => {
     const nothings = async (verdict: Report['verdict']) => texts(await show({ verdict, claims: CLAIMS.slice(0, 1) }), '.nothing');
-    expect(await nothings('advertorial')).toEqual(['The article seems to give no clear answer to this.']);
+    expect(await nothings('advertorial')).toEqual(['No clear answer found in the text.']);
     expect(await nothings('editorial-with-ads')).toEqual(['The article seems to say nothing about this.']);
   });
 

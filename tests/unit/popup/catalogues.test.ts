@@ -20,6 +20,7 @@ const IN_A_SENTENCE = /^why_/;
 /** Texts that are the same as in English on purpose. */
 const SAME_AS_ENGLISH: Readonly<Record<string, readonly UiLanguage[]>> = {
   limit_condition: ['fr'],
+  limit_exclusion: ['fr'],
   extName: UI_LANGUAGES,
   keyboard_ctrl: ['fr', 'es', 'it', 'nl'],
   keyboard_shift: ['nl'],

@@ -12,7 +12,7 @@ import { render } from './render.tsx';
 import { claim, fact, sampleReport } from './sample-report.ts';
 
 const BELOW = FIRM - 0.01;
-const NO_ANSWER = 'The article seems to give no clear answer to this.';
+const NO_ANSWER = 'No clear answer found in the text.';
 const source = { kind: 'named-independent', name: 'Reuters', cue: null } as const;
 const LONG = 'Die Behörde prüft den Antrag seit dem Frühjahr und will nach eigenen Angaben bis Weihnachten über die Zulassung entscheiden.';
 const FACTS = [fact('f1', LONG, source), fact('f2', 'Der Kurs fiel.', source), fact('f3', 'Der Umsatz stieg.', source)];
