@@ -3,6 +3,7 @@ import { LIMITS, type Limit } from '../model/limits.ts';
 import type { OutsideWords } from '../model/outside-words.ts';
 import type { PageReport } from '../model/page-report.ts';
 import type { Claim, SourcedFact } from '../model/report.ts';
+import { signOf } from '../text/footnotes.ts';
 import { compileRows, findPhrases } from '../text/phrase.ts';
 import { wordsOf } from '../text/words.ts';
 
@@ -24,6 +25,11 @@ export const UNTOLD: Limit = 'condition';
 /** Small print that ends an ad is at least so many terms, and mostly such: then what stands among them and promotes by no word is one too. */
 const SMALL_PRINT = 2;
 const MOSTLY = 0.5;
+
+/** A short line without a stop, which asks for something: "Get your free survey". */
+const isButton = ({ text, techniques }: Claim): boolean =>
+  techniques.length > 0 && !/[.:;…]["”»]?$/.test(text) && text.split(/\s+/).length <= LONGEST_BUTTON;
+const LONGEST_BUTTON = 6;
 
 interface Sorted {
   claims: Claim[];
@@ -50,7 +56,11 @@ export function withoutTerms({ verdict, claims, promotions }: PageReport, words:
     const end = own.slice(own.findLastIndex(sells) + 1);
     const count = end.filter(isTerm).length;
     const isSmallPrint = count >= SMALL_PRINT && count >= MOSTLY * end.length;
-    for (const claim of end) if (isSmallPrint && !isTerm(claim) && !/[?？]/.test(claim.text)) limits.set(claim, [UNTOLD]);
+    // Behind the button an ad sells no more: "Get your free survey | Three weeks counted from grant approval."
+    const behind = own.slice(own.findLastIndex(isButton) + 1);
+    const isBehind = behind.length < own.length && behind.some(({ text }) => limitsOf(text).length > 0 || signOf(text) !== null);
+    for (const claim of isBehind ? behind : isSmallPrint ? end : [])
+      if (!isTerm(claim) && !/[?？]/.test(claim.text)) limits.set(claim, limitsOf(claim.text).length > 0 ? limitsOf(claim.text) : [UNTOLD]);
   }
   const isTerm = (claim: Claim) => (limits.get(claim)?.length ?? 0) > 0;
   const source = { kind: 'unattributed', name: null, cue: null } as const;

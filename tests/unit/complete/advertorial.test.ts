@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { completeReport } from '../../../lib/complete/index.ts';
 import type { PageReport } from '../../../lib/model/page-report.ts';
-import type { Promotion, Report } from '../../../lib/model/report.ts';
+import type { Finding, Promotion, Report } from '../../../lib/model/report.ts';
 import { readOutsideWordsOf } from '../../../lib/packs/read-packs.ts';
 import { claim, disclosure, promotion, samplePageReport } from '../popup/sample-report.ts';
 
@@ -113,15 +113,15 @@ describe('the claims of a piece that is advertising as a whole', () => {
 });
 
 describe('what such a piece was flagged for', () => {
-  const look = {
+  const look: Finding = {
     signal: 'appearance',
     entry: null,
     strength: 0.5,
     evidence: [{ kind: 'style', property: 'box', value: '', at: null }],
-  } as const;
+  };
   const found = (verdict: Report['verdict']) => {
     const page = advertorial(SELLS, { verdict });
-    const promotions = page.promotions.map((each) => ({ ...each, findings: [...each.findings, look] as Promotion['findings'] }));
+    const promotions = page.promotions.map((each): Promotion => ({ ...each, findings: [...each.findings, look] }));
     return completeReport({ ...page, promotions }, readOutsideWordsOf('en'), () => 0).promotions[0]!.findings.map(({ signal }) => signal);
   };
 

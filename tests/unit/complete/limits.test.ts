@@ -86,6 +86,16 @@ describe('in a promotion inside an article', () => {
     expect(box([...TWO, ...rest], []).claims.map(({ text }) => text)).toEqual(rest);
   });
 
+  it('behind its button an ad sells no more, whatever words stand there', () => {
+    const terms = ['Finance subject to approval.', 'The guaranteed three weeks are counted from then.'];
+    const pitch = 'Guaranteed warm in three weeks.';
+    const report = box([pitch, 'Get your free survey', ...terms], [pitch, 'Get your free survey', terms[1]!]);
+    expect(report.facts.map(({ text }) => text)).toEqual(terms);
+    const more = ['Join 80,000 families.', terms[1]!];
+    expect(box([pitch, 'Get your free survey', ...more], [pitch, 'Get your free survey', terms[1]!]).facts).toEqual([]);
+    expect(box([pitch, ...terms], [pitch, terms[1]!]).claims.map(({ text }) => text)).toEqual([pitch, terms[1]]);
+  });
+
   it('a sentence that promotes by a word is no term', () => {
     const promise = 'No risk: your money back, guaranteed, if opened packs are not refunded elsewhere.';
     expect(box([promise], []).claims.map(({ text }) => text)).toEqual([promise]);
