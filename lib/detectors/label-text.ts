@@ -83,10 +83,13 @@ const foldLookAlikes = (text: string): string =>
 
 /** A label that opens a text before a colon, bar, dot or dash, stands in brackets at either end, or behind the last bar or dot. */
 export function matchInlineLabel(text: string, labels: PhraseSet<DisclosureRow>): LabelMatch | null {
+  // "Sponsored · Paid for by Acme": the last part says more.
+  const last = lastPart(text, labels);
+  if (last) return last;
   const opening = text.match(/^[\s\-–—*]*[([]?([^:|·•–—\])]{2,60}?)\s*(?:[:|·•]|\s[–—-]|[–—\])])\s+(?=\S)/u);
   if (opening) {
     const match = matchWholeLabel(opening[0].trim(), labels);
-    if (match) return { ...match, end: opening[0].trimEnd().length };
+    if (match) return { ...match, end: opening[0].replace(/[\s|·•]+$/, '').length };
   }
   const closing = text.match(/\s(?:[([]([^()[\]]{2,40})[)\]]|[–—-]\s*\*?\s*(\p{L}{2,20})[.]?)\s*$/u);
   if (closing) {
@@ -94,5 +97,5 @@ export function matchInlineLabel(text: string, labels: PhraseSet<DisclosureRow>)
     const at = text.length - closing[0].length + 1;
     if (match) return { ...shifted(match, at), start: at, end: text.length };
   }
-  return lastPart(text, labels);
+  return null;
 }

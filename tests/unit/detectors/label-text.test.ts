@@ -28,12 +28,13 @@ describe('labels', () => {
 
   it.each([
     ['Anzeige: Jetzt das Depot wechseln.', 'Anzeige:'],
-    ['ANZEIGE | Jetzt das Depot wechseln.', 'ANZEIGE |'],
+    ['ANZEIGE | Jetzt das Depot wechseln.', 'ANZEIGE'],
+    ['Werbung · Anzeige von Muster & Söhne', 'Anzeige von Muster'],
     ['[Anzeige] Jetzt das Depot wechseln.', '[Anzeige]'],
     ['Jetzt das Depot wechseln (Anzeige)', '(Anzeige)'],
   ])('%s holds one', (text, label) => {
     const match = matchInlineLabel(text, labels);
-    expect(match && text.slice(match.start, match.end)).toContain(label.replace(/[^\p{L}]/gu, ''));
+    expect(match && text.slice(match.start, match.end)).toContain(label.replace(/[^\p{L}\s&]/gu, '').trim());
   });
 
   it.each(['Anzeige erstattete der Nachbar: Er war verletzt.', 'Die Werbung: ein Rückblick', 'Ein Satz – Anzeige erstattet'])(
