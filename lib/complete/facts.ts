@@ -23,9 +23,8 @@ const NOBODY = { kind: 'unattributed', name: null, cue: null } as const;
 
 /** In small print nobody speaks: a name there is what a term is about, and a survey the advertiser's, unless it is that of an office or a house. */
 function isInstitution({ source: { kind, name } }: SourcedFact, speech: SpeechWords): boolean {
-  if (kind === 'self-reported') return true;
   const role = name === null ? undefined : roleOf(name, speech);
-  return role !== undefined && role.kind === kind && !role.document && !role.people;
+  return role !== undefined && role.kind === kind && kind !== 'self-reported' && !role.document && !role.people;
 }
 
 /** Whose word of itself is no news: whom the article is about, and in an advertorial whoever is known to be behind it. */

@@ -8,6 +8,7 @@ import { wordsOf } from '../text/words.ts';
 import { type Article, articleOf, attribute, type Source } from './attribution.ts';
 import type { Statement } from './cues.ts';
 import { echoesOf, tellsMore } from './echo.ts';
+import { withoutIncise } from './incise.ts';
 import { isProper, namesOf } from './names.ts';
 import { officerOf, withOwnWord } from './own-word.ts';
 import type { SpeechWords } from './words.ts';
@@ -30,7 +31,7 @@ export function findFacts(
   isAdvertorial = false,
   limitsAt: ReadonlyMap<number, Limit[]> = new Map(),
 ): SourcedFact[] {
-  const statements = running.map(({ at, block, quotes }): Statement => ({ text: at.exact, block, quotes }));
+  const statements = running.map(({ at, block, quotes }) => withoutIncise({ text: at.exact, block, quotes }, speech));
   const article = articleOf(statements, speech, subject, isAdvertorial);
   const officers = new Map<string, Source['kind']>();
   const sources = attribute(statements, article).map((source) => officerOf(officers, source));

@@ -38,6 +38,7 @@ describe('sentences', () => {
     ['de', 'Lärm sinkt um bis zu 80 Prozent gesenkt.1 Das Ergebnis: Ruhe.', 'Lärm sinkt um bis zu 80 Prozent gesenkt.1'],
     ['it', 'Si risparmia sin dal primo mese.* Poi l’energia è gratis.', 'Si risparmia sin dal primo mese.*'],
     ['en', '“It works for everyone.”† Stocks are limited.', '“It works for everyone.”†'],
+    ['fr', '« Le plus fiable du marché belge. » L’entreprise compte des abonnés.', '« Le plus fiable du marché belge. »'],
   ])('%s: leaves the sign of a footnote with what it stands at', (language, text, first) => {
     expect(sentences(language, text)).toEqual([first, text.slice(first.length + 1)]);
   });
