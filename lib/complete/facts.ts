@@ -1,4 +1,5 @@
 /** The article's sourced facts: those of its own text. */
+import { UNATTRIBUTED } from '../facts/attribution.ts';
 import { withCustomers } from '../facts/customer.ts';
 import { findFacts } from '../facts/index.ts';
 import { roleOf } from '../facts/role.ts';
@@ -6,6 +7,7 @@ import { compileSpeech, type SpeechWords } from '../facts/words.ts';
 import type { OutsideWords } from '../model/outside-words.ts';
 import type { PageReport } from '../model/page-report.ts';
 import type { Report, SourcedFact } from '../model/report.ts';
+import { sharedLength } from '../text/ranges.ts';
 import { wordsOf } from '../text/words.ts';
 import { smallPrintOf } from './advertorial/small-print.ts';
 
@@ -15,11 +17,9 @@ export function findAllFacts(page: PageReport, words: OutsideWords): SourcedFact
   if (page.verdict !== 'advertorial') return findFacts(page.running, speech, selfOf(page));
   const { limits, printed } = smallPrintOf(page, words);
   return findFacts(page.running, speech, selfOf(page), true, limits).map((fact) =>
-    printed.has(fact.at.start) && !isInstitution(fact, speech) ? { ...fact, source: NOBODY } : fact,
+    printed.has(fact.at.start) && !isInstitution(fact, speech) ? { ...fact, source: UNATTRIBUTED } : fact,
   );
 }
-
-const NOBODY = { kind: 'unattributed', name: null, cue: null } as const;
 
 /** In small print nobody speaks: a name there is what a term is about, and a survey the advertiser's, unless it is that of an office or a house. */
 function isInstitution({ source: { kind, name } }: SourcedFact, speech: SpeechWords): boolean {
@@ -48,10 +48,11 @@ export function factsOf(
   return { facts: [...facts, ...terms].sort((a, b) => a.at.start - b.at.start), standing: standingOf(facts) };
 }
 
-/** Where the whole piece is a promotion, a sentence that sells is no fact. */
-function ofAdvertorial(found: readonly SourcedFact[], { claims }: Report, words: OutsideWords): SourcedFact[] {
+/** Where the whole piece is a promotion, a sentence that sells is no fact, nor is its label. */
+function ofAdvertorial(found: readonly SourcedFact[], { claims, disclosures }: Report, words: OutsideWords): SourcedFact[] {
   const sold = new Set(claims.map(({ at }) => at.start));
-  return withCustomers(found, compileSpeech(words)).filter(({ at }) => !sold.has(at.start));
+  const isLabel = ({ at }: SourcedFact) => disclosures.some((label) => label.at && sharedLength(label.at, at) > 0);
+  return withCustomers(found, compileSpeech(words)).filter((fact) => !sold.has(fact.at.start) && !isLabel(fact));
 }
 
 function outsidePromotions(facts: readonly SourcedFact[], { promotions }: Report): SourcedFact[] {

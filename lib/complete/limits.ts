@@ -1,8 +1,9 @@
 /** What advertising takes back, narrows or prices of its promises: mostly its small print, and told by the language's words. */
+import { UNATTRIBUTED } from '../facts/attribution.ts';
 import { LIMITS, type Limit } from '../model/limits.ts';
 import type { OutsideWords } from '../model/outside-words.ts';
 import type { PageReport } from '../model/page-report.ts';
-import type { Claim, SourcedFact } from '../model/report.ts';
+import type { Claim, SourcedFact, Technique } from '../model/report.ts';
 import { signOf } from '../text/footnotes.ts';
 import { compileRows, findPhrases } from '../text/phrase.ts';
 import { wordsOf } from '../text/words.ts';
@@ -26,10 +27,11 @@ export const UNTOLD: Limit = 'condition';
 const SMALL_PRINT = 2;
 const MOSTLY = 0.5;
 
-/** A short line without a stop, which asks for something: "Get your free survey". */
+/** A short line without a stop, which calls to act: "Get your free survey". */
 const isButton = ({ text, techniques }: Claim): boolean =>
-  techniques.length > 0 && !/[.:;…]["”»]?$/.test(text) && text.split(/\s+/).length <= LONGEST_BUTTON;
+  techniques.some((technique) => CALLS.has(technique)) && !/[.:;…!?]["”»]?$/.test(text) && text.split(/\s+/).length <= LONGEST_BUTTON;
 const LONGEST_BUTTON = 6;
+const CALLS: ReadonlySet<Technique> = new Set(['click-lure', 'buy-sell-call', 'free-bait', 'urgency']);
 
 interface Sorted {
   claims: Claim[];
@@ -58,15 +60,14 @@ export function withoutTerms({ verdict, claims, promotions }: PageReport, words:
     const isSmallPrint = count >= SMALL_PRINT && count >= MOSTLY * end.length;
     // Behind the button an ad sells no more: "Get your free survey | Three weeks counted from grant approval."
     const behind = own.slice(own.findLastIndex(isButton) + 1);
-    const isBehind = behind.length < own.length && behind.some(({ text }) => limitsOf(text).length > 0 || signOf(text) !== null);
+    const isBehind = behind.length < own.length && behind.some(({ text }) => limitsOf(text).length > 0 || /^\D/.test(signOf(text) ?? '1'));
     for (const claim of isBehind ? behind : isSmallPrint ? end : [])
       if (!isTerm(claim) && !/[?？]/.test(claim.text)) limits.set(claim, limitsOf(claim.text).length > 0 ? limitsOf(claim.text) : [UNTOLD]);
   }
   const isTerm = (claim: Claim) => (limits.get(claim)?.length ?? 0) > 0;
-  const source = { kind: 'unattributed', name: null, cue: null } as const;
   const terms = claims.filter(isTerm).map((claim, index): SourcedFact => {
     const { at, text } = claim;
-    return { id: `t${index + 1}`, at, text, source, limits: limits.get(claim)!, figures: [], dates: [], links: [] };
+    return { id: `t${index + 1}`, at, text, source: UNATTRIBUTED, limits: limits.get(claim)!, figures: [], dates: [], links: [] };
   });
   return { claims: claims.filter((claim) => !isTerm(claim)), terms };
 }

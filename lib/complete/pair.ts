@@ -49,6 +49,7 @@ interface RankedFact extends ReadFact {
   signs: PairSigns;
   /** Where it stands to the claim; null where that tells nothing. */
   near: Nearness | null;
+  /** The claim leads to it: "… by 80 percent.¹" to "1 Measured in the maker's laboratory". */
   isNote: boolean;
   /** Log-odds that a careful editor would put it beside the claim. */
   odds: number;
@@ -77,20 +78,17 @@ export function pairClaims(report: PairInput, words: PairingWords): Claim[] {
 /** The facts that have something to do with the claim, best first. */
 function rank(own: ClaimProfile, claim: Claim, facts: readonly ReadFact[], article: Article): RankedFact[] {
   const most = mostSimilar(own, facts, article);
+  const notes = referencesIn(claim.text);
   return facts
     .map(({ fact, profile }) => {
       const signs = pairSigns(own, profile, fact.source, article, most);
       const near = article.isAdvertorial ? nearness(claim.at, fact.at) : null;
-      return { fact, profile, signs, near, isNote: isNoteTo(claim, fact) };
+      return { fact, profile, signs, near, isNote: fact.limits.length > 0 && notes.includes(signOf(fact.text) ?? '') };
     })
     .filter(({ signs, near, isNote }) => isTied(signs) || isNote || (near && isNear(near)))
     .map((tied) => ({ ...tied, odds: oddsOf(own, tied, article) }))
     .sort((x, y) => y.odds - x.odds || y.fact.figures.length - x.fact.figures.length || x.fact.text.localeCompare(y.fact.text));
 }
-
-/** "… by 80 percent.¹" leads to "1 Measured in the maker's laboratory". */
-const isNoteTo = (claim: Claim, { text, limits }: SourcedFact): boolean =>
-  limits.length > 0 && referencesIn(claim.text).includes(signOf(text) ?? '');
 
 function oddsOf(own: ClaimProfile, { fact, profile, signs, near, isNote }: Omit<RankedFact, 'odds'>, article: Article): number {
   if (isNote) return NOTED;

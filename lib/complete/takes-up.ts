@@ -5,9 +5,9 @@ import type { Article, Profile } from './pair-signs.ts';
 
 /** Words that begin with so many of the same letters are forms of one, … */
 const STEM = 5;
-/** … unless one is longer by more: "Startguthaben" is no "Start". */
-const ENDING = 5;
-/** Weight of a word that four statements of the piece have; what more of them have is the matter of all. */
+/** … and of the longer of them so much is the same: "Startguthaben" is no "Start", and "consultation" nothing for consumers. */
+const SAME = 0.6;
+/** Weight of a first piece (text/pieces.ts) that four statements of the piece have; what more of them have is the matter of all. */
 const RARE = 1 / 4;
 
 /** "€ 89 a month" and "the price of € 89 holds for three months"; "with a lifetime guarantee" and "The guarantee covers …". */
@@ -15,11 +15,11 @@ export const takesUp = (claim: Profile, limit: Profile, article: Article): boole
   haveSameAmount(claim.figures, limit.figures) || beginsWithWordOf(claim, limit, article);
 
 /** Small print begins with what it is about. */
-function beginsWithWordOf(claim: Profile, { content: [first = ''] }: Profile, { pieceWeight }: Article): boolean {
-  const stem = first.slice(0, STEM);
-  return (
-    stem.length === STEM &&
-    claim.content.some((word) => word.startsWith(stem) && Math.abs(word.length - first.length) <= ENDING) &&
-    pieceWeight(piecesOfWord(first)[0]!) >= RARE
-  );
+const beginsWithWordOf = (claim: Profile, { content: [first = ''] }: Profile, { pieceWeight }: Article): boolean =>
+  claim.content.some((word) => isFormOf(word, first)) && pieceWeight(piecesOfWord(first)[0]!) >= RARE;
+
+function isFormOf(one: string, other: string): boolean {
+  let same = 0;
+  while (same < one.length && one[same] === other[same]) same += 1;
+  return same >= STEM && same >= SAME * Math.max(one.length, other.length);
 }

@@ -4,6 +4,8 @@ import { findPhrases, type PhraseSet } from '../text/phrase.ts';
 
 /** Longest text taken for a label ("Anzeige: Dieser Beitrag entstand in Zusammenarbeit mit …" is a statement, not a label). */
 export const MAX_LABEL = 70;
+/** A longer line before the last bar or dot is a section's ("Business / Marketing and Media · Advertising"), unless who pays is named behind it. */
+const MAX_SECTION = 34;
 /** What editors put around a label: `- Anzeige -`, `[Werbung]`, `* Ad *`, `Anzeige:`. */
 const BEFORE = /^[^\p{L}\p{N}#]+/u;
 const AFTER = /[^\p{L}\p{N}]+$/u;
@@ -46,7 +48,7 @@ function qualified(text: string, labels: PhraseSet<DisclosureRow>): LabelMatch |
 function lastPart(text: string, labels: PhraseSet<DisclosureRow>): LabelMatch | null {
   const from = text.match(/^[^|·•]{2,40}\s[|·•]\s(?=[^|·•]+$)/u)?.[0].length;
   const match = from ? matchWholeLabel(text.slice(from), labels) : null;
-  return match && from ? shifted(match, from) : null;
+  return match && from && (match.sponsor || from < MAX_SECTION) ? shifted(match, from) : null;
 }
 
 /** The match as it stands in a text that begins `by` characters earlier. */
@@ -81,15 +83,15 @@ const foldLookAlikes = (text: string): string =>
     })
     .join('');
 
-/** A label that opens a text before a colon, bar, dot or dash, stands in brackets at either end, or behind the last bar or dot. */
+/** A label that opens a text before a colon, bar or dash, stands in brackets at either end, or with whoever pays behind the last bar or dot. */
 export function matchInlineLabel(text: string, labels: PhraseSet<DisclosureRow>): LabelMatch | null {
   // "Sponsored · Paid for by Acme": the last part says more.
   const last = lastPart(text, labels);
-  if (last) return last;
-  const opening = text.match(/^[\s\-–—*]*[([]?([^:|·•–—\])]{2,60}?)\s*(?:[:|·•]|\s[–—-]|[–—\])])\s+(?=\S)/u);
+  if (last?.sponsor) return last;
+  const opening = text.match(/^[\s\-–—*]*[([]?([^:|–—\])]{2,60}?)\s*(?::|\||\s[–—-]|[–—\])])\s+(?=\S)/u);
   if (opening) {
     const match = matchWholeLabel(opening[0].trim(), labels);
-    if (match) return { ...match, end: opening[0].replace(/[\s|·•]+$/, '').length };
+    if (match) return { ...match, end: opening[0].trimEnd().length };
   }
   const closing = text.match(/\s(?:[([]([^()[\]]{2,40})[)\]]|[–—-]\s*\*?\s*(\p{L}{2,20})[.]?)\s*$/u);
   if (closing) {

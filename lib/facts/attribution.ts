@@ -22,7 +22,8 @@ import type { SpeechWords } from './words.ts';
 
 export type Source = SourcedFact['source'];
 
-const UNATTRIBUTED: Source = { kind: 'unattributed', name: null, cue: null };
+/** Nobody is told. */
+export const UNATTRIBUTED: Source = { kind: 'unattributed', name: null, cue: null };
 const ANONYMOUS: Source = { kind: 'anonymous', name: null, cue: null };
 /** A quotation of fewer words is a title, a nickname or irony. */
 export const MIN_QUOTE = 5;
@@ -149,10 +150,9 @@ const withoutOffice = (source: Source | null): Source | null => (source?.kind ==
 
 /** A study, office or law goes on to be the source of the figures behind it in the paragraph, until somebody else comes up. */
 function goesOnCounting(before: Statement, statement: Statement, last: Source, names: readonly Name[], article: Article): boolean {
-  if (article.isAdvertorial || last.kind !== 'authority-or-document' || !/\d/.test(before.text) || !/\d/.test(statement.text)) return false;
   // "At Acme the same savings bring 8.4%": in its own advertising that is nobody else's word.
-  const isOnSubject = (text: string) => article.isAdvertorial && wordsOf(text).some((word) => article.subject.includes(word.toLowerCase()));
-  return !names.some(({ isFree, text }) => isFree || isOnSubject(text)) && !isOnFirm(statement, article);
+  if (article.isAdvertorial || last.kind !== 'authority-or-document' || !/\d/.test(before.text) || !/\d/.test(statement.text)) return false;
+  return !names.some(({ isFree }) => isFree) && !isOnFirm(statement, article);
 }
 
 /** "The company went public in 2011." */
@@ -187,11 +187,13 @@ interface Context {
 /** A heading or a button ("Work out your rate") has no stop. */
 const isEnded = (text: string): boolean => /[.!?…:;]["“”»«’)\]\s]*$/.test(text);
 
-/** The chip "KlarVoice 3" recognises voices: what advertising names in quotation marks is for sale. */
-const isInQuotes = (name: string, { text, quotes }: Statement): boolean => {
+/** Its chip "ClearVoice 3" recognises voices: what advertising names in quotation marks behind a noun is for sale, unless that is a paper or an office. */
+function isProductName(name: string, { text, quotes }: Statement, speech: SpeechWords): boolean {
   const at = text.indexOf(name);
-  return quotes.some(({ start, end }) => start <= at && at + name.length <= end);
-};
+  const quote = quotes.find(({ start, end }) => start <= at && at + name.length <= end);
+  const before = quote ? wordsOf(text.slice(0, quote.start)).at(-1) : undefined;
+  return before !== undefined && !speech.grammar.prepositions.includes(before.toLowerCase()) && !roleOf(before, speech);
+}
 
 const isWriting = (source: Source | null, speech: SpeechWords): boolean => Boolean(source?.name && roleOf(source.name, speech)?.document);
 
@@ -240,7 +242,7 @@ function sourceOf(statement: Statement, cues: Cues, { before, mentioned, goesOn,
     // "In a statement, Veridis reported": who speaks stands beside the other word.
     (cue.row.kind ? null : others.map((each) => (isOf(each, 'says', 'thinks') ? speaker(each) : null)).find((each) => each !== null)) ??
     null;
-  if (name && article.isAdvertorial && isInQuotes(name, statement)) return UNATTRIBUTED;
+  if (name && article.isAdvertorial && isProductName(name, statement, speech)) return UNATTRIBUTED;
   // What an office says of itself is an office's word.
   if (cue.row.kind === 'self-reported' && name && kindOfName(name, text, article) === 'authority-or-document')
     return { kind: 'authority-or-document', name, cue: words };

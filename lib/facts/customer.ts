@@ -25,7 +25,7 @@ const isQuoted = ({ text, source: { name } }: SourcedFact): boolean =>
 
 /** `I just answered a few questions," Ada says.`: it began in the sentence before. */
 function endOfQuotation(text: string): { start: number; end: number }[] {
-  const end = quotations(text).length === 0 ? text.search(/["“”»«]/) : -1;
+  const end = quotations(text).length === 0 ? text.search(/(?<=[.,!?…])["“”»]/) : -1;
   return end > 0 ? [{ start: 0, end }] : [];
 }
 

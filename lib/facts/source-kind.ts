@@ -22,7 +22,10 @@ export function kindOfName(name: string, sentence: string, article: Article): So
   if (row?.document && isOfSubject(words) && !isOffice) return 'self-reported';
   // "Konzern im Zwischenbericht": what a firm says in a writing.
   if (row?.document && words.length > 1 && roleOf(name.split(/\s/)[0]!, speech)?.kind === 'self-reported') return 'self-reported';
-  if (row?.document && (isOfMaker(name, article) || (words.length === 1 && isOnAdvertiser(sentence, article)))) return 'self-reported';
+  if (row?.document && isOfMaker(name, article)) return 'self-reported';
+  // "A study", whoever made it, is no authority in advertising.
+  if (row?.document && article.isAdvertorial && words.length === 1 && !isOffice)
+    return isOnAdvertiser(sentence, article) ? 'self-reported' : 'anonymous';
   if (row?.kind === 'authority-or-document' || row?.kind === 'anonymous') return row.kind;
   // "OAS" is the office it was introduced as, though the article is about it.
   if (introduced.get(words.at(-1) ?? '') === 'authority-or-document') return 'authority-or-document';
@@ -41,8 +44,9 @@ export const isOfMaker = (writing: string, { isAdvertorial, speech }: Article): 
   isAdvertorial && writing.split(/\s+/).some((word) => roleOf(word, speech)?.kind === 'self-reported');
 
 /** "… according to a survey that Acme carried out": a study without a name, told of with the advertiser's. */
-const isOnAdvertiser = (sentence: string, { isAdvertorial, subject }: Article): boolean =>
-  isAdvertorial && wordsOf(sentence).some((word) => subject.includes(word.toLowerCase()));
+const isOnAdvertiser = (sentence: string, { subject, speech }: Article): boolean =>
+  wordsOf(sentence).some((word) => subject.includes(word.toLowerCase())) ||
+  findPhrases(sentence, speech.sourceKinds).some(({ row }) => row.kind === 'self-reported' && !row.people);
 
 /** "Acme's chief analyst", "the chief analyst of Acme": whoever works for the one the article is about. */
 function isPartOf(explanation: string, { speech, subject }: Article): boolean {

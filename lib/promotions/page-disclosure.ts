@@ -46,7 +46,13 @@ function standsAtHeadline(page: Page, hit: LabelHit): boolean {
   const { start, end, tag } = page.elements[at]!;
   const body = firstParagraph(page, headline.end);
   // What a long teaser parts from the headline in a `header` still stands at the head.
-  return end - start <= MAX_HEAD && (tag === 'header' || !body || body.start >= end);
+  return end - start <= MAX_HEAD && (!body || body.start >= end || (tag === 'header' && !leadsOn(page, hit)));
+}
+
+/** In its own wrapper a link or picture follows the label: the ad it is of. */
+function leadsOn(page: Page, { element, end }: LabelHit): boolean {
+  const wrapper = page.elements[parentOf(page, element)]!;
+  return page.elements.some((each) => /^(a|img)$/.test(each.tag) && each.start >= end && each.end <= wrapper.end);
 }
 
 /**

@@ -1,9 +1,9 @@
 /** Footnotes: the sign at a promise, and the note that qualifies it. */
 
-/** `up to 80 percent.¹ `, `up to 50%* of …`; a figure only at the end, for "CO2" and "G7" have one too. */
-const REFERENCE = /(?<=\S)[*†‡¹²³]+|(?<=[\p{L}%.!?)»”"])\d{1,2}(?=[\s.!?…"”»«]*$)/gu;
+/** `up to 80 percent.¹ `, `up to 50%* of …`; a figure only at the end and behind a word, for "CO2", "PS5" and "$49.90." have one too; "m²" is a unit. */
+const REFERENCE = /(?<=\S)[*†‡]+(?!\p{L})|(?<=[^\sm])[¹²³]|(?<=\p{Ll}{3}[%.!?)»”"]?)\d{1,2}(?=[\s.!?…"”»«]*$)/gu;
 /** `* Savings apply to …`, `1 Measured in …`, `2) Survey of …`. */
-const NOTE = /^(?:[*†‡¹²³]+|\d{1,2}(?=[.)]?\s\p{L}))/u;
+const NOTE = /^(?:[*†‡¹²³]+(?=\s?[\p{L}\d])|\d{1,2}(?=[.)]?\s\p{L}))/u;
 
 /** Signs of the notes that a sentence leads to, such as `*` or `1`. */
 export const referencesIn = (sentence: string): string[] => [...sentence.matchAll(REFERENCE)].map(([sign]) => plain(sign));

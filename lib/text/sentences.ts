@@ -31,7 +31,7 @@ export const splitSentences = (text: string, language: string, grammar: Grammar)
 function split(text: string, language: string, grammar: Grammar): { start: number; end: number }[] {
   const merged: { start: number; end: number }[] = [];
   // "… by 80 percent.1 The result", "« … du marché. » La firme": what stands behind the stop goes with what it stands at.
-  const plain = text.replace(/(?<=\p{L}{3})([.!?]["”»]?)([*†‡¹²³]+|\d|\s»)(?=\s)/gu, '$2$1');
+  const plain = text.replace(/(?<=\p{Ll}{3})([.!?]["”»]?)([*†‡¹²³]+|\d|\s»)(?=\s)/gu, '$2$1');
   for (const { segment, index } of segmenterFor(language).segment(plain)) {
     const last = merged.at(-1);
     if (last && (CLOSING_ONLY.test(segment) || goesOn(text.slice(Math.max(last.start, index - TAIL), index), segment, grammar)))

@@ -31,10 +31,11 @@ export function claimsOfAdvertorial(report: PageReport, facts: readonly SourcedF
   if (verdict !== 'advertorial') return report.claims;
   const reader = sellingReader(words);
   const factAt = new Map(facts.map((fact) => [fact.at.start, fact]));
-  const objections = objectionsIn(running, withCustomers(facts, compileSpeech(words)), words);
+  const objections = objectionsIn(withCustomers(facts, compileSpeech(words)), words);
   const { printed } = smallPrintOf(report, words);
   const read = running.map((sentence, index) => ({
     at: sentence.at,
+    isReported: sentence.quotes.length === 0 && factAt.get(sentence.at.start)?.source.kind === 'authority-or-document',
     odds:
       printed.has(sentence.at.start) || objections.has(sentence.at.start)
         ? Number.NEGATIVE_INFINITY
@@ -44,8 +45,9 @@ export function claimsOfAdvertorial(report: PageReport, facts: readonly SourcedF
   const oddsAt = new Map(read.map(({ at, odds }) => [at.start, odds]));
   const claims = report.claims.filter(({ at }) => (oddsAt.get(at.start) ?? SELLS) > DENIED);
   const taken = [...report.claims.map(({ at }) => at), ...disclosures.flatMap(({ at }) => at ?? [])];
-  const added = read.flatMap(({ at, odds }): Claim[] => {
-    if ((odds <= SELLS && !isQualified(at)) || taken.some((other) => sharedLength(other, at) > 0)) return [];
+  const added = read.flatMap(({ at, odds, isReported }): Claim[] => {
+    // What an office or a writing is only reported to say is told, unless a word of promotion gave it away in the page.
+    if ((odds <= SELLS && !isQualified(at)) || isReported || taken.some((other) => sharedLength(other, at) > 0)) return [];
     const promotion = promotions.find(({ inArticle, passages }) => inArticle && passages.some((passage) => sharedLength(passage, at) > 0));
     if (!promotion) return [];
     return [{ id: '', promotion: promotion.id, at, text: at.exact, techniques: [], facts: [], figures: [], dates: [] }];
@@ -54,8 +56,8 @@ export function claimsOfAdvertorial(report: PageReport, facts: readonly SourcedF
 }
 
 /**
- * What the small print qualifies is a promise, however soberly it is told: a sentence that leads to a footnote, or names the very sum or share that small
- * print names, unless it is a third party's or limits itself.
+ * What the small print qualifies is a promise, however soberly it is told: a sentence that leads to a footnote, or names a sum or share that small
+ * print names too, unless it is a third party's or limits itself.
  */
 function qualifierOf(facts: readonly SourcedFact[], printed: ReadonlySet<number>): (at: Anchor) => boolean {
   const small = facts.filter(({ at }) => printed.has(at.start));

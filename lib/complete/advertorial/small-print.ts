@@ -12,12 +12,15 @@ import { limitReader, UNTOLD } from '../limits.ts';
 const OF_NOTES: Limit = 'basis';
 /** Behind small print stands at most one paragraph: an address, or who wrote the piece. */
 const BEHIND = 1;
-/** A paragraph of which so much limits is small print through and through: "Only one per household." there sells nothing. */
-const MOSTLY = 0.5;
+/** A last paragraph of which so much limits is small print through and through: "Only one per household." there sells nothing. */
+const MOSTLY = 0.3;
 /** Of speech so much stands in quotation marks. */
 const SPOKEN = 0.4;
-/** Of an address or an imprint so many words have a capital or are numbers. */
+/** Of an address or an imprint so many words have a capital or are numbers, and it has commas. */
 const NAMES = 0.7;
+const COMMAS = 2;
+/** A paragraph right before it is small print too when so much of it limits. */
+const HALF = 0.5;
 
 type Words = Pick<OutsideWords, 'limits' | 'techniques'>;
 
@@ -46,10 +49,11 @@ export function smallPrintOf({ running, disclosures }: Pick<PageReport, 'running
   const printed = new Set(notes);
   for (const paragraph of lastParagraphs(running, limits)) {
     const isMostly = shareOf(paragraph, limits) >= MOSTLY;
-    for (const sentence of paragraph) {
+    const first = paragraph.findIndex(({ at }) => limits.has(at.start));
+    for (const sentence of isMostly ? paragraph : paragraph.slice(first)) {
       const { exact, start } = sentence.at;
       if (!limits.has(start) && isTerm(sentence) && !isLabel(sentence) && (isMostly || !sells(exact))) limits.set(start, [UNTOLD]);
-      if (limits.has(start)) printed.add(start);
+      if (limits.has(start) && isTerm(sentence)) printed.add(start);
     }
   }
   return { limits, printed };
@@ -63,7 +67,8 @@ function isTerm({ at: { exact }, quotes, links }: RunningSentence): boolean {
 
 function isAddress(text: string): boolean {
   const words = wordsOf(text);
-  return words.filter((word) => /^[\p{Lu}\p{N}]/u.test(word)).length > NAMES * words.length;
+  const named = words.filter((word) => /^[\p{Lu}\p{N}]/u.test(word)).length;
+  return named > NAMES * words.length && text.split(',').length > COMMAS;
 }
 
 /** The notes at the end of a piece, "* Savings of up to 50 percent apply to …", by where they start. A figure is a note's where one leads to it. */
@@ -82,13 +87,13 @@ const shareOf = (paragraph: readonly RunningSentence[], limits: ReadonlyMap<numb
   paragraph.filter(({ at }) => limits.has(at.start)).length / paragraph.length;
 
 /**
- * The last paragraph that limits, where the piece ends with it, and those right before it that mostly limit. All that limit by no word in such paragraphs of
+ * The last paragraph that limits, where the piece ends with it and does not begin with it, and those right before it that mostly limit. All that limit by no word in such paragraphs of
  * tests/corpus/advertorials do limit: 23 sentences, a fifth of those that no word gives away.
  */
 function lastParagraphs(running: readonly RunningSentence[], limits: ReadonlyMap<number, Limit[]>): RunningSentence[][] {
   const paragraphs = [...Map.groupBy(running, ({ block }) => block).values()];
   const last = paragraphs.findLastIndex((paragraph) => shareOf(paragraph, limits) > 0);
-  if (last < 0 || last < paragraphs.length - 1 - BEHIND) return [];
-  const before = paragraphs.findLastIndex((paragraph, index) => index < last && shareOf(paragraph, limits) < MOSTLY);
+  if (last < 1 || last < paragraphs.length - 1 - BEHIND) return [];
+  const before = paragraphs.findLastIndex((paragraph, index) => index < last && shareOf(paragraph, limits) < HALF);
   return paragraphs.slice(before + 1, last + 1);
 }

@@ -9,9 +9,10 @@ const WORDS = {
 const PITCH = 'These shoes carry you through the whole summer.';
 const PRICE = 'The pair is £49 plus postage.';
 
-/** @returns the texts that limit, with how; a paragraph for each list. */
-function limits(...paragraphs: readonly (readonly string[])[]) {
-  const running = paragraphs.flatMap((texts, block) =>
+type Paragraphs = readonly (readonly string[])[];
+
+const read = (...paragraphs: Paragraphs) =>
+  paragraphs.flatMap((texts, block) =>
     texts.map((exact, index): RunningSentence => {
       const start = block * 10_000 + index * 500;
       const quoted = exact.indexOf('“');
@@ -23,8 +24,18 @@ function limits(...paragraphs: readonly (readonly string[])[]) {
       };
     }),
   );
+
+/** @returns the texts that limit, with how; a paragraph for each list. */
+function limits(...paragraphs: Paragraphs) {
+  const running = read(...paragraphs);
   const { limits: found } = smallPrintOf({ running, disclosures: [] }, WORDS);
   return running.flatMap(({ at }) => (found.has(at.start) ? [`${at.exact} ${found.get(at.start)}`] : []));
+}
+
+function printed(...paragraphs: Paragraphs) {
+  const running = read(...paragraphs);
+  const small = smallPrintOf({ running, disclosures: [] }, WORDS).printed;
+  return running.filter(({ at }) => small.has(at.start)).map(({ at }) => at.exact);
 }
 
 describe('the small print that ends a piece', () => {
@@ -34,8 +45,17 @@ describe('the small print that ends a piece', () => {
   });
 
   it('has at most an address behind it', () => {
-    expect(limits([PRICE, 'Whole sizes only.'], ['Acme Ltd, Hull'])).toHaveLength(2);
-    expect(limits([PRICE, 'Whole sizes only.'], [PITCH], [PITCH])).toEqual([`${PRICE} cost`]);
+    expect(limits([PITCH], [PRICE, 'Whole sizes only.'], ['Acme Ltd, Hull'])).toHaveLength(2);
+    expect(limits([PITCH], [PRICE, 'Whole sizes only.'], [PITCH], [PITCH])).toEqual([`${PRICE} cost`]);
+  });
+
+  it('is not the whole piece', () => {
+    expect(limits([PRICE, 'Whole sizes only.'])).toEqual([`${PRICE} cost`]);
+  });
+
+  it('has a paragraph before it that mostly limits', () => {
+    expect(limits([PITCH], [PRICE, 'Whole sizes only.'], [PRICE])).toHaveLength(3);
+    expect(limits([PITCH], [PRICE, 'Whole sizes only.', PITCH], [PRICE])).toHaveLength(2);
   });
 
   it.each(['Ready for summer?', 'Order at www.acme.example.', '“I love them,” says Ada.'])('but not in: %s', (text) => {
@@ -45,7 +65,16 @@ describe('the small print that ends a piece', () => {
   it('sells by a word only where little of it limits', () => {
     const gift = 'Socks are free with two pairs.';
     expect(limits([PITCH], [PRICE, gift])).toEqual([`${PRICE} cost`, `${gift} condition`]);
-    expect(limits([PITCH], [PITCH, gift, PRICE])).toEqual([`${PITCH} condition`, `${PRICE} cost`]);
+    expect(limits([PITCH], [PITCH, PITCH, PITCH, PRICE, gift, 'Whole sizes only.'])).toEqual([
+      `${PRICE} cost`,
+      'Whole sizes only. condition',
+    ]);
+  });
+
+  it('leaves a critic who ends the piece their word', () => {
+    const warns = '“They cost £49 plus postage, which is dear,” says Ada.';
+    expect(printed([PITCH], [warns])).toEqual([]);
+    expect(printed([PITCH], [PRICE])).toEqual([PRICE]);
   });
 });
 

@@ -28,7 +28,7 @@ describe('labels', () => {
 
   it.each([
     ['Anzeige: Jetzt das Depot wechseln.', 'Anzeige:'],
-    ['ANZEIGE | Jetzt das Depot wechseln.', 'ANZEIGE'],
+    ['ANZEIGE | Jetzt das Depot wechseln.', 'ANZEIGE |'],
     ['Werbung · Anzeige von Muster & Söhne', 'Anzeige von Muster'],
     ['[Anzeige] Jetzt das Depot wechseln.', '[Anzeige]'],
     ['Jetzt das Depot wechseln (Anzeige)', '(Anzeige)'],

@@ -38,7 +38,6 @@ describe('a bare label', () => {
       'below a long teaser in its header',
       page(`<header>${HEADLINE}<p>${EDITORIAL[0]}</p><div><span>Anzeige</span><time>5. November 2025</time></div></header>${BODY}`),
     ],
-    ['before the section', page(`<p class="kicker">Anzeige · Wohnen und Energie im Tal</p>${HEADLINE}${BODY}`)],
     ['at the head of the line behind it', page(`${HEADLINE}<p class="meta">Anzeige | 5. November 2025</p>${BODY}`)],
   ])('labels the whole piece %s', (_, html) => {
     expect(verdict(html)).toBe('advertorial');
@@ -60,6 +59,14 @@ describe('a bare label', () => {
       page(`<p class="ad">Anzeige</p><p><a href="https://strom.example/x">Jetzt Ökostrom sichern und sparen</a></p>${HEADLINE}${BODY}`),
     ],
     ['it stands alone behind the headline', page(`${HEADLINE}<p class="ad">Anzeige</p>${BODY}`)],
+    ['it is the name of a section', page(`<p class="kicker">Werbung · Medien</p>${HEADLINE}${BODY}`)],
+    ['it is the last part of such a name', page(`<p class="kicker">Wirtschaft / Marketing und Medien · Werbung</p>${HEADLINE}${BODY}`)],
+    [
+      'the ad itself follows it in the header',
+      page(
+        `<header>${HEADLINE}<p>${EDITORIAL[0]}</p><div><span>Anzeige</span><a href="https://bank.example/x">Depot wechseln</a></div></header>${BODY}`,
+      ),
+    ],
     ['it stands outside of the article', page(`${HEADLINE}${BODY}`, '<p class="kicker">Anzeige</p>')],
     [
       'it stands in a teaser before the article',

@@ -13,6 +13,7 @@ describe('sentences', () => {
     'Das gilt z. B. für Banken.',
     'Es geht um 3 Mio. Euro.',
     'Das sagte Dr. Schmidt im Interview.',
+    'Das regelt Art.5 DSGVO seit Jahren.',
     'Es waren 20 bzw. 25 Stück.',
     'Das 3. Quartal war gut.',
     'Die Muster GmbH & Co. KG baut aus.',
