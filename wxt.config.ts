@@ -65,7 +65,12 @@ export default defineConfig({
     // Brackets around the function: by them WXT knows the script whose value an injection returns, and only then leaves it that value.
     build: {
       minify: 'terser',
-      terserOptions: { ecma: 2020, toplevel: true, compress: { passes: 3 }, format: { wrap_iife: true } },
+      terserOptions: {
+        ecma: 2020,
+        toplevel: true,
+        compress: { passes: 3, pure_getters: true, unsafe_arrows: true, unsafe_comps: true },
+        format: { wrap_iife: true },
+      },
       // What several pages use in one file instead of seven: 2.9 kB (gzip) less for the popup.
       rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] } } },
     },

@@ -27,9 +27,7 @@ export const UNTOLD: Limit = 'condition';
 const SMALL_PRINT = 2;
 const MOSTLY = 0.5;
 
-/** A short line without a stop, which calls to act: "Get your free survey". */
-const isButton = ({ text, techniques }: Claim): boolean =>
-  techniques.some((technique) => CALLS.has(technique)) && !/[.:;…!?]["”»]?$/.test(text) && text.split(/\s+/).length <= LONGEST_BUTTON;
+/** A button is a short line without a stop, which calls to act: "Get your free survey". In words. */
 const LONGEST_BUTTON = 6;
 const CALLS: ReadonlySet<Technique> = new Set(['click-lure', 'buy-sell-call', 'free-bait', 'urgency']);
 
@@ -49,6 +47,10 @@ export function withoutTerms({ verdict, claims, promotions }: PageReport, words:
   const limitsOf = limitReader(words);
   const worded = compileRows(words.techniques);
   const sells = ({ text, techniques }: Claim) => techniques.length > 0 || findPhrases(text, worded).some(({ row }) => !row.faint);
+  const isButton = ({ text, techniques }: Claim) =>
+    !/[.:;…!?]["”»]?$/.test(text) &&
+    wordsOf(text).length <= LONGEST_BUTTON &&
+    [...techniques, ...findPhrases(text, worded).map(({ row }) => row.technique)].some((technique) => CALLS.has(technique));
   const limits = new Map<Claim, Limit[]>();
   for (const { id, inArticle } of promotions) {
     if (!inArticle) continue;
@@ -61,8 +63,10 @@ export function withoutTerms({ verdict, claims, promotions }: PageReport, words:
     // Behind the button an ad sells no more: "Get your free survey | Three weeks counted from grant approval."
     const behind = own.slice(own.findLastIndex(isButton) + 1);
     const isBehind = behind.length < own.length && behind.some(({ text }) => limitsOf(text).length > 0 || /^\D/.test(signOf(text) ?? '1'));
-    for (const claim of isBehind ? behind : isSmallPrint ? end : [])
-      if (!isTerm(claim) && !/[?？]/.test(claim.text)) limits.set(claim, limitsOf(claim.text).length > 0 ? limitsOf(claim.text) : [UNTOLD]);
+    for (const claim of isBehind ? behind : isSmallPrint ? end : []) {
+      const told = limitsOf(claim.text);
+      if (!isTerm(claim) && !/[?？]/.test(claim.text)) limits.set(claim, told.length > 0 ? told : [UNTOLD]);
+    }
   }
   const isTerm = (claim: Claim) => (limits.get(claim)?.length ?? 0) > 0;
   const terms = claims.filter(isTerm).map((claim, index): SourcedFact => {

@@ -3,7 +3,6 @@ import type { Limit } from '../../model/limits.ts';
 import type { OutsideWords } from '../../model/outside-words.ts';
 import type { PageReport, RunningSentence } from '../../model/page-report.ts';
 import { referencesIn, signOf } from '../../text/footnotes.ts';
-import { compileRows, findPhrases } from '../../text/phrase.ts';
 import { sharedLength } from '../../text/ranges.ts';
 import { wordsOf } from '../../text/words.ts';
 import { limitReader, UNTOLD } from '../limits.ts';
@@ -12,8 +11,10 @@ import { limitReader, UNTOLD } from '../limits.ts';
 const OF_NOTES: Limit = 'basis';
 /** Behind small print stands at most one paragraph: an address, or who wrote the piece. */
 const BEHIND = 1;
-/** A last paragraph of which so much limits is small print through and through: "Only one per household." there sells nothing. */
+/** A last paragraph of which so much limits is small print from its start, as is one below a button; another from its first sentence that limits: what sells there stands before. */
 const MOSTLY = 0.3;
+/** In words. */
+const LONGEST_BUTTON = 6;
 /** Of speech so much stands in quotation marks. */
 const SPOKEN = 0.4;
 /** Of an address or an imprint so many words have a capital or are numbers, and it has commas. */
@@ -22,7 +23,7 @@ const COMMAS = 2;
 /** A paragraph right before it is small print too when so much of it limits. */
 const HALF = 0.5;
 
-type Words = Pick<OutsideWords, 'limits' | 'techniques'>;
+type Words = Pick<OutsideWords, 'limits'>;
 
 /** Sentences by where they start, in UTF-16 units of the page's text. */
 interface SmallPrint {
@@ -44,15 +45,13 @@ export function smallPrintOf({ running, disclosures }: Pick<PageReport, 'running
     if (told.length > 0) limits.set(start, told);
     else if (notes.has(start)) limits.set(start, [OF_NOTES]);
   }
-  const worded = compileRows(words.techniques);
-  const sells = (text: string) => findPhrases(text, worded).some(({ row }) => !row.faint);
   const printed = new Set(notes);
   for (const paragraph of lastParagraphs(running, limits)) {
-    const isMostly = shareOf(paragraph, limits) >= MOSTLY;
     const first = paragraph.findIndex(({ at }) => limits.has(at.start));
-    for (const sentence of isMostly ? paragraph : paragraph.slice(first)) {
-      const { exact, start } = sentence.at;
-      if (!limits.has(start) && isTerm(sentence) && !isLabel(sentence) && (isMostly || !sells(exact))) limits.set(start, [UNTOLD]);
+    const isWhole = shareOf(paragraph, limits) >= MOSTLY || isButton(running[running.indexOf(paragraph[0]!) - 1]);
+    for (const sentence of isWhole ? paragraph : paragraph.slice(first)) {
+      const { start } = sentence.at;
+      if (!limits.has(start) && isTerm(sentence) && !isLabel(sentence)) limits.set(start, [UNTOLD]);
       if (limits.has(start) && isTerm(sentence)) printed.add(start);
     }
   }
@@ -64,6 +63,10 @@ function isTerm({ at: { exact }, quotes, links }: RunningSentence): boolean {
   const quoted = quotes.reduce((sum, { start, end }) => sum + end - start, 0);
   return quoted < SPOKEN * exact.length && links.length === 0 && !/[?？]/.test(exact) && !isAddress(exact);
 }
+
+/** "Work out my saving": a short line without a stop. */
+const isButton = (line: RunningSentence | undefined): boolean =>
+  line !== undefined && !/[.:;…!?]["”»]?$/.test(line.at.exact) && wordsOf(line.at.exact).length <= LONGEST_BUTTON;
 
 function isAddress(text: string): boolean {
   const words = wordsOf(text);

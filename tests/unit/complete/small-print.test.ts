@@ -4,7 +4,6 @@ import type { RunningSentence } from '../../../lib/model/page-report.ts';
 
 const WORDS = {
   limits: [{ limit: 'cost', phrases: ['plus postage'] }],
-  techniques: [{ technique: 'free-bait', phrases: ['free'] }],
 } as const;
 const PITCH = 'These shoes carry you through the whole summer.';
 const PRICE = 'The pair is £49 plus postage.';
@@ -62,13 +61,12 @@ describe('the small print that ends a piece', () => {
     expect(limits([PITCH], [PRICE, text])).toEqual([`${PRICE} cost`]);
   });
 
-  it('sells by a word only where little of it limits', () => {
+  it('begins with what limits where little of the paragraph does', () => {
     const gift = 'Socks are free with two pairs.';
     expect(limits([PITCH], [PRICE, gift])).toEqual([`${PRICE} cost`, `${gift} condition`]);
-    expect(limits([PITCH], [PITCH, PITCH, PITCH, PRICE, gift, 'Whole sizes only.'])).toEqual([
-      `${PRICE} cost`,
-      'Whole sizes only. condition',
-    ]);
+    expect(limits([PITCH], [PITCH, PITCH, PITCH, PRICE, gift])).toEqual([`${PRICE} cost`, `${gift} condition`]);
+    expect(limits([PITCH], [PITCH, PRICE, gift])).toHaveLength(3);
+    expect(limits([PITCH], ['Order now'], [PITCH, PITCH, PITCH, PRICE])).toHaveLength(4);
   });
 
   it('leaves a critic who ends the piece their word', () => {
