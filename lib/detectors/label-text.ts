@@ -85,12 +85,15 @@ const foldLookAlikes = (text: string): string =>
 
 /** A label that opens a text before a colon, bar or dash, stands in brackets at either end, or with whoever pays behind the last bar or dot. */
 export function matchInlineLabel(text: string, labels: PhraseSet<DisclosureRow>): LabelMatch | null {
-  // "Sponsored · Paid for by Acme": the last part says more.
   const last = lastPart(text, labels);
   if (last?.sponsor) return last;
   const opening = text.match(/^[\s\-–—*]*[([]?([^:|–—\])]{2,60}?)\s*(?::|\||\s[–—-]|[–—\])])\s+(?=\S)/u);
   if (opening) {
     const match = matchWholeLabel(opening[0].trim(), labels);
+    const from = opening[0].length;
+    const rest = match && matchWholeLabel(text.slice(from), labels);
+    // "Sponsored – paid for by Acme": the last part says more.
+    if (rest?.sponsor) return shifted(rest, from);
     if (match) return { ...match, end: opening[0].trimEnd().length };
   }
   const closing = text.match(/\s(?:[([]([^()[\]]{2,40})[)\]]|[–—-]\s*\*?\s*(\p{L}{2,20})[.]?)\s*$/u);

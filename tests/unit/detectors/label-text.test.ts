@@ -29,6 +29,7 @@ describe('labels', () => {
   it.each([
     ['Anzeige: Jetzt das Depot wechseln.', 'Anzeige:'],
     ['ANZEIGE | Jetzt das Depot wechseln.', 'ANZEIGE |'],
+    ['Anzeige – Werbung von Muster & Söhne', 'Werbung von Muster'],
     ['Werbung · Anzeige von Muster & Söhne', 'Anzeige von Muster'],
     ['[Anzeige] Jetzt das Depot wechseln.', '[Anzeige]'],
     ['Jetzt das Depot wechseln (Anzeige)', '(Anzeige)'],
