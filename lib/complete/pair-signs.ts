@@ -45,6 +45,8 @@ export interface Article {
   topicWeight(topic: Topic): number;
   /** The same of a question. */
   questionWeight(question: Question): number;
+  /** How many claims have a word that begins so. */
+  claimsWith(stem: string): number;
   /** Some fact is about what is traded on a market: "buy or sell?" then asks for ratings and prices. */
   isMarket: boolean;
   /** Some fact tells what analysts advise. */

@@ -5,6 +5,7 @@ import type { Claim, Figure, Promotion, Report } from '../model/report.ts';
 import { compileRows, findPhrases } from '../text/phrase.ts';
 import { contentWords } from '../text/pieces.ts';
 import { remember } from '../text/remember.ts';
+import { wordsOf } from '../text/words.ts';
 import { MARKET_TOPICS } from './market.ts';
 import { mattersOf } from './matters.ts';
 import { kindsOf } from './measures.ts';
@@ -86,7 +87,10 @@ function placeOf({ id, promotion }: Claim, all: readonly Claim[]): Pick<ClaimPro
 }
 
 /** What the facts tell of the article as a whole. How many there are beside does not matter: a paragraph on another matter changes nothing. */
-export function articleOf({ subject, verdict }: Pick<Report, 'subject' | 'verdict'>, facts: readonly { profile: Profile }[]): Article {
+export function articleOf(
+  { subject, verdict, claims }: Pick<Report, 'subject' | 'verdict' | 'claims'>,
+  facts: readonly { profile: Profile }[],
+): Article {
   const topics = counted(facts.map(({ profile }) => profile.topics));
   const questions = counted(facts.map(({ profile }) => profile.questions));
   return {
@@ -94,6 +98,7 @@ export function articleOf({ subject, verdict }: Pick<Report, 'subject' | 'verdic
     pieceWeight: pieceWeights(facts.map(({ profile }) => profile.pieces)),
     topicWeight: (topic) => 1 / Math.max(1, topics(topic)),
     questionWeight: (question) => 1 / Math.max(1, questions(question)),
+    claimsWith: (stem) => claims.filter(({ text }) => wordsOf(text).some((word) => word.toLowerCase().startsWith(stem))).length,
     hasRatings: topics('rating') > 0,
     isAdvertorial: verdict === 'advertorial',
     isMarket: MARKET_TOPICS.some((topic) => topics(topic) > 0),

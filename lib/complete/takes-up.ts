@@ -9,14 +9,18 @@ const STEM = 5;
 const SAME = 0.6;
 /** Weight of a first piece (text/pieces.ts) that four statements of the piece have; what more of them have is the matter of all. */
 const RARE = 1 / 4;
+/** What more claims speak of is the matter of all as well: "sleep" where a mattress is sold. */
+const MOST_CLAIMS = 3;
 
 /** "€ 89 a month" and "the price of € 89 holds for three months"; "with a lifetime guarantee" and "The guarantee covers …". */
 export const takesUp = (claim: Profile, limit: Profile, article: Article): boolean =>
   haveSameAmount(claim.figures, limit.figures) || beginsWithWordOf(claim, limit, article);
 
 /** Small print begins with what it is about. */
-const beginsWithWordOf = (claim: Profile, { content: [first = ''] }: Profile, { pieceWeight }: Article): boolean =>
-  claim.content.some((word) => isFormOf(word, first)) && pieceWeight(piecesOfWord(first)[0]!) >= RARE;
+const beginsWithWordOf = (claim: Profile, { content: [first = ''] }: Profile, { pieceWeight, claimsWith }: Article): boolean =>
+  claim.content.some((word) => isFormOf(word, first)) &&
+  pieceWeight(piecesOfWord(first)[0]!) >= RARE &&
+  claimsWith(first.slice(0, STEM)) <= MOST_CLAIMS;
 
 function isFormOf(one: string, other: string): boolean {
   let same = 0;
