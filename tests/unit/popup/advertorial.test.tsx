@@ -48,7 +48,7 @@ const section = (container: HTMLElement, title: string) =>
 
 describe('an advertorial', () => {
   test('says how many of its claims are answered', async () => {
-    expect((await show()).querySelector('.answered')?.textContent).toBe('Claims with an answer in the piece: 3 of 5');
+    expect((await show()).querySelector('.answered')?.textContent).toBe('Claims the piece says something on: 3 of 5');
     expect((await show({ verdict: 'editorial-with-ads' })).querySelector('.answered')).toBeNull();
     expect((await show({ claims: [] })).querySelector('.answered')).toBeNull();
   });
@@ -62,7 +62,7 @@ describe('an advertorial', () => {
     ]);
     const close = CLAIMS.map((claim) => ({ ...claim, facts: claim.facts.map((each) => ({ ...each, score: Math.min(each.score, 0.6) })) }));
     expect(texts(await show({ claims: close }), '.promotion > ul .card-claim .passage')[0]).toBe('Proven in studies');
-    const rest = section(container, 'No clear answer in the piece');
+    const rest = section(container, 'No clear answer found');
     expect([rest?.open, rest?.querySelector('.section-count')?.textContent]).toEqual([false, '2']);
     expect(texts(rest!, '.card-claim .passage')).toEqual(['Never tired again', 'It melts away']);
   });
@@ -74,7 +74,7 @@ describe('an advertorial', () => {
 
   test('leaves nothing folded where there is nothing above it', async () => {
     const container = await show({ claims: CLAIMS.slice(0, 1) });
-    expect(section(container, 'No clear answer in the piece')?.open).toBe(true);
+    expect(section(container, 'No clear answer found')?.open).toBe(true);
   });
 
   test('shows at once all that others say in it, what answers a claim too', async () => {
@@ -126,6 +126,6 @@ describe('an advertorial', () => {
 test('any other article keeps its claims in reading order, none folded away', async () => {
   const container = await show({ verdict: 'editorial-with-ads' });
   expect(texts(container, '.promotion > ul .card-claim .passage')).toEqual(CLAIMS.map(({ text }) => text));
-  expect(section(container, 'No clear answer in the piece')).toBeUndefined();
+  expect(section(container, 'No clear answer found')).toBeUndefined();
   expect(section(container, 'What others say in it')).toBeUndefined();
 });
