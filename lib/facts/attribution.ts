@@ -253,7 +253,9 @@ function sourceOf(statement: Statement, cues: Cues, { before, mentioned, goesOn,
   // "According to the data provider Coinmetra": the words "according to the data" are half of it.
   const whole = cue.row.kind && namesOf(statement, speech, known).find(({ start, end }) => start < cue.end && end > cue.end);
   if (whole && isProper(whole.text, known, speech)) return { kind: kindOfName(whole.text, text, article), name: whole.text, cue: words };
-  const isMakers = (kind: SourceKind) => kind === 'authority-or-document' && isOfMaker(words, article);
+  const isMakers = (kind: SourceKind) =>
+    kind === 'authority-or-document' &&
+    (isOfMaker(words, article) || (article.isAdvertorial && kindOfName(name ?? words, text, article) === 'self-reported'));
   if (name && isMakers(cue.row.kind ?? kindOfName(name, text, article))) return { kind: 'self-reported', name, cue: words };
   if (cue.row.kind) return { kind: cue.row.kind, name: name ?? (goesOn && cue.row.kind === before?.kind ? before.name : null), cue: words };
   if (name && areMany(name, cue, statement, speech, known)) return { kind: 'anonymous', name, cue: words };

@@ -3,6 +3,8 @@ import { findPhrases } from '../text/phrase.ts';
 import type { Statement } from './cues.ts';
 import type { SpeechWords } from './words.ts';
 
+/** "explains | Ada Lund", "explique | la Dr Lund", "dit|-elle". */
+const SPEAKER = /^(?:-\p{Ll}|\s+(?:\p{Lu}|\p{L}+\s\p{Lu}))/u;
 /** What closes a quotation. */
 const CLOSED = /["“”»'’]\s*[.!?…]?\s*$/u;
 
@@ -19,7 +21,7 @@ export function withoutIncise(statement: Statement, { attributions }: Pick<Speec
       row.sign === 'says' &&
       start > open.start &&
       /,\s*$/.test(text.slice(0, start)) &&
-      /^\s+(?:\p{Lu}|\p{L}+\s\p{Lu})/u.test(text.slice(end)),
+      (SPEAKER.test(text.slice(end)) || /-/.test(text.slice(start, end))),
   );
   if (!says) return statement;
   return { ...statement, quotes: quotes.map((quote) => (quote === open ? { start: quote.start, end: says.start } : quote)) };

@@ -13,6 +13,10 @@ describe('a speaker named within a quotation', () => {
     expect(quoted('« Nos capteurs mesurent tout, explique Benoît Lacasse, le directeur.')).toEqual(['« Nos capteurs mesurent tout, ']);
   });
 
+  it('ends it before a pronoun as well', () => {
+    expect(quoted('« Nos capteurs mesurent tout, dit-elle.')).toEqual(['« Nos capteurs mesurent tout, ']);
+  });
+
   it.each([
     '« Nos capteurs mesurent tout, explique Benoît Lacasse, le directeur. »',
     '« Nos capteurs mesurent tout et le directeur explique Benoît.',
