@@ -9,14 +9,16 @@ import type { PageReport } from '../model/page-report.ts';
 import type { Report, SourcedFact } from '../model/report.ts';
 import { sharedLength } from '../text/ranges.ts';
 import { wordsOf } from '../text/words.ts';
-import { smallPrintOf } from './advertorial/small-print.ts';
+import type { SmallPrint } from './advertorial/small-print.ts';
 
-/** The checkable sentences of the whole running text, those that promote among them. */
-export function findAllFacts(page: PageReport, words: OutsideWords): SourcedFact[] {
+/**
+ * The checkable sentences of the whole running text, those that promote among them.
+ *
+ * @param small the page's small print.
+ */
+export function findAllFacts(page: PageReport, words: OutsideWords, { limits, printed }: SmallPrint): SourcedFact[] {
   const speech = compileSpeech(words);
-  if (page.verdict !== 'advertorial') return findFacts(page.running, speech, selfOf(page));
-  const { limits, printed } = smallPrintOf(page, words);
-  return findFacts(page.running, speech, selfOf(page), true, limits).map((fact) =>
+  return findFacts(page.running, speech, selfOf(page), page.verdict === 'advertorial', limits).map((fact) =>
     printed.has(fact.at.start) && !isInstitution(fact, speech) ? { ...fact, source: UNATTRIBUTED } : fact,
   );
 }

@@ -8,6 +8,7 @@ import type { Report, SourcedFact } from '../model/report.ts';
 import { startStages } from '../stages.ts';
 import { claimsOfAdvertorial } from './advertorial/claims.ts';
 import { withHeadLabels } from './advertorial/head-labels.ts';
+import { NO_SMALL_PRINT, smallPrintOf } from './advertorial/small-print.ts';
 import { wholeFindings } from './advertorial/whole-findings.ts';
 import { factsOf, findAllFacts } from './facts.ts';
 import { withoutTerms } from './limits.ts';
@@ -37,7 +38,8 @@ export function completeReport(
     report = { ...report, ...attempt(stage, run, {}) };
   };
   add('subject', () => ({ subject: subjectOf({ ...page, running }, words.grammar) }));
-  const found = attempt('statements', () => findAllFacts({ ...report, running }, words), []);
+  const small = attempt('small-print', () => smallPrintOf({ ...report, running }, words), NO_SMALL_PRINT);
+  const found = attempt('statements', () => findAllFacts({ ...report, running }, words, small), []);
   add('labels', () => withHeadLabels({ ...report, running }));
   add('findings', () => ({ promotions: wholeFindings(report) }));
   let terms: SourcedFact[] = [];
@@ -46,7 +48,7 @@ export function completeReport(
     terms = sorted.terms;
     return { claims: sorted.claims };
   });
-  add('claims-outside', () => ({ claims: claimsOfAdvertorial({ ...report, running }, found, words) }));
+  add('claims-outside', () => ({ claims: claimsOfAdvertorial({ ...report, running }, found, words, small) }));
   add('facts', () => factsOf(found, terms, report, words));
   add('techniques', () => ({ claims: withTechniques(report.claims, found, words) }));
   add('quantities', () => withQuantities({ ...report, publishedAt: publishedDay(report, words) }, words));

@@ -5,6 +5,7 @@ import type { OutsideWords } from '../model/outside-words.ts';
 import type { PageReport } from '../model/page-report.ts';
 import type { Claim, SourcedFact, Technique } from '../model/report.ts';
 import { signOf } from '../text/footnotes.ts';
+import { isShortLine } from '../text/lines.ts';
 import { compileRows, findPhrases } from '../text/phrase.ts';
 import { wordsOf } from '../text/words.ts';
 
@@ -27,8 +28,7 @@ export const UNTOLD: Limit = 'condition';
 const SMALL_PRINT = 2;
 const MOSTLY = 0.5;
 
-/** A button is a short line without a stop, which calls to act: "Get your free survey". In words. */
-const LONGEST_BUTTON = 6;
+/** By one of these a short line is a button: "Get your free survey". */
 const CALLS: ReadonlySet<Technique> = new Set(['click-lure', 'buy-sell-call', 'free-bait', 'urgency']);
 
 interface Sorted {
@@ -48,8 +48,7 @@ export function withoutTerms({ verdict, claims, promotions }: PageReport, words:
   const worded = compileRows(words.techniques);
   const sells = ({ text, techniques }: Claim) => techniques.length > 0 || findPhrases(text, worded).some(({ row }) => !row.faint);
   const isButton = ({ text, techniques }: Claim) =>
-    !/[.:;…!?]["”»]?$/.test(text) &&
-    wordsOf(text).length <= LONGEST_BUTTON &&
+    isShortLine(text) &&
     [...techniques, ...findPhrases(text, worded).map(({ row }) => row.technique)].some((technique) => CALLS.has(technique));
   const limits = new Map<Claim, Limit[]>();
   for (const { id, inArticle } of promotions) {

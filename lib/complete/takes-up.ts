@@ -5,7 +5,7 @@ import type { Article, Profile } from './pair-signs.ts';
 
 /** Words that begin with so many of the same letters are forms of one, … */
 const STEM = 5;
-/** … and of the longer of them so much is the same: "Startguthaben" is no "Start", and "consultation" nothing for consumers. */
+/** … and of the longer of them so much is the same: "planetarium" is no "planet", and "consultation" nothing for consumers. */
 const SAME = 0.6;
 /** Weight of a first piece (text/pieces.ts) that four statements of the piece have; what more of them have is the matter of all. */
 const RARE = 1 / 4;

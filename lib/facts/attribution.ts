@@ -1,5 +1,6 @@
 /** Who is said to have said each sentence of an article, and what kind of source that is. */
 import type { SourcedFact, SourceKind } from '../model/report.ts';
+import { hasStop } from '../text/lines.ts';
 import { wordsOf } from '../text/words.ts';
 import { documentOf, officeOf } from './actor.ts';
 import { type Cue, type Cues, cuesOf, isOf, type Statement, tellsWhoPaid } from './cues.ts';
@@ -10,12 +11,14 @@ import { isOfModel, leadingCue } from './leading-cue.ts';
 import { isAtHead, isProper, knownNames, type Name, namesOf, RIGHT_AT_HEAD } from './names.ts';
 import { asOwnFirm, namesOwnFirm } from './own-firm.ts';
 import { isOurs, isPossessive, ownerOf } from './possessive.ts';
+import { isProductName } from './product-name.ts';
 import { kindOfWords, roleOf } from './role.ts';
 import { withSignatures } from './signature.ts';
 import { isOfMaker, kindOfName } from './source-kind.ts';
 import { carriesOn, speakerOf, speakerOfQuote } from './speaker.ts';
 import { asSpokesman, type Told } from './spokesman.ts';
 import { asNamed, type Named, speaksFor, standsFor } from './stands-for.ts';
+import { nameOfSubject } from './subject-name.ts';
 import { lowerCaseOf } from './things.ts';
 import { areMany, unnamedBeside } from './unnamed.ts';
 import type { SpeechWords } from './words.ts';
@@ -65,24 +68,6 @@ export function articleOf(
     introduced: introductionsOf(statements, speech, known),
     isAdvertorial,
   };
-}
-
-/** "Tallow Creek" of an article about "tallow" and "creek": of the names that begin with the first and are made of them the most frequent, else the word. */
-function nameOfSubject(
-  statements: readonly Statement[],
-  speech: SpeechWords,
-  subject: readonly string[],
-  known: ReadonlySet<string>,
-): string | null {
-  const [word] = subject;
-  const isSubject = (name: string) => {
-    const words = wordsOf(name).map((each) => each.toLowerCase());
-    return words[0] === word && words.every((each) => subject.includes(each));
-  };
-  const names = statements.flatMap((statement) => namesOf(statement, speech, known).map(({ text }) => text)).filter(isSubject);
-  const counted = [...Map.groupBy(names, (name) => name)].sort(([a, as], [b, bs]) => bs.length - as.length || a.length - b.length);
-  const [most] = counted;
-  return most?.[0] ?? statements.flatMap(({ text }) => wordsOf(text)).find((each) => each.toLowerCase() === word) ?? null;
 }
 
 /**
@@ -184,17 +169,6 @@ interface Context {
   isSpoken: boolean;
 }
 
-/** A heading or a button ("Work out your rate") has no stop. */
-const isEnded = (text: string): boolean => /[.!?…:;]["“”»«’)\]\s]*$/.test(text);
-
-/** Its chip "ClearVoice 3" recognises voices: what advertising names in quotation marks behind a noun is for sale, unless that is a paper or an office. */
-function isProductName(name: string, { text, quotes }: Statement, speech: SpeechWords): boolean {
-  const at = text.indexOf(name);
-  const quote = quotes.find(({ start, end }) => start <= at && at + name.length <= end);
-  const before = quote ? wordsOf(text.slice(0, quote.start)).at(-1) : undefined;
-  return before !== undefined && !speech.grammar.prepositions.includes(before.toLowerCase()) && !roleOf(before, speech);
-}
-
 const isWriting = (source: Source | null, speech: SpeechWords): boolean => Boolean(source?.name && roleOf(source.name, speech)?.document);
 
 function sourceOf(statement: Statement, cues: Cues, { before, mentioned, goesOn, isSpoken }: Context, article: Article): Source {
@@ -265,7 +239,7 @@ function sourceOf(statement: Statement, cues: Cues, { before, mentioned, goesOn,
   const pointsBack = isOfLast || carriesOn(statement, cue, speech, known);
   const meant = pointsBack ? (mentioned ?? before) : before;
   // "The care leaflet says", "laut Quartalsmitteilung", in another paragraph than the study that was named last: what says it is not told, and no study's voice goes on so far.
-  const isOver = !pointsBack && !goesOn && isOf(cue, 'says', 'according') && (isWriting(before, speech) || !isEnded(text));
+  const isOver = !pointsBack && !goesOn && isOf(cue, 'says', 'according') && (isWriting(before, speech) || !hasStop(text));
   if (meant && !isOver) return { ...meant, cue: words };
   return { kind: kindOfWords(text, speech) ?? 'anonymous', name: null, cue: words };
 }

@@ -3,7 +3,7 @@ import { findPhrases } from '../text/phrase.ts';
 import type { Statement } from './cues.ts';
 import type { SpeechWords } from './words.ts';
 
-/** "explains | Ada Lund", "explique | la Dr Lund", "dit|-elle". */
+/** "explains | Ada Lund", "explains | the Dr Lund", "says|-she". */
 const SPEAKER = /^(?:-\p{Ll}|\s+(?:\p{Lu}|\p{L}+\s\p{Lu}))/u;
 /** What closes a quotation. */
 const CLOSED = /["“”»'’]\s*[.!?…]?\s*$/u;

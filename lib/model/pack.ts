@@ -172,7 +172,7 @@ export interface SpeechGrammar extends Grammar {
   nounsCapitalised: boolean;
   /** Where they are: endings of the articles and adjectives that stand before common nouns. */
   beforeNouns: readonly string[];
-  /** Words by which somebody objects, or is said to have no stake: `but`, `warnt`, `no ties to`. Phrases, in the notation of lib/text/phrase.ts. */
+  /** Words by which somebody objects, has no stake or speaks for consumers: `but`, `warnt`, `no ties to`, `ombudsman`. Phrases, in the notation of lib/text/phrase.ts. */
   objects: readonly string[];
   names: NameGrammar;
 }

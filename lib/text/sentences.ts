@@ -30,7 +30,7 @@ export const splitSentences = (text: string, language: string, grammar: Grammar)
 
 function split(text: string, language: string, grammar: Grammar): { start: number; end: number }[] {
   const merged: { start: number; end: number }[] = [];
-  // "… by 80 percent.1 The result", "« … du marché. » La firme": what stands behind the stop goes with what it stands at.
+  // "… by 80 percent.1 The result", "« The best of all. » The firm": what stands behind the stop goes with what it stands at.
   const plain = text.replace(/(?<=\p{Ll}{3})([.!?]["”»]?)([*†‡¹²³]+|\d|\s»)(?=\s)/gu, '$2$1');
   for (const { segment, index } of segmenterFor(language).segment(plain)) {
     const last = merged.at(-1);

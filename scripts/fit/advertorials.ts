@@ -1,6 +1,7 @@
 /** Sentences of advertorials, each with its signs and whether it sells. */
 import { sellingReader } from '../../lib/complete/advertorial/selling-signs.ts';
 import { type SellingWeights, WEIGHTS } from '../../lib/complete/advertorial/selling-weights.ts';
+import { smallPrintOf } from '../../lib/complete/advertorial/small-print.ts';
 import { findAllFacts } from '../../lib/complete/facts.ts';
 import { subjectOf } from '../../lib/complete/subject.ts';
 import type { OutsideWords } from '../../lib/model/outside-words.ts';
@@ -19,7 +20,7 @@ export function sellingRows(gold: Gold, page: PageReport, words: OutsideWords): 
   if (gold.verdict !== 'advertorial' || !claims) return [];
   // Whom it is about is told outside the page.
   const own = { ...page, subject: subjectOf(page, words.grammar) };
-  const factAt = new Map(findAllFacts(own, words).map((fact) => [fact.at.start, fact]));
+  const factAt = new Map(findAllFacts(own, words, smallPrintOf(own, words)).map((fact) => [fact.at.start, fact]));
   const reader = sellingReader(words);
   return page.running.map((sentence, index) => {
     const signs = reader.read(sentence, factAt.get(sentence.at.start), index / page.running.length);

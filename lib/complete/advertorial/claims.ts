@@ -15,7 +15,7 @@ import { logOdds } from '../odds.ts';
 import { objectionsIn } from './objections.ts';
 import { sellingReader } from './selling-signs.ts';
 import { BIAS, WEIGHTS } from './selling-weights.ts';
-import { smallPrintOf } from './small-print.ts';
+import type { SmallPrint } from './small-print.ts';
 
 /** Log-odds from which a sentence is listed: of those listed six in seven are claims, and seven in ten claims are listed. */
 const SELLS = 0.25;
@@ -26,13 +26,17 @@ const DENIED = -1.2;
  * @param facts of all running sentences: a sentence that somebody without a stake vouches for rarely sells.
  * @returns all claims in reading order; those of the report, where the piece is no advertorial.
  */
-export function claimsOfAdvertorial(report: PageReport, facts: readonly SourcedFact[], words: OutsideWords): Claim[] {
+export function claimsOfAdvertorial(
+  report: PageReport,
+  facts: readonly SourcedFact[],
+  words: OutsideWords,
+  { printed }: SmallPrint,
+): Claim[] {
   const { verdict, promotions, disclosures, running } = report;
   if (verdict !== 'advertorial') return report.claims;
   const reader = sellingReader(words);
   const factAt = new Map(facts.map((fact) => [fact.at.start, fact]));
   const objections = objectionsIn(withCustomers(facts, compileSpeech(words)), words);
-  const { printed } = smallPrintOf(report, words);
   const read = running.map((sentence, index) => ({
     at: sentence.at,
     isReported: sentence.quotes.length === 0 && factAt.get(sentence.at.start)?.source.kind === 'authority-or-document',

@@ -3,6 +3,7 @@ import type { Limit } from '../../model/limits.ts';
 import type { OutsideWords } from '../../model/outside-words.ts';
 import type { PageReport, RunningSentence } from '../../model/page-report.ts';
 import { referencesIn, signOf } from '../../text/footnotes.ts';
+import { isShortLine } from '../../text/lines.ts';
 import { sharedLength } from '../../text/ranges.ts';
 import { wordsOf } from '../../text/words.ts';
 import { limitReader, UNTOLD } from '../limits.ts';
@@ -13,8 +14,6 @@ const OF_NOTES: Limit = 'basis';
 const BEHIND = 1;
 /** A last paragraph of which so much limits is small print from its start, as is one below a button; another from its first sentence that limits: what sells there stands before. */
 const MOSTLY = 0.3;
-/** In words. */
-const LONGEST_BUTTON = 6;
 /** Of speech so much stands in quotation marks. */
 const SPOKEN = 0.4;
 /** Of an address or an imprint so many words have a capital or are numbers, and it has commas. */
@@ -23,17 +22,22 @@ const COMMAS = 2;
 /** A paragraph right before it is small print too when so much of it limits. */
 const HALF = 0.5;
 
+type Page = Pick<PageReport, 'verdict' | 'running' | 'disclosures'>;
 type Words = Pick<OutsideWords, 'limits'>;
 
 /** Sentences by where they start, in UTF-16 units of the page's text. */
-interface SmallPrint {
+export interface SmallPrint {
   /** By which kinds each sentence that limits does, wherever it stands. */
   limits: ReadonlyMap<number, Limit[]>;
   /** Footnotes, and what limits in the paragraph of small print: nothing of it sells. */
   printed: ReadonlySet<number>;
 }
 
-export function smallPrintOf({ running, disclosures }: Pick<PageReport, 'running' | 'disclosures'>, words: Words): SmallPrint {
+export const NO_SMALL_PRINT: SmallPrint = { limits: new Map(), printed: new Set() };
+
+/** @returns that of an advertorial; none of another piece. */
+export function smallPrintOf({ verdict, running, disclosures }: Page, words: Words): SmallPrint {
+  if (verdict !== 'advertorial') return NO_SMALL_PRINT;
   const limitsOf = limitReader(words);
   const notes = notesIn(running);
   // "Produced for Acme by our commercial team" limits no promise.
@@ -48,7 +52,7 @@ export function smallPrintOf({ running, disclosures }: Pick<PageReport, 'running
   const printed = new Set(notes);
   for (const paragraph of lastParagraphs(running, limits)) {
     const first = paragraph.findIndex(({ at }) => limits.has(at.start));
-    const isWhole = shareOf(paragraph, limits) >= MOSTLY || isButton(running[running.indexOf(paragraph[0]!) - 1]);
+    const isWhole = shareOf(paragraph, limits) >= MOSTLY || isShortLine(running[running.indexOf(paragraph[0]!) - 1]!.at.exact);
     for (const sentence of isWhole ? paragraph : paragraph.slice(first)) {
       const { start } = sentence.at;
       if (!limits.has(start) && isTerm(sentence) && !isLabel(sentence)) limits.set(start, [UNTOLD]);
@@ -63,10 +67,6 @@ function isTerm({ at: { exact }, quotes, links }: RunningSentence): boolean {
   const quoted = quotes.reduce((sum, { start, end }) => sum + end - start, 0);
   return quoted < SPOKEN * exact.length && links.length === 0 && !/[?？]/.test(exact) && !isAddress(exact);
 }
-
-/** "Work out my saving": a short line without a stop. */
-const isButton = (line: RunningSentence | undefined): boolean =>
-  line !== undefined && !/[.:;…!?]["”»]?$/.test(line.at.exact) && wordsOf(line.at.exact).length <= LONGEST_BUTTON;
 
 function isAddress(text: string): boolean {
   const words = wordsOf(text);

@@ -27,13 +27,13 @@ const read = (...paragraphs: Paragraphs) =>
 /** @returns the texts that limit, with how; a paragraph for each list. */
 function limits(...paragraphs: Paragraphs) {
   const running = read(...paragraphs);
-  const { limits: found } = smallPrintOf({ running, disclosures: [] }, WORDS);
+  const { limits: found } = smallPrintOf({ verdict: 'advertorial', running, disclosures: [] }, WORDS);
   return running.flatMap(({ at }) => (found.has(at.start) ? [`${at.exact} ${found.get(at.start)}`] : []));
 }
 
 function printed(...paragraphs: Paragraphs) {
   const running = read(...paragraphs);
-  const small = smallPrintOf({ running, disclosures: [] }, WORDS).printed;
+  const small = smallPrintOf({ verdict: 'advertorial', running, disclosures: [] }, WORDS).printed;
   return running.filter(({ at }) => small.has(at.start)).map(({ at }) => at.exact);
 }
 
@@ -74,6 +74,10 @@ describe('the small print that ends a piece', () => {
     expect(printed([PITCH], [warns])).toEqual([]);
     expect(printed([PITCH], [PRICE])).toEqual([PRICE]);
   });
+});
+
+it('is none of a piece that is no advertorial', () => {
+  expect(smallPrintOf({ verdict: 'editorial', running: read([PITCH], [PRICE]), disclosures: [] }, WORDS).limits.size).toBe(0);
 });
 
 describe('a footnote', () => {
