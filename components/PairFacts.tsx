@@ -4,7 +4,6 @@ import { nothingText } from '../lib/wording/nothing.ts';
 import { FactCard } from './FactCard.tsx';
 import { keysOf } from './keys.ts';
 import type { PairRow } from './pair-rows.ts';
-import { useReport } from './report-context.tsx';
 import { useTranslator } from './translation.tsx';
 
 export interface PairFactsProps {
@@ -19,7 +18,6 @@ export interface PairFactsProps {
  */
 export function PairFacts({ row: { claims, firm, loose }, shown }: PairFactsProps) {
   const t = useTranslator();
-  const verdict = useReport()?.verdict ?? null;
   const all = [...firm, ...loose];
   const keys = keysOf(all.map(({ fact }) => fact.text));
   const cards = all.map(({ fact, pairing }, index) => (
@@ -29,7 +27,7 @@ export function PairFacts({ row: { claims, firm, loose }, shown }: PairFactsProp
   if (firm.length === 0) {
     return (
       <div className="pair-facts">
-        <p className="nothing">{nothingText(claims, loose.length > 0, verdict, t)}</p>
+        <p className="nothing">{nothingText(claims, t)}</p>
         {loose.length > 0 && (
           <details className="more">
             <summary>{`${loosely} (${loose.length})`}</summary>

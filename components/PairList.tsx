@@ -1,16 +1,16 @@
 /** The heart of the popup: claims on the left, what the same article reports on their subject on the right. */
 import { memo, type ReactNode, useMemo } from 'react';
 import type { Translator } from '../lib/extension/i18n.ts';
-import type { SourcedFact, Verdict } from '../lib/model/report.ts';
+import type { SourcedFact } from '../lib/model/report.ts';
 import { nothingText } from '../lib/wording/nothing.ts';
 import { shorten } from '../lib/wording/shorten.ts';
+import { AnswerTally } from './AnswerTally.tsx';
 import type { ClaimGroup } from './arrange.ts';
 import { ClaimCard } from './ClaimCard.tsx';
 import { keysOf } from './keys.ts';
 import { PairFacts } from './PairFacts.tsx';
 import { PromotionHead, PromotionText } from './PromotionHead.tsx';
-import { answeredFirst, type PairRow, pairRows } from './pair-rows.ts';
-import { useReport } from './report-context.tsx';
+import { answeredFirst, countClaims, isAnswered, type PairRow, pairRows, surestFirst } from './pair-rows.ts';
 import { Section } from './Section.tsx';
 import { useTranslator } from './translation.tsx';
 import { WrongFlag } from './WrongFlag.tsx';
@@ -19,21 +19,20 @@ import { WrongFlag } from './WrongFlag.tsx';
 const LONGEST_IN_NAME = 120;
 
 /** Ties claims and facts together for those who cannot see that they stand side by side. */
-function nameOf({ claims, firm, loose }: PairRow, verdict: Verdict | null, t: Translator): string {
+function nameOf({ claims, firm }: PairRow, t: Translator): string {
   const claim = claims.map(({ text }) => shorten(text, LONGEST_IN_NAME)).join(' ');
   const [best] = firm;
   return best
     ? t.text('pair_name', { claim, fact: shorten(best.fact.text, LONGEST_IN_NAME) })
-    : t.text('pair_name_nothing', { claim, nothing: nothingText(claims, loose.length > 0, verdict, t) });
+    : t.text('pair_name_nothing', { claim, nothing: nothingText(claims, t) });
 }
 
 /** One row. */
 const Pair = memo(function Pair({ row, shown }: { row: PairRow; shown: ReadonlySet<SourcedFact> }) {
   const t = useTranslator();
-  const verdict = useReport()?.verdict ?? null;
   const keys = keysOf(row.claims.map(({ text }) => text));
   return (
-    <li className="pair" aria-label={nameOf(row, verdict, t)}>
+    <li className="pair" aria-label={nameOf(row, t)}>
       <div className="pair-claims">
         {row.claims.map((claim, index) => (
           <ClaimCard key={keys[index]} claim={claim} captioned={index === 0} />
@@ -69,7 +68,7 @@ function rowsOf(groups: readonly ClaimGroup[], facts: ReadonlyMap<string, Source
   const shown = new Set<SourcedFact>();
   return groups.map((group) => {
     const inReadingOrder = pairRows(group.claims, facts);
-    const rows = (isAdvertorial ? answeredFirst(inReadingOrder) : inReadingOrder).map((row): ShownRow => {
+    const rows = (isAdvertorial ? surestFirst(inReadingOrder) : answeredFirst(inReadingOrder)).map((row): ShownRow => {
       const before = new Set([...row.firm, ...row.loose].map(({ fact }) => fact).filter((fact) => shown.has(fact)));
       if (row.firm[0]) shown.add(row.firm[0].fact);
       return { row, before };
@@ -89,18 +88,16 @@ function Rows({ rows }: { rows: readonly ShownRow[] }) {
   );
 }
 
-const countClaims = (rows: readonly ShownRow[]): number => rows.reduce((sum, { row }) => sum + row.claims.length, 0);
-
-/** The many claims of a whole advertorial: what is answered first, and how many that is; the rest folded away, where there is anything above it. */
+/** The many claims of a whole advertorial: what nothing answers is folded away, where there is anything above it. */
 function RowsByAnswer({ rows }: { rows: readonly ShownRow[] }) {
   const t = useTranslator();
-  const answered = rows.filter(({ row }) => row.firm.length > 0);
-  const rest = rows.filter(({ row }) => row.firm.length === 0);
+  const answered = rows.filter(({ row }) => isAnswered(row));
+  const rest = rows.filter(({ row }) => !isAnswered(row));
   return (
     <>
       <Rows rows={answered} />
       {rest.length > 0 && (
-        <Section title={t.text('unanswered')} count={countClaims(rest)} open={answered.length === 0}>
+        <Section title={t.text('unanswered')} count={countClaims(rest.map(({ row }) => row))} open={answered.length === 0}>
           <Rows rows={rest} />
         </Section>
       )}
@@ -120,12 +117,10 @@ export function PairList({
   const t = useTranslator();
   const all = useMemo(() => rowsOf(groups, facts, isAdvertorial), [groups, facts, isAdvertorial]);
   const keys = keysOf(groups.map(({ promotion }) => promotion?.text ?? ''));
-  const every = all.flatMap(({ rows }) => rows);
-  const values = { count: countClaims(every.filter(({ row }) => row.firm.length > 0)), all: countClaims(every) };
   let left = limit;
   return (
     <section className="pairs">
-      {isAdvertorial && values.all > 0 && <p className="answered">{t.text('answered', values)}</p>}
+      <AnswerTally rows={all.flatMap(({ rows }) => rows.map(({ row }) => row))} />
       {beside}
       <div className="pairs-top">
         <p className="hint">{t.text('pairs_note')}</p>
@@ -135,7 +130,6 @@ export function PairList({
         <span>{t.text('columns_claims')}</span>
         <span>{t.text(isAdvertorial ? 'columns_facts_advertorial' : 'columns_facts')}</span>
       </div>
-      {groups.length === 0 && <p className="nothing">{t.text('filter_none')}</p>}
       {all.map(({ group, rows }, at) => {
         if (left <= 0) return null;
         const drawn = rows.slice(0, left);

@@ -4,7 +4,7 @@ import type { PromotionKind, Report } from '../lib/model/report.ts';
 import { AccountLinks, AccountLists } from './AccountLists.tsx';
 import { AroundList } from './AroundList.tsx';
 import { ArticleMap } from './ArticleMap.tsx';
-import { arrange, type ClaimGroup } from './arrange.ts';
+import { arrange } from './arrange.ts';
 import { Counts, StandingLine } from './Counts.tsx';
 import { DisclosureList } from './DisclosureList.tsx';
 import { EvidenceList } from './EvidenceList.tsx';
@@ -20,7 +20,7 @@ import { RecommendationList } from './RecommendationList.tsx';
 import { verdictReasons } from './reasons.ts';
 import { foldRepeats } from './repeats.ts';
 import { ReportContext } from './report-context.tsx';
-import { countCards, EVERYTHING, kindCounts, type Selection, select } from './selection.ts';
+import { kindCounts, type Selection, select } from './selection.ts';
 import { useTranslator } from './translation.tsx';
 import { useScrollToCurrent } from './use-scroll-to-current.ts';
 import { Verdict } from './Verdict.tsx';
@@ -64,41 +64,32 @@ function prepare(report: Report, hiddenKinds: readonly PromotionKind[]) {
 
 /** A choice of a kind that the report no longer has is none. */
 const stillThere = (selection: Selection, kinds: ReturnType<typeof kindCounts>): Selection =>
-  kinds.some(({ kind }) => kind === selection.kind) ? selection : { ...selection, kind: null };
-
-/** How many claims the article answers; null where that tells none from another. */
-function countWithFact(groups: readonly ClaimGroup[], facts: { has(id: string): boolean }): number | null {
-  const count = countCards(select(groups, { kind: null, withFact: true }, facts));
-  return count === 0 || count === countCards(groups) ? null : count;
-}
+  kinds.some(({ kind }) => kind === selection) ? selection : null;
 
 /** The verdict and what it must be read with, then the pairs; numbers, labels and all else that stands apart come after. */
 export function ReportView({ report, onJump, onUnmark, hiddenKinds = NONE, current = null, scrollTo = false }: ReportViewProps) {
   const t = useTranslator();
   const root = useRef<HTMLDivElement>(null);
-  const [chosen, setChosen] = useState(EVERYTHING);
+  const [chosen, setChosen] = useState<Selection>(null);
   const { whole, arrangement, inArticle, around, places } = useMemo(() => prepare(report, hiddenKinds), [report, hiddenKinds]);
   const facts = useMemo(() => new Map(report.facts.map((fact) => [fact.id, fact])), [report.facts]);
   const passages = useMemo(() => ({ language: report.language, onJump, places }), [report.language, onJump, places]);
 
   const kinds = useMemo(() => kindCounts(inArticle), [inArticle]);
   const isAdvertorial = report.verdict === 'advertorial';
-  // There the answered ones stand first anyway.
-  const withFact = useMemo(() => (isAdvertorial ? null : countWithFact(inArticle, facts)), [isAdvertorial, inArticle, facts]);
-  const selection = stillThere(withFact === null ? { ...chosen, withFact: false } : chosen, kinds);
+  const selection = stillThere(chosen, kinds);
   // The chips answer at once; the list may take its time.
-  const kind = useDeferredValue(selection.kind);
-  const onlyWithFact = useDeferredValue(selection.withFact);
-  const shown = useMemo(() => select(inArticle, { kind, withFact: onlyWithFact }, facts), [inArticle, kind, onlyWithFact, facts]);
-  const items = useMemo(() => {
-    const groups = select(arrangement.inArticle, { kind, withFact: onlyWithFact }, facts);
-    return mapItems({ ...arrangement, inArticle: groups }, report);
-  }, [arrangement, kind, onlyWithFact, facts, report]);
+  const kind = useDeferredValue(selection);
+  const shown = useMemo(() => select(inArticle, kind), [inArticle, kind]);
+  const items = useMemo(
+    () => mapItems({ ...arrangement, inArticle: [...select(arrangement.inArticle, kind)] }, report),
+    [arrangement, kind, report],
+  );
 
   const isLong = report.claims.length + report.facts.length > LONG_REPORT;
   const isWhole = useDeferredValue(true, !isLong);
   const limit = isWhole ? Number.POSITIVE_INFINITY : FIRST_ROWS;
-  useScrollToCurrent(root, scrollTo ? current : null, isWhole, () => setChosen(EVERYTHING));
+  useScrollToCurrent(root, scrollTo ? current : null, isWhole, () => setChosen(null));
 
   const isArticle = report.verdict !== 'no-article';
   const hasPairs = inArticle.length > 0;
@@ -120,7 +111,7 @@ export function ReportView({ report, onJump, onUnmark, hiddenKinds = NONE, curre
                   limit={limit}
                   beside={<AccountLinks account={arrangement} />}
                 >
-                  <KindFilter kinds={kinds} withFact={withFact} selection={selection} onSelect={setChosen} />
+                  <KindFilter kinds={kinds} selection={selection} onSelect={setChosen} />
                 </PairList>
               )}
               <AccountLists account={arrangement} limit={limit} />

@@ -57,14 +57,22 @@ export function pairRows(claims: readonly Claim[], facts: ReadonlyMap<string, So
   });
 }
 
+export const countClaims = (rows: readonly PairRow[]): number => rows.reduce((sum, { claims }) => sum + claims.length, 0);
+
+export const isAnswered = ({ firm }: PairRow): boolean => firm.length > 0;
+
+/** What is answered before what is not; either in the order it had. */
+export const answeredFirst = (rows: readonly PairRow[]): PairRow[] =>
+  [...rows].sort((a, b) => Number(isAnswered(b)) - Number(isAnswered(a)));
+
 /** So much surer counts an answer that is somebody else's word. It is chosen, not fitted: counted for more, weak pairs stood first, which readers took for the best. */
 const OTHERS = 0.2;
 
 /**
- * For the many claims of an advertorial: what is answered before what is not, the surest first, and what others answer before what the piece itself does where
- * both are about as sure; in a row what others answer always. Where nothing answers, the order stays.
+ * For the many claims of an advertorial: the surest answers first, and what others answer before what the piece itself does where both are about as sure; in a
+ * row what others answer always. Where nothing answers, the order stays.
  */
-export function answeredFirst(rows: readonly PairRow[]): PairRow[] {
+export function surestFirst(rows: readonly PairRow[]): PairRow[] {
   const byOthersFirst = (row: PairRow): PairRow => ({
     ...row,
     firm: [...row.firm].sort((a, b) => Number(isOfOthers(b.fact)) - Number(isOfOthers(a.fact))),

@@ -23,33 +23,43 @@ const BESIDE: readonly (readonly [string, readonly (keyof PairSigns)[]])[] = [
   ['hurry', ['urgentDeadline']],
 ];
 
-/**
- * @param signs those by which the fact was weighed.
- * @param near where it stands to the claim; null = that tells nothing.
- */
+/** A fact that has something to do with a claim, and by what. */
+export interface TiedFact {
+  fact: SourcedFact;
+  profile: Profile;
+  signs: PairSigns;
+  /** Where it stands to the claim; null where that tells nothing. */
+  near: Nearness | null;
+  /** The claim leads to it: "… by 80 percent.¹" to "1 Measured in the maker's laboratory". */
+  isNote: boolean;
+  /** It limits, and takes up a word or an amount of the claim. */
+  takesUp: boolean;
+}
+
 export function reasonsFor(
   own: ClaimProfile,
-  of: Profile,
   claim: Claim,
-  fact: SourcedFact,
+  { fact, profile: of, signs, near, isNote, takesUp }: TiedFact,
   article: Article,
-  signs: PairSigns,
-  near: Nearness | null,
 ): string[] {
   const figure = fact.figures.find(({ value, unit }) => claim.figures.some((other) => other.value === value && other.unit === unit));
   const name = article.subject.find((each) => own.words.has(each) && of.words.has(each));
   const word = sharedWord(own, of, fact.text, article);
   const measures = kindsOf(own.figures);
   const measure = MEASURES.find((kind) => measures.has(kind) && kindsOf(of.figures).has(kind));
+  const alike = word ? [`alike:${word}`] : [];
   return [
+    ...(isNote ? ['footnote'] : []),
     ...(figure ? [`figure:${figure.text}`] : []),
+    // Of small print what it takes up says more than what it may be about.
+    ...(takesUp ? alike : []),
     ...sharedTopics(own, of, article, signs)
       .slice(0, MAX_TOPICS)
       .map((topic) => `topic:${topic}`),
     ...(near && isNear(near) ? ['near'] : []),
     ...(signs.trade && ASKED.some((topic) => of.topics.has(topic)) ? ['asked'] : []),
     ...BESIDE.flatMap(([reason, all]) => (all.some((sign) => signs[sign]) ? [reason] : [])),
-    ...(word ? [`alike:${word}`] : []),
+    ...(takesUp ? [] : alike),
     ...(name ? [`entity:${asWritten(fact.text, name)}`] : []),
     ...(measure ? [`measure-${measure}`] : []),
     ...(signs.promotionTopic || signs.promotionAnswer ? ['same-ad'] : []),

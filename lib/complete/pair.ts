@@ -3,11 +3,11 @@ import { isTermOfAd } from '../model/account.ts';
 import { isWithin } from '../model/recommending.ts';
 import type { Claim, PairedFact, Report, SourcedFact } from '../model/report.ts';
 import { referencesIn, signOf } from '../text/footnotes.ts';
-import { isNear, type Nearness, nearness, nearSigns, oddsNearby } from './advertorial/nearness.ts';
+import { isNear, nearness, nearSigns, oddsNearby } from './advertorial/nearness.ts';
 import { BIAS as CLAIM_BIAS, WEIGHTS as CLAIM_WEIGHTS, type ClaimWeights } from './claim-weights.ts';
 import { logOdds, probability } from './odds.ts';
-import { reasonsFor } from './pair-reasons.ts';
-import { type Article, type ClaimProfile, claimSigns, isOnMatter, isTied, type PairSigns, type Profile, pairSigns } from './pair-signs.ts';
+import { reasonsFor, type TiedFact } from './pair-reasons.ts';
+import { type Article, type ClaimProfile, claimSigns, isOnMatter, isTied, type Profile, pairSigns } from './pair-signs.ts';
 import { BIAS, WEIGHTS } from './pair-weights.ts';
 import { articleOf, mostSimilar, type PairingWords, readerOf } from './profiles.ts';
 import { relationOf } from './relation.ts';
@@ -45,12 +45,7 @@ interface ReadFact {
   profile: Profile;
 }
 
-interface RankedFact extends ReadFact {
-  signs: PairSigns;
-  /** Where it stands to the claim; null where that tells nothing. */
-  near: Nearness | null;
-  /** The claim leads to it: "… by 80 percent.¹" to "1 Measured in the maker's laboratory". */
-  isNote: boolean;
+interface RankedFact extends TiedFact {
   /** Log-odds that a careful editor would put it beside the claim. */
   odds: number;
 }
@@ -71,7 +66,11 @@ export function pairClaims(report: PairInput, words: PairingWords): Claim[] {
     const own = reader.claim(claim, promotion);
     const isOwn = ({ fact }: ReadFact) => !isTermOfAd(fact, report.verdict) || (promotion !== undefined && isWithin(fact.at, promotion));
     const ranked = rank(own, claim, facts.filter(isOwn), article);
-    return { ...claim, facts: holdsAnything(own, ranked, article) ? choose(claim, own, ranked, article) : [] };
+    // What of the ad's own terms takes a claim up answers it, however unlikely it is that an article says anything on such a claim.
+    const likely = holdsAnything(own, ranked, article)
+      ? ranked
+      : ranked.filter((one) => one.takesUp && isTermOfAd(one.fact, report.verdict));
+    return { ...claim, facts: choose(claim, own, likely, article) };
   });
 }
 
@@ -80,21 +79,29 @@ function rank(own: ClaimProfile, claim: Claim, facts: readonly ReadFact[], artic
   const most = mostSimilar(own, facts, article);
   const notes = referencesIn(claim.text);
   return facts
-    .map(({ fact, profile }) => {
+    .map(({ fact, profile }): TiedFact => {
       const signs = pairSigns(own, profile, fact.source, article, most);
       const near = article.isAdvertorial ? nearness(claim.at, fact.at) : null;
-      return { fact, profile, signs, near, isNote: fact.limits.length > 0 && notes.includes(signOf(fact.text) ?? '') };
+      const limits = fact.limits.length > 0;
+      return {
+        fact,
+        profile,
+        signs,
+        near,
+        isNote: limits && notes.includes(signOf(fact.text) ?? ''),
+        takesUp: limits && takesUp(own, profile, article),
+      };
     })
     .filter(({ signs, near, isNote }) => isTied(signs) || isNote || (near && isNear(near)))
-    .map((tied) => ({ ...tied, odds: oddsOf(own, tied, article) }))
+    .map((tied) => ({ ...tied, odds: oddsOf(tied) }))
     .sort((x, y) => y.odds - x.odds || y.fact.figures.length - x.fact.figures.length || x.fact.text.localeCompare(y.fact.text));
 }
 
-function oddsOf(own: ClaimProfile, { fact, profile, signs, near, isNote }: Omit<RankedFact, 'odds'>, article: Article): number {
+function oddsOf({ fact, signs, near, isNote, takesUp }: TiedFact): number {
   if (isNote) return NOTED;
   const alone = logOdds(signs, WEIGHTS, BIAS);
   const odds = near ? oddsNearby(nearSigns(alone, near, fact)) : alone;
-  if (fact.limits.length > 0 && takesUp(own, profile, article)) return Math.max(odds, TAKES_UP);
+  if (takesUp) return Math.max(odds, TAKES_UP);
   // A footnote speaks of what leads to it, whatever it stands below.
   const isBare = near !== null && !isOnMatter(signs) && (fact.limits.length === 0 || signOf(fact.text) !== null);
   return Math.min(odds, isBare ? MOST_BARE : Number.POSITIVE_INFINITY);
@@ -112,10 +119,11 @@ function holdsAnything(own: ClaimProfile, [best]: readonly RankedFact[], article
 function choose(claim: Claim, own: ClaimProfile, ranked: readonly RankedFact[], article: Article): PairedFact[] {
   const shown: PairedFact[] = [];
   // Reasons cost more than scores: they are sought for the best alone.
-  for (const { fact, profile, signs, near, isNote, odds } of ranked) {
+  for (const tied of ranked) {
+    const { fact, profile, odds } = tied;
     const score = probability(odds);
     if (shown.length === MAX_FACTS || score < probability(ranked[0]!.odds) * NEXT) break;
-    const why = [...(isNote ? ['footnote'] : []), ...reasonsFor(own, profile, claim, fact, article, signs, near)];
+    const why = reasonsFor(own, claim, tied, article);
     if (!why.some(isMatter)) continue;
     shown.push({ fact: fact.id, score: Math.round(score * 100) / 100, why, relation: relationOf(own, profile, claim, fact, article) });
   }

@@ -35,7 +35,7 @@ function pairBlocks(claim: Claim, report: Report, words: ExportWords): DossierBl
   const loose = paired.filter((pairing) => !isFirm(pairing));
   const before = (what: MessageKey) => text(t.text('evidence_for', { what: t.text(what) }));
   return [
-    ...(firm.length > 0 ? [before('export_reported'), ...blocks(firm)] : [text(nothingText([claim], loose.length > 0, report.verdict, t))]),
+    ...(firm.length > 0 ? [before('export_reported'), ...blocks(firm)] : [text(nothingText([claim], t))]),
     ...(loose.length > 0 ? [before('loosely_related'), ...blocks(loose)] : []),
   ];
 }

@@ -69,6 +69,7 @@ export const KEY_FAMILIES = [
   'phrase_fault',
   'trial_use',
   'file_fault',
+  'tally',
   'setting',
 ] as const;
 export type KeyFamily = (typeof KEY_FAMILIES)[number];

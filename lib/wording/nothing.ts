@@ -1,6 +1,6 @@
 /** What stands beside a claim that no fact answers, the same in popup, export and scan. */
 import type { Translator } from '../extension/i18n.ts';
-import type { Claim, Technique, Verdict } from '../model/report.ts';
+import type { Claim, Technique } from '../model/report.ts';
 
 /** What they say is what the reader shall do, and no more. */
 const CALLS: ReadonlySet<Technique> = new Set(['click-lure', 'buy-sell-call']);
@@ -17,12 +17,6 @@ const onlyCalls = ({ text, techniques, figures, dates }: Claim): boolean =>
   !/[?？]/.test(text) &&
   text.trim().split(/\s+/).length <= LONGEST_CALL;
 
-/**
- * @param claims those of one row: that the article says nothing is said as soon as one of them could be checked.
- * @param isTouchedOn something in the article is loosely related to them.
- * @param verdict of the article: an advertorial answers itself in other words, so that nothing found is no sign that it says nothing. null = unknown.
- */
-export function nothingText(claims: readonly Claim[], isTouchedOn: boolean, verdict: Verdict | null, t: Translator): string {
-  if (claims.every(onlyCalls)) return t.text('only_calls');
-  return t.text(isTouchedOn || verdict === 'advertorial' ? 'no_clear_answer' : 'nothing_about_this');
-}
+/** @param claims those of one row: that no answer was found is said as soon as one of them could be checked. */
+export const nothingText = (claims: readonly Claim[], t: Translator): string =>
+  t.text(claims.every(onlyCalls) ? 'only_calls' : 'no_clear_answer');

@@ -54,7 +54,7 @@ function counts(report: Report, arrangement: Arrangement): string {
 }
 
 /** Each claim with its facts beside it, then the facts that stand beside none. */
-function claimsBesideFacts({ claims, facts, promotions, verdict }: Report, width: number): string[] {
+function claimsBesideFacts({ claims, facts, promotions }: Report, width: number): string[] {
   if (claims.length + facts.length === 0) return [];
   const outside = new Set(promotions.filter(({ inArticle }) => !inArticle).map(({ id }) => id));
   const byId = new Map(facts.map((fact) => [fact.id, fact]));
@@ -74,7 +74,7 @@ function claimsBesideFacts({ claims, facts, promotions, verdict }: Report, width
     const linesOf = (pairings: typeof paired) => pairings.flatMap(({ fact }) => factLines(byId.get(fact)!, column));
     const [firm, loose] = [linesOf(paired.filter(isFirm)), linesOf(paired.filter((pairing) => !isFirm(pairing)))];
     const isOutside = claim.promotion !== null && outside.has(claim.promotion);
-    const nothing = wrap(isOutside ? `(${t.text('around_title')})` : nothingText([claim], loose.length > 0, verdict, t), column);
+    const nothing = wrap(isOutside ? `(${t.text('around_title')})` : nothingText([claim], t), column);
     const loosely = wrap(loose.length > 0 ? t.text('evidence_for', { what: t.text('loosely_related') }) : '', column);
     row(claimLines(claim, column), [...(firm.length > 0 ? firm : nothing), ...loosely, ...loose]);
   }

@@ -81,6 +81,14 @@ describe('in a promotion inside an article', () => {
     expect(report.claims.map(({ text }) => text)).toEqual(['Order today']);
   });
 
+  it('a term that takes up a mere call answers it, and says by which word', () => {
+    const calls = ['Our boilers are the quietest in the whole county.', 'Book your free survey today'];
+    const report = box([...calls, 'Survey subject to availability in your county.'], calls);
+    const [term] = report.facts;
+    const pairs = report.claims.map(({ facts }) => facts.map(({ fact, why }) => [fact, why[0]]));
+    expect(pairs.at(-1)).toEqual([[term!.id, 'alike:Survey']]);
+  });
+
   it('terms that open an ad make none of what follows', () => {
     const rest = ['Our heat pump keeps every cellar whisper-quiet.', 'Questions about your roof?', 'To the shop'];
     expect(box([...TWO, ...rest], []).claims.map(({ text }) => text)).toEqual(rest);

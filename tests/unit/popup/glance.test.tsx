@@ -106,12 +106,7 @@ describe('the key to the marks', () => {
 
 describe('the choice of what is listed', () => {
   test('names the kinds there are, with how many claims each has', async () => {
-    expect(texts(await show(sampleReport()), '.filter label')).toEqual([
-      'All 4',
-      'The publisher’s own offer 3',
-      'Worded as promotion 1',
-      'Only where the article says something 2',
-    ]);
+    expect(texts(await show(sampleReport()), '.filter label')).toEqual(['All 4', 'The publisher’s own offer 3', 'Worded as promotion 1']);
   });
 
   test('shows the chosen kind alone, in the list and on the map, and all again', async () => {
@@ -122,16 +117,6 @@ describe('the choice of what is listed', () => {
     expect(container.querySelectorAll('.map-article .lane-fact.map-mark')).toHaveLength(3);
     await choose(container, 'All');
     expect(cards(container)).toHaveLength(4);
-  });
-
-  test('goes together with the other choice, and says so when nothing is left', async () => {
-    const container = await show(sampleReport());
-    await choose(container, 'Only where');
-    expect(cards(container)).toHaveLength(2);
-    expect(container.querySelector('.filter summary')?.textContent).toBe('Show: All · Only where the article says something');
-    await choose(container, 'Worded');
-    expect(cards(container)).toEqual([]);
-    expect(container.querySelector('.pairs .nothing')?.textContent).toContain('None of the claims fits');
   });
 
   test('is not there where there is nothing to choose', async () => {
