@@ -65,12 +65,17 @@ export const isAnswered = ({ firm }: PairRow): boolean => firm.length > 0;
 export const answeredFirst = (rows: readonly PairRow[]): PairRow[] =>
   [...rows].sort((a, b) => Number(isAnswered(b)) - Number(isAnswered(a)));
 
-/** So much surer counts an answer that is somebody else's word. It is chosen, not fitted: counted for more, weak pairs stood first, which readers took for the best. */
-const OTHERS = 0.2;
+/**
+ * So much surer counts an answer that is more than another word of praise: somebody else's, or one that takes back, narrows or prices what is promised. It is
+ * chosen, not fitted: counted for more, weak pairs stood first, which readers took for the best.
+ */
+const WEIGHTY = 0.2;
+
+const isWeighty = ({ fact }: RowFact): boolean => isOfOthers(fact) || fact.limits.length > 0;
 
 /**
- * For the many claims of an advertorial: the surest answers first, and what others answer before what the piece itself does where both are about as sure; in a
- * row what others answer always. Where nothing answers, the order stays.
+ * For the many claims of an advertorial: the surest answers first, and what holds the piece to account before its further words where both are about as sure; in
+ * a row what others answer always. Where nothing answers, the order stays.
  */
 export function surestFirst(rows: readonly PairRow[]): PairRow[] {
   const byOthersFirst = (row: PairRow): PairRow => ({
@@ -78,6 +83,6 @@ export function surestFirst(rows: readonly PairRow[]): PairRow[] {
     firm: [...row.firm].sort((a, b) => Number(isOfOthers(b.fact)) - Number(isOfOthers(a.fact))),
   });
   const rank = ({ firm: [best] }: PairRow) =>
-    best ? best.pairing.score + OTHERS * Number(isOfOthers(best.fact)) + Number(best.pairing.relation !== 'context') : 0;
+    best ? best.pairing.score + WEIGHTY * Number(isWeighty(best)) + Number(best.pairing.relation !== 'context') : 0;
   return rows.map(byOthersFirst).sort((a, b) => rank(b) - rank(a));
 }
