@@ -1,6 +1,5 @@
 /** The article's sourced facts: those of its own text. */
 import { UNATTRIBUTED } from '../facts/attribution.ts';
-import { withCustomers } from '../facts/customer.ts';
 import { findFacts } from '../facts/index.ts';
 import { roleOf } from '../facts/role.ts';
 import { compileSpeech, type SpeechWords } from '../facts/words.ts';
@@ -40,21 +39,16 @@ function selfOf({ verdict, promotions, subject }: PageReport): readonly string[]
  * @param terms statements of promotions inside the article that limit them: they stand among the facts, and have no part in the standing.
  * @returns those with their standing: no other from inside a promotion, unless the whole piece is one.
  */
-export function factsOf(
-  found: readonly SourcedFact[],
-  terms: readonly SourcedFact[],
-  report: Report,
-  words: OutsideWords,
-): Pick<Report, 'facts' | 'standing'> {
-  const facts = report.verdict === 'advertorial' ? ofAdvertorial(found, report, words) : outsidePromotions(found, report);
+export function factsOf(found: readonly SourcedFact[], terms: readonly SourcedFact[], report: Report): Pick<Report, 'facts' | 'standing'> {
+  const facts = report.verdict === 'advertorial' ? ofAdvertorial(found, report) : outsidePromotions(found, report);
   return { facts: [...facts, ...terms].sort((a, b) => a.at.start - b.at.start), standing: standingOf(facts) };
 }
 
 /** Where the whole piece is a promotion, a sentence that sells is no fact, nor is its label. */
-function ofAdvertorial(found: readonly SourcedFact[], { claims, disclosures }: Report, words: OutsideWords): SourcedFact[] {
+function ofAdvertorial(found: readonly SourcedFact[], { claims, disclosures }: Report): SourcedFact[] {
   const sold = new Set(claims.map(({ at }) => at.start));
   const isLabel = ({ at }: SourcedFact) => disclosures.some((label) => label.at && sharedLength(label.at, at) > 0);
-  return withCustomers(found, compileSpeech(words)).filter((fact) => !sold.has(fact.at.start) && !isLabel(fact));
+  return found.filter((fact) => !sold.has(fact.at.start) && !isLabel(fact));
 }
 
 function outsidePromotions(facts: readonly SourcedFact[], { promotions }: Report): SourcedFact[] {

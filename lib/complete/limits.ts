@@ -70,7 +70,17 @@ export function withoutTerms({ verdict, claims, promotions }: PageReport, words:
   const isTerm = (claim: Claim) => (limits.get(claim)?.length ?? 0) > 0;
   const terms = claims.filter(isTerm).map((claim, index): SourcedFact => {
     const { at, text } = claim;
-    return { id: `t${index + 1}`, at, text, source: UNATTRIBUTED, limits: limits.get(claim)!, figures: [], dates: [], links: [] };
+    return {
+      id: `t${index + 1}`,
+      at,
+      text,
+      source: UNATTRIBUTED,
+      limits: limits.get(claim)!,
+      objects: false,
+      figures: [],
+      dates: [],
+      links: [],
+    };
   });
   return { claims: claims.filter((claim) => !isTerm(claim)), terms };
 }

@@ -91,6 +91,7 @@ const SourcedFact = v.object({
     cue: v.nullable(v.string()),
   }),
   limits: v.array(v.picklist(LIMITS)),
+  objects: v.boolean(),
   figures: Figures,
   dates: Dates,
   links: v.array(v.string()),

@@ -81,6 +81,8 @@ export function attribute(statements: readonly Statement[], article: Article): S
   const dialogue = dialogueOf(statements, cues);
   let before: Source | null = null;
   let mentioned: Source | null = null;
+  /** The last person mentioned as a subject in this paragraph who is no source yet. */
+  let met: Source | null = null;
   const named: Named[] = [];
   const mentionsOf = (statement: Statement | undefined) => (statement ? namesOf(statement, speech, article.known) : []);
   // What an office did is no count that goes on.
@@ -93,7 +95,8 @@ export function attribute(statements: readonly Statement[], article: Article): S
     const names = namesOf(statement, speech, article.known).filter(({ text }) => isProper(text, article.known, speech));
     const first = names.find(({ isFree }) => isFree);
     named.push(...names.map((name) => asNamed(name, statement, index, first, speech)));
-    const context = { before, mentioned, goesOn: last.kind !== 'unattributed', isSpoken: dialogue.has(index) };
+    if (isNew) met = null;
+    const context = { before, mentioned, met, goesOn: last.kind !== 'unattributed', isSpoken: dialogue.has(index) };
     const said = sourceOf(statement, cues[index]!, context, article);
     const earlier: Told[] = statements
       .slice(Math.max(0, index - SPOKESMAN_REACH), index)
@@ -118,17 +121,20 @@ export function attribute(statements: readonly Statement[], article: Article): S
     const onward = source === found && found.name === officer.name ? { ...found, kind: officer.kind } : source;
     if (source.kind !== 'unattributed') before = onward;
     const person = names.find(
-      ({ text, start, isFree }) =>
-        isFree &&
-        (wordsOf(text).length > 1 || (wordsOf(statement.text.slice(0, start)).length === 0 && article.known.has(text.toLowerCase()))),
+      (name) =>
+        name.isFree &&
+        (wordsOf(name.text).length > 1 || (article.known.has(name.text.toLowerCase()) && opensWith(name, statement, speech))),
     );
-    mentioned = source.name
-      ? onward
-      : person
-        ? { kind: kindOfName(person.text, statement.text, article), name: person.text, cue: null }
-        : mentioned;
+    if (source.name) [mentioned, met] = [onward, null];
+    else if (person) mentioned = met = { kind: kindOfName(person.text, statement.text, article), name: person.text, cue: null };
   });
   return withSignatures(statements, openQuotesResolved(statements, withEchoes(statements, sources, article)), article);
+}
+
+/** "Lund agreed", "Mrs Lund agreed", "But Lund agreed"; not "For Lund it was over". */
+function opensWith({ start }: Name, { text }: Statement, { grammar }: SpeechWords): boolean {
+  const [word, ...more] = wordsOf(text.slice(0, start));
+  return more.length === 0 && (word === undefined || !grammar.prepositions.includes(word.toLowerCase()));
 }
 
 const withoutOffice = (source: Source | null): Source | null => (source?.kind === 'authority-or-document' ? null : source);
@@ -163,15 +169,26 @@ interface Context {
   before: Source | null;
   /** … and the last name mentioned as a subject, whether as a source or not. */
   mentioned: Source | null;
+  /** … in its paragraph, and as no source. */
+  met: Source | null;
   /** The sentence before it in its paragraph is somebody's. */
   goesOn: boolean;
   /** A dash opens it: somebody speaks. */
   isSpoken: boolean;
 }
 
+/** "The Care Council is sober: there is no proof, | it says |, that …": the pronoun stands for whoever opens the sentence. */
+function nameAheadOfColon(statement: Statement, cue: Cue, { speech, known }: Article): string | null {
+  const colon = statement.text.lastIndexOf(':', cue.start);
+  const opening = namesOf(statement, speech, known).find(
+    (name) => name.isFree && name.end <= colon && isAtHead(statement, name, RIGHT_AT_HEAD),
+  );
+  return opening && isProper(opening.text, known, speech) ? opening.text : null;
+}
+
 const isWriting = (source: Source | null, speech: SpeechWords): boolean => Boolean(source?.name && roleOf(source.name, speech)?.document);
 
-function sourceOf(statement: Statement, cues: Cues, { before, mentioned, goesOn, isSpoken }: Context, article: Article): Source {
+function sourceOf(statement: Statement, cues: Cues, { before, mentioned, met, goesOn, isSpoken }: Context, article: Article): Source {
   const { text } = statement;
   const { speech, known } = article;
   const direct = cues.longestQuote >= MIN_QUOTE || cues.quotedShare > MOSTLY;
@@ -189,7 +206,9 @@ function sourceOf(statement: Statement, cues: Cues, { before, mentioned, goesOn,
     if (!direct && !isSpoken && wordsOf(text).some((word) => speech.grammar.we.includes(word.toLowerCase()))) return UNATTRIBUTED;
     // A quotation that opens a paragraph is not what the office said that was named last: it is somebody's who is not told.
     const isOfNobody = direct && !goesOn && before?.kind === 'authority-or-document';
-    const own = before && !isOfNobody ? before : ANONYMOUS;
+    // "Ada Lund came in 2011. “I liked it at once.”": hers, whoever was the source in the paragraph before.
+    const told = direct && !goesOn && met ? met : before;
+    const own = told && (told === met || !isOfNobody) ? told : ANONYMOUS;
     return { ...own, cue: mood ? text.slice(mood.start, mood.end) : null };
   }
   const words = text.slice(cue.start, cue.end);
@@ -203,6 +222,8 @@ function sourceOf(statement: Statement, cues: Cues, { before, mentioned, goesOn,
   const unnamed = unnamedBeside(statement, cue, speech, known);
   if (unnamed) return unnamed;
   const goesOnSpeaking = carriesOn(statement, cue, speech, known) && Boolean(before || mentioned) && !namesOwnFirm(statement, cue, article);
+  const ahead = goesOnSpeaking ? nameAheadOfColon(statement, cue, article) : null;
+  if (ahead) return { kind: kindOfName(ahead, text, article), name: ahead, cue: words };
   const speaker = (each: Cue | undefined) => (each && !goesOnSpeaking ? speakerOf(statement, each, speech, known) : null);
   const others = cues.all.filter((each) => each !== cue);
   const saying = cue.row.kind && !tellsWhoPaid(cue) ? others.find((each) => isOf(each, 'says')) : undefined;

@@ -42,7 +42,7 @@ export function findFacts(
     if (echoes.has(statement) && !tellsMore(statements[statement]!, speech)) return [];
     const limits = limitsAt.get(at.start) ?? [];
     if (source.kind === 'unattributed' && limits.length === 0 && !isCheckable(statements[statement]!, figures, article)) return [];
-    return [{ id: '', at, text: at.exact, source, limits, figures, dates: [], links, statement }];
+    return [{ id: '', at, text: at.exact, source, limits, objects: false, figures, dates: [], links, statement }];
   });
   return withOwnWord(facts, article).map((fact, index) => ({ ...fact, id: `f${index + 1}` }));
 }

@@ -10,7 +10,8 @@ import { explanationOf, roleOf } from './role.ts';
 export function kindOfName(name: string, sentence: string, article: Article): SourceKind {
   const { speech, subject, known, introduced } = article;
   const explanation = explanationOf(name, sentence, speech);
-  const row = roleOf(`${name} ${explanation}`, speech);
+  // "Ada Lund, who has no connection with | the firm |, says": no word of the firm.
+  const row = roleOf(findPhrases(explanation, speech.objects).length > 0 ? name : `${name} ${explanation}`, speech);
   const words = wordsOf(name).map((word) => word.toLowerCase());
   const isOfSubject = (all: readonly string[]) => {
     // "Nomisma Energia" is not "Lumeo Energia": of several words the first, or most.

@@ -11,6 +11,8 @@ export interface SpeechWords {
   attributions: PhraseSet<AttributionWords>;
   /** In order of precedence. */
   sourceKinds: PhraseSet<SourceKindWords>;
+  /** By which a third party doubts what is promised, or is said to have no stake in it. */
+  objects: PhraseSet<{ phrases: readonly string[] }>;
   topics: PhraseSet<OutsideWords['topics'][number]>;
   /** Lower-case names of months and days of the week. */
   days: ReadonlySet<string>;
@@ -20,6 +22,7 @@ export const compileSpeech = ({ grammar, attributions, sourceKinds, topics, time
   grammar,
   attributions: compileRows(attributions),
   sourceKinds: compileRows(sourceKinds),
+  objects: compileRows([{ phrases: grammar.objects }]),
   topics: compileRows(topics),
   days: new Set([...(time?.weekdays ?? []), ...(time?.months ?? [])].flat().map((day) => day.toLowerCase())),
 });

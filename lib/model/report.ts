@@ -176,6 +176,8 @@ export interface SourcedFact {
   source: { kind: SourceKind; name: string | null; cue: string | null };
   /** Of an advertorial, and of sentences inside a promotion: by what it limits what is promised there; empty = it does not, and everywhere else. */
   limits: Limit[];
+  /** Of an advertorial: whoever says it has no stake, and somewhere in the piece doubts, narrows or limits what is promised. */
+  objects: boolean;
   figures: Figure[];
   /** In the order of the sentence; what no day can be given to is left out. Added outside the page. */
   dates: DateSpan[];

@@ -2,8 +2,6 @@
  * The claims of a piece that is advertising as a whole: its sentences that sell, beside those that words of promotion gave away in the page. They
  * are told outside the page, for it takes all words of the language.
  */
-import { withCustomers } from '../../facts/customer.ts';
-import { compileSpeech } from '../../facts/words.ts';
 import type { OutsideWords } from '../../model/outside-words.ts';
 import type { PageReport } from '../../model/page-report.ts';
 import type { Anchor, Claim, SourcedFact } from '../../model/report.ts';
@@ -12,7 +10,6 @@ import { referencesIn, signOf } from '../../text/footnotes.ts';
 import { sharedLength } from '../../text/ranges.ts';
 import { haveSameAmount } from '../measures.ts';
 import { logOdds } from '../odds.ts';
-import { objectionsIn } from './objections.ts';
 import { sellingReader } from './selling-signs.ts';
 import { BIAS, WEIGHTS } from './selling-weights.ts';
 import type { SmallPrint } from './small-print.ts';
@@ -36,12 +33,11 @@ export function claimsOfAdvertorial(
   if (verdict !== 'advertorial') return report.claims;
   const reader = sellingReader(words);
   const factAt = new Map(facts.map((fact) => [fact.at.start, fact]));
-  const objections = objectionsIn(withCustomers(facts, compileSpeech(words)), words);
   const read = running.map((sentence, index) => ({
     at: sentence.at,
     isReported: sentence.quotes.length === 0 && factAt.get(sentence.at.start)?.source.kind === 'authority-or-document',
     odds:
-      printed.has(sentence.at.start) || objections.has(sentence.at.start)
+      printed.has(sentence.at.start) || factAt.get(sentence.at.start)?.objects
         ? Number.NEGATIVE_INFINITY
         : logOdds(reader.read(sentence, factAt.get(sentence.at.start), index / running.length), WEIGHTS, BIAS),
   }));

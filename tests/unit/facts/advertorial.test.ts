@@ -76,6 +76,27 @@ describe('who is quoted by nothing but a name', () => {
     expect(kinds([quote], { verdict: 'editorial' })).toEqual(['named-independent Marge Tapley']);
   });
 
+  it.each([
+    ['an age', ['“We have paid 40 pounds a month since May,” says Marge Tapley, a 41-year-old accountant.']],
+    [
+      'an age in brackets, told once',
+      ['Marge Tapley (67) lives in Ludlow.', '“We have paid 40 pounds a month since May,” says accountant Marge Tapley.'],
+    ],
+    ['a first name', ['Marge and Bill Tapley decided on it in May.', '“The accountant in me likes 40 pounds a month,” says Marge.']],
+  ])('is one with %s too, whatever their trade', (_, sentences) => {
+    const all = kinds(sentences);
+    expect(all.at(-1)).toMatch(/^self-reported .*Marge/);
+    expect(all.filter((kind) => kind.startsWith('named'))).toEqual([]);
+  });
+
+  it('is none by a figure that is no age', () => {
+    const sentences = [
+      'Accountant Marge Tapley, 41% of whose clients live in Ludlow, says that the rent is 40 pounds.',
+      'Marge Tapley, 1941 to 2020, was hers.',
+    ];
+    expect(kinds(sentences)[0]).toMatch(/^named-independent/);
+  });
+
   it('is none with a trade, or where the words are not theirs', () => {
     expect(kinds([quote.replace('says Marge', 'says accountant Marge')])).toEqual(['named-independent accountant Marge Tapley']);
     expect(kinds(['Marge Tapley says that the rent in Ludlow was 40 pounds a month in May.'])).toEqual(['named-independent Marge Tapley']);
@@ -88,4 +109,29 @@ test('whoever is behind the piece is an interested party, whatever it is about',
   const read = (over: Partial<Report>) => kinds([sentence], { subject: ['ludlow'], ...over });
   expect(read({})).toEqual(['named-independent Voltarra']);
   expect(read({ promotions: [promotion('p1', 'x', { passages: [], sponsor })] })).toEqual(['self-reported Voltarra']);
+});
+
+describe('a third party who once objects', () => {
+  const CRITIC = 'Sleep researcher Ada Lund, who has no connection with the firm, says that beds differed little in 2024.';
+  const BEHIND = ['Ludlow lies on the river Teme, and has 11 churches.', 'Most of its 11 churches are open to visitors.'];
+  const objecting = (sentences: readonly string[], verdict: Report['verdict'] = 'advertorial') => {
+    const page = samplePageReport([...sentences, ...BEHIND], {
+      claims: [],
+      disclosures: [],
+      verdict,
+      promotions: [],
+      language: 'en',
+    });
+    return completeReport(page, readOutsideWordsOf('en'), () => 0)
+      .facts.filter(({ objects }) => objects)
+      .map(({ text }) => text);
+  };
+
+  it('objects in all that they say, as nobody else does', () => {
+    const MORE = 'Sleep researcher Ada Lund says that 40 percent sleep badly.';
+    const OTHER = 'The Ludlow Institute says that 12 percent of beds are older than ten years.';
+    expect(objecting([MORE, OTHER, CRITIC])).toEqual([MORE, CRITIC]);
+    expect(objecting([MORE, OTHER])).toEqual([]);
+    expect(objecting([MORE, OTHER, CRITIC], 'editorial')).toEqual([]);
+  });
 });

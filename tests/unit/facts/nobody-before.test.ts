@@ -51,3 +51,24 @@ test('what the author says of us goes on from nobody', () => {
   expect(told('en', [office, 'Most of us would struggle to get them.'])[1]).toBe('unattributed null');
   expect(told('en', [office, 'Most people would struggle to get them.'])[1]).toBe('authority-or-document NHS');
 });
+
+test('a quotation behind somebody new is theirs, whoever was the source in the paragraph before', () => {
+  const paragraphs = [
+    ['Sleep researcher Ada Lund said that 40 percent sleep badly.'],
+    ['Mrs Tapley has made up her mind.', '“I go to bed at ten and I am gone by half past.”'],
+    ['“I go to bed at ten and I am gone by half past.”'],
+  ];
+  const introduced = [['Marge Tapley moved to Ludlow in May.'], ...paragraphs];
+  const names = sourcesOfParagraphs('en', introduced).map(({ name }) => name);
+  expect(names[3]).toBe('Mrs Tapley');
+  const without = sourcesOfParagraphs('en', [paragraphs[0]!, paragraphs[2]!]).map(({ name }) => name);
+  expect(without[1]).toBe('Sleep researcher Ada Lund');
+});
+
+test('“it says” behind a colon is said by whoever opens the sentence', () => {
+  const sentences = [
+    'Sleep researcher Ada Lund said that 40 percent sleep badly.',
+    'The charity Asthma Care West takes a sober line: there is no good evidence, it says, that any bed helps.',
+  ];
+  expect(told('en', sentences)[1]).toBe('named-independent charity Asthma Care West');
+});

@@ -30,6 +30,7 @@ export const fact = (id: string, text: string, source: SourcedFact['source'], ov
   text,
   source,
   limits: [],
+  objects: false,
   figures: [],
   dates: [],
   links: [],
