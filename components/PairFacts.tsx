@@ -10,13 +10,15 @@ export interface PairFactsProps {
   row: PairRow;
   /** Facts that stood in full further up. */
   shown: ReadonlySet<SourcedFact>;
+  /** A heading above says already that nothing answers. */
+  headed?: boolean;
 }
 
 /**
  * One answer in sight, the others folded away so that the next claim stays in sight too. Of facts that only touch on a claim none is in sight:
  * six in ten are noise, and readers took them for answers. Where they begin is always said.
  */
-export function PairFacts({ row: { claims, firm, loose }, shown }: PairFactsProps) {
+export function PairFacts({ row: { claims, firm, loose }, shown, headed = false }: PairFactsProps) {
   const t = useTranslator();
   const all = [...firm, ...loose];
   const keys = keysOf(all.map(({ fact }) => fact.text));
@@ -27,7 +29,7 @@ export function PairFacts({ row: { claims, firm, loose }, shown }: PairFactsProp
   if (firm.length === 0) {
     return (
       <div className="pair-facts">
-        <p className="nothing">{nothingText(claims, t)}</p>
+        {!headed && <p className="nothing">{nothingText(claims, t)}</p>}
         {loose.length > 0 && (
           <details className="more">
             <summary>{`${loosely} (${loose.length})`}</summary>

@@ -27,18 +27,26 @@ function nameOf({ claims, firm }: PairRow, t: Translator): string {
     : t.text('pair_name_nothing', { claim, nothing: nothingText(claims, t) });
 }
 
+interface PairProps {
+  row: PairRow;
+  shown: ReadonlySet<SourcedFact>;
+  /** A heading above says that nothing answers. */
+  headed: boolean;
+}
+
 /** One row. */
-const Pair = memo(function Pair({ row, shown }: { row: PairRow; shown: ReadonlySet<SourcedFact> }) {
+const Pair = memo(function Pair({ row, shown, headed }: PairProps) {
   const t = useTranslator();
   const keys = keysOf(row.claims.map(({ text }) => text));
+  const isAlone = headed && row.loose.length === 0;
   return (
-    <li className="pair" aria-label={nameOf(row, t)}>
+    <li className={`pair${isAlone ? ' pair-alone' : ''}`} aria-label={nameOf(row, t)}>
       <div className="pair-claims">
         {row.claims.map((claim, index) => (
           <ClaimCard key={keys[index]} claim={claim} captioned={index === 0} />
         ))}
       </div>
-      <PairFacts row={row} shown={shown} />
+      {!isAlone && <PairFacts row={row} shown={shown} headed={headed} />}
     </li>
   );
 });
@@ -53,6 +61,8 @@ export interface PairListProps {
   limit?: number;
   /** What else there is, below the number of answers. */
   beside?: ReactNode;
+  /** Of an advertorial: the lists it is held to account by, behind the surest answers. */
+  lists?: ReactNode;
   /** What chooses among the claims, above them. */
   children?: ReactNode;
 }
@@ -77,29 +87,42 @@ function rowsOf(groups: readonly ClaimGroup[], facts: ReadonlyMap<string, Source
   });
 }
 
-function Rows({ rows }: { rows: readonly ShownRow[] }) {
+function Rows({ rows, headed = false }: { rows: readonly ShownRow[]; headed?: boolean }) {
   const keys = keysOf(rows.map(({ row }) => row.claims[0].text));
   return (
     <ul>
       {rows.map(({ row, before }, index) => (
-        <Pair key={keys[index]} row={row} shown={before} />
+        <Pair key={keys[index]} row={row} shown={before} headed={headed} />
       ))}
     </ul>
   );
 }
 
-/** The many claims of a whole advertorial: what nothing answers is folded away, where there is anything above it. */
-function RowsByAnswer({ rows }: { rows: readonly ShownRow[] }) {
+/** So many of the surest answers come first: with them what others say and what it costs stand within two screens. */
+const SUREST = 3;
+
+/**
+ * The many claims of a whole advertorial: the surest answers, then the lists it is held to account by, then its further claims and those that nothing answers.
+ * Readers who saw both lists first did not know yet what is promised; those who saw all claims first never came to what others say.
+ */
+function RowsByAnswer({ rows, lists }: { rows: readonly ShownRow[]; lists: ReactNode }) {
   const t = useTranslator();
   const answered = rows.filter(({ row }) => isAnswered(row));
-  const rest = rows.filter(({ row }) => !isAnswered(row));
+  const parts = [
+    { title: t.text('more_answered'), rows: answered.slice(SUREST), headed: false },
+    { title: t.text('unanswered'), rows: rows.filter(({ row }) => !isAnswered(row)), headed: true },
+  ];
   return (
     <>
-      <Rows rows={answered} />
-      {rest.length > 0 && (
-        <Section title={t.text('unanswered')} count={countClaims(rest.map(({ row }) => row))} open={answered.length === 0}>
-          <Rows rows={rest} />
-        </Section>
+      <Rows rows={answered.slice(0, SUREST)} />
+      {lists}
+      {parts.map(
+        (part) =>
+          part.rows.length > 0 && (
+            <Section key={part.title} title={part.title} count={countClaims(part.rows.map(({ row }) => row))} open>
+              <Rows rows={part.rows} headed={part.headed} />
+            </Section>
+          ),
       )}
     </>
   );
@@ -112,6 +135,7 @@ export function PairList({
   isAdvertorial = false,
   limit = Number.POSITIVE_INFINITY,
   beside = null,
+  lists = null,
   children = null,
 }: PairListProps) {
   const t = useTranslator();
@@ -138,7 +162,7 @@ export function PairList({
           <section key={keys[at]} className="promotion">
             <PromotionHead group={group} />
             <PromotionText group={group} />
-            {isAdvertorial ? <RowsByAnswer rows={drawn} /> : <Rows rows={drawn} />}
+            {isAdvertorial ? <RowsByAnswer rows={drawn} lists={at === 0 ? lists : null} /> : <Rows rows={drawn} />}
             <WrongFlag group={group} />
           </section>
         );

@@ -18,7 +18,7 @@ const MEDIUM_CONFIDENCE = 0.55;
 const confidenceName = (confidence: number): string =>
   confidence >= HIGH_CONFIDENCE ? 'high' : confidence >= MEDIUM_CONFIDENCE ? 'medium' : 'low';
 
-/** Heading of one group. Only what a label covers is called advertising; all else is "worded as promotion". The label of the whole page stands further up. */
+/** Heading of one group. Only what a label covers is called advertising; all else is "worded as promotion". The label of the whole page and who is behind it stand further up. */
 export function PromotionHead({ group }: { group: ClaimGroup }) {
   const t = useTranslator();
   const { promotion, disclosures } = group;
@@ -31,7 +31,7 @@ export function PromotionHead({ group }: { group: ClaimGroup }) {
     <header className="promotion-head" {...current}>
       <h2>{t.member('kind', shownKind(group))}</h2>
       {!isSaidAbove && <Coverage disclosures={disclosures} />}
-      {promotion.sponsor && <span dir="auto">{sponsorText(promotion, t, LONGEST_NAME)}</span>}
+      {promotion.sponsor && !isSaidAbove && <span dir="auto">{sponsorText(promotion, t, LONGEST_NAME)}</span>}
       <EvidenceList
         title={t.text('evidence_title')}
         reasons={promotion.findings}

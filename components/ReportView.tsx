@@ -94,6 +94,7 @@ export function ReportView({ report, onJump, onUnmark, hiddenKinds = NONE, curre
   const isArticle = report.verdict !== 'no-article';
   const hasPairs = inArticle.length > 0;
   const { unpaired, labels, emptySlots, hidden } = arrangement;
+  const lists = <AccountLists account={arrangement} limit={limit} />;
   return (
     <ReportContext value={report}>
       <PassageContext value={passages}>
@@ -110,11 +111,12 @@ export function ReportView({ report, onJump, onUnmark, hiddenKinds = NONE, curre
                   isAdvertorial={isAdvertorial}
                   limit={limit}
                   beside={<AccountLinks account={arrangement} />}
+                  lists={isAdvertorial ? lists : null}
                 >
                   <KindFilter kinds={kinds} selection={selection} onSelect={setChosen} />
                 </PairList>
               )}
-              <AccountLists account={arrangement} limit={limit} />
+              {!(hasPairs && isAdvertorial) && lists}
               <div className="overview">
                 {isArticle && <Counts arrangement={arrangement} />}
                 {hidden > 0 && <p className="hint">{t.text('hidden_kinds', { count: hidden })}</p>}

@@ -2,6 +2,7 @@
 
 import type { Report } from '../lib/model/report.ts';
 import { isSeen } from '../lib/wording/labels.ts';
+import { LONGEST_NAME, sponsorText } from '../lib/wording/names.ts';
 import type { Arrangement } from './arrange.ts';
 import { Coverage } from './Coverage.tsx';
 import { Icon, type IconName } from './Icon.tsx';
@@ -22,11 +23,13 @@ function LabelLine({ arrangement }: { arrangement: Arrangement }) {
   const t = useTranslator();
   const all = coveringLabels(arrangement);
   const isWhole = all.some((label) => label.role === 'page' && isSeen(label));
+  const sponsored = isWhole ? arrangement.inArticle.find(({ promotion }) => promotion?.sponsor)?.promotion : null;
   const bare = arrangement.inArticle.filter(({ promotion, disclosures }) => promotion !== null && !disclosures.some(isSeen)).length;
   return (
     <p className="verdict-label">
       <Coverage disclosures={all} />
       {!isWhole && all.length > 0 && bare > 0 && <span> · {t.text('passages_unlabelled', { count: bare })}</span>}
+      {sponsored && <span dir="auto"> · {sponsorText(sponsored, t, LONGEST_NAME)}</span>}
     </p>
   );
 }
@@ -35,7 +38,7 @@ function LabelLine({ arrangement }: { arrangement: Arrangement }) {
 const isBare = ({ promotions, disclosures, facts, claims, readerMarks }: Report): boolean =>
   [promotions, disclosures, facts, claims, readerMarks].every(({ length }) => length === 0);
 
-/** Title, label or sentence, share of promotion; where there is no article and nothing else, what to do. */
+/** Title, label or sentence, share of promotion, unless it is all of it by its name; where there is no article and nothing else, what to do. */
 export function Verdict({ report, arrangement }: { report: Report; arrangement: Arrangement }) {
   const t = useTranslator();
   const { title, text } = verdictWords(report, arrangement, t);
@@ -51,7 +54,7 @@ export function Verdict({ report, arrangement }: { report: Report; arrangement: 
         {title}
       </h1>
       {isSaidByLabel(report, arrangement) ? <LabelLine arrangement={arrangement} /> : <p>{[text, next].filter(Boolean).join(' ')}</p>}
-      {report.article && share > 0 && (
+      {report.article && share > 0 && report.verdict !== 'advertorial' && (
         <div className="share">
           <span className="share-bar" aria-hidden="true">
             <span style={{ inlineSize: `${share * 100}%` }} />

@@ -28,7 +28,7 @@ const FACTS = [
   fact('f5', 'A pack holds 30 capsules.', NOBODY),
   fact('f6', 'The Food Office says that 300 adults took part.', OFFICE),
   fact('f7', 'Opened packs cannot be returned.', NOBODY, { limits: ['condition', 'exclusion'] }),
-  fact('f8', 'The Food Office does not recognise it.', OFFICE, { limits: ['exclusion'] }),
+  fact('f8', 'The Food Office does not recognise it.', OFFICE, { limits: ['exclusion'], objects: true }),
   fact('f9', 'Acme asked 41 of its customers.', MAKER, { limits: ['basis'] }),
 ];
 
@@ -49,14 +49,14 @@ const section = (container: HTMLElement, title: string) =>
 describe('an advertorial', () => {
   test('says on how many of its claims others say something, on how many only itself, and on how many nothing clear; never that nobody does', async () => {
     const tally = async (over: Partial<Report> = {}) => (await show(over)).querySelector('.tally')?.textContent ?? null;
-    expect(await tally()).toBe('Found on 5 claims: others’ words on 2, only the text’s own words on 1, nothing clear on 2');
-    expect(await tally({ claims: CLAIMS.slice(0, 2) })).toBe('Found on 2 claims: only the text’s own words on 1, nothing clear on 1');
+    expect(await tally()).toBe('5 claims: 2 beside others’ words, 1 beside the text’s own words, 2 not matched');
+    expect(await tally({ claims: CLAIMS.slice(0, 2) })).toBe('2 claims: 1 beside the text’s own words, 1 not matched');
     expect(await tally({ verdict: 'editorial-with-ads' })).toBe(await tally());
     expect(await tally({ claims: CLAIMS.slice(0, 1) })).toBeNull();
     expect(await tally({ claims: [] })).toBeNull();
   });
 
-  test('shows the surest answers first, of those about as sure what others say, and folds away what nothing answers', async () => {
+  test('shows the surest answers first, of those about as sure what others say, and apart what nothing answers', async () => {
     const container = await show();
     expect(texts(container, '.promotion > ul .card-claim .passage')).toEqual([
       'The price is unbeatable',
@@ -66,7 +66,8 @@ describe('an advertorial', () => {
     const close = CLAIMS.map((claim) => ({ ...claim, facts: claim.facts.map((each) => ({ ...each, score: Math.min(each.score, 0.6) })) }));
     expect(texts(await show({ claims: close }), '.promotion > ul .card-claim .passage')[0]).toBe('Proven in studies');
     const rest = section(container, 'No clear answer found');
-    expect([rest?.open, rest?.querySelector('.section-count')?.textContent]).toEqual([false, '2']);
+    expect([rest?.open, rest?.querySelector('.section-count')?.textContent]).toEqual([true, '2']);
+    expect(rest?.querySelector('.nothing')).toBeNull();
     expect(texts(rest!, '.card-claim .passage')).toEqual(['Never tired again', 'It melts away']);
   });
 
@@ -75,20 +76,42 @@ describe('an advertorial', () => {
     expect(proven?.querySelector('.pair-facts > .card .passage')?.textContent).toBe('The Food Office says that no study shows an effect.');
   });
 
-  test('leaves nothing folded where there is nothing above it', async () => {
-    const container = await show({ claims: CLAIMS.slice(0, 1) });
-    expect(section(container, 'No clear answer found')?.open).toBe(true);
+  test('shows the lists behind the three surest answers, and further answers behind the lists', async () => {
+    const more = claims(...CLAIMS.map(({ text, facts }): [string, PairedFact[]] => [text, facts]), [
+      'Nobody sleeps better',
+      [pair('f5', 0.46)],
+    ]);
+    const order = (container: HTMLElement) =>
+      [...container.querySelectorAll('.promotion .pair, .promotion .section')].map((each) =>
+        each.matches('.pair') ? (each.closest('.section') ? '' : 'pair') : each.querySelector('.section-title')?.textContent,
+      );
+    expect(order(await show({ claims: more })).filter(Boolean)).toEqual([
+      'pair',
+      'pair',
+      'pair',
+      'What others say in it',
+      'Costs, conditions and limits stated',
+      'More claims the text says something on',
+      'No clear answer found',
+    ]);
+    expect(order(await show({ claims: CLAIMS.slice(0, 1) })).filter(Boolean)).toEqual([
+      'What others say in it',
+      'Costs, conditions and limits stated',
+      'No clear answer found',
+    ]);
+    const none = await show({ claims: [], promotions: [] });
+    expect(section(none, 'What others say in it')).toBeDefined();
   });
 
-  test('shows at once all that others say in it, what answers a claim too', async () => {
+  test('shows at once all that others say in it, what answers a claim too, and first what objects', async () => {
     const container = await show();
     const others = section(container, 'What others say in it');
     expect(others?.open).toBe(true);
     expect(texts(others!, '.card .passage')).toEqual([
+      'The Food Office does not recognise it.',
       'The Food Office says that no study shows an effect.',
       'The Food Office says that it had 12 complaints.',
       'The Food Office says that 300 adults took part.',
-      'The Food Office does not recognise it.',
     ]);
     const rest = section(container, 'Also reported in the article');
     expect([rest?.open, texts(rest!, '.card .passage')]).toEqual([false, ['A pack holds 30 capsules.']]);

@@ -134,7 +134,7 @@ describe('a claim', () => {
 describe('around the rows', () => {
   test('what is loosely related is not what the article says something on', async () => {
     const { container } = await show(claims(['f2:.3'], ['f1:.9'], ['f3:.1:contradicts'], []));
-    expect(container.querySelector('.tally')?.textContent).toBe('Found on 4 claims: others’ words on 2, nothing clear on 2');
+    expect(container.querySelector('.tally')?.textContent).toBe('4 claims: 2 beside others’ words, 2 not matched');
     expect(texts(container, '.pair .card-claim .passage')).toEqual(['Claim 1', 'Claim 2', 'Claim 0', 'Claim 3']);
   });
 

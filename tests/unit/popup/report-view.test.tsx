@@ -256,7 +256,9 @@ describe('wording', () => {
     const line = async (over: Partial<Report>) => (await show(sampleReport(over))).querySelector('.verdict-label')?.textContent;
     expect(await line({})).toBe('Labelled “Anzeige” · 1 passage without a label');
     expect(await line({ disclosures: [] })).toBe('No label');
-    expect(await line({ verdict: 'advertorial', disclosures: [disclosure('d1', 'Anzeige', { role: 'page' })] })).toBe('Labelled “Anzeige”');
+    const whole: Partial<Report> = { verdict: 'advertorial', disclosures: [disclosure('d1', 'Anzeige', { role: 'page' })] };
+    expect(await line({ ...whole, promotions: [promotion('p', 'x')] })).toBe('Labelled “Anzeige”');
+    expect(await line(whole)).toBe('Labelled “Anzeige” · Behind it: Börsenblick Verlag');
     expect(await line({ verdict: 'advertorial', disclosures: [] })).toBeUndefined();
   });
 
@@ -338,10 +340,11 @@ describe('verdicts', () => {
     expect(await looks('advertorial')).toEqual([false, 'empty ring']);
   });
 
-  test('the share is a percentage, and a trace of one is not nothing', async () => {
+  test('the share is a percentage, a trace of one is not nothing, and “from start to end” is all of it', async () => {
     expect((await show(sampleReport({ promotionalShare: 0.004 }))).querySelector('.share')?.textContent).toContain('< 1%');
     const whole = sampleReport({ promotionalShare: 0.98, verdict: 'advertorial' });
-    expect((await show(whole)).querySelector('.share')?.textContent).toContain('100%');
+    expect((await show(whole)).querySelector('.share')).toBeNull();
+    expect((await show(whole)).querySelector('h1')?.textContent).toContain('from start to end');
     expect((await show(sampleReport(), 'de')).querySelector('.share')?.textContent).toContain('18');
     expect((await show(sampleReport())).querySelector('.share')?.textContent).toContain('of the article promotes something');
   });
