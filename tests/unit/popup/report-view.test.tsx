@@ -13,7 +13,7 @@ describe('pairs', () => {
   test('of a piece that is advertising as a whole, nothing is called a report', async () => {
     const heads = async (verdict: Report['verdict']) => (await show(sampleReport({ verdict }))).querySelector('.pair-columns')?.textContent;
     expect(await heads('editorial-with-ads')).toBe('What is claimedWhat the article reports');
-    expect(await heads('advertorial')).toBe('What is claimedWhat the piece itself says');
+    expect(await heads('advertorial')).toBe('What is claimedWhat the piece says on it');
   });
 
   test('each claim stands beside its facts, with why, source and kind of source', async () => {
