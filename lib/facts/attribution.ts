@@ -9,6 +9,7 @@ import { sourceOfEcho, withEchoes } from './echo.ts';
 import { introductionsOf } from './introductions.ts';
 import { isOfModel, leadingCue } from './leading-cue.ts';
 import { isAtHead, isProper, knownNames, type Name, namesOf, RIGHT_AT_HEAD } from './names.ts';
+import { nameAheadOfColon, opensWith } from './opening.ts';
 import { asOwnFirm, namesOwnFirm } from './own-firm.ts';
 import { isOurs, isPossessive, ownerOf } from './possessive.ts';
 import { isProductName } from './product-name.ts';
@@ -131,12 +132,6 @@ export function attribute(statements: readonly Statement[], article: Article): S
   return withSignatures(statements, openQuotesResolved(statements, withEchoes(statements, sources, article)), article);
 }
 
-/** "Lund agreed", "Mrs Lund agreed", "But Lund agreed"; not "For Lund it was over". */
-function opensWith({ start }: Name, { text }: Statement, { grammar }: SpeechWords): boolean {
-  const [word, ...more] = wordsOf(text.slice(0, start));
-  return more.length === 0 && (word === undefined || !grammar.prepositions.includes(word.toLowerCase()));
-}
-
 const withoutOffice = (source: Source | null): Source | null => (source?.kind === 'authority-or-document' ? null : source);
 
 /** A study, office or law goes on to be the source of the figures behind it in the paragraph, until somebody else comes up. */
@@ -175,15 +170,6 @@ interface Context {
   goesOn: boolean;
   /** A dash opens it: somebody speaks. */
   isSpoken: boolean;
-}
-
-/** "The Care Council is sober: there is no proof, | it says |, that …": the pronoun stands for whoever opens the sentence. */
-function nameAheadOfColon(statement: Statement, cue: Cue, { speech, known }: Article): string | null {
-  const colon = statement.text.lastIndexOf(':', cue.start);
-  const opening = namesOf(statement, speech, known).find(
-    (name) => name.isFree && name.end <= colon && isAtHead(statement, name, RIGHT_AT_HEAD),
-  );
-  return opening && isProper(opening.text, known, speech) ? opening.text : null;
 }
 
 const isWriting = (source: Source | null, speech: SpeechWords): boolean => Boolean(source?.name && roleOf(source.name, speech)?.document);
