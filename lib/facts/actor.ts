@@ -67,8 +67,11 @@ export function officeOf(statement: Statement, article: Article): Source | null 
   const actor = names.find(({ isFree }) => isFree);
   const acts = actor && isAtHead(statement, actor, RIGHT_AT_HEAD) && tells(actor, statement, article) ? actor : null;
   const name = acts ?? (article.isAdvertorial ? names.find((each) => isNumbered(each, statement)) : null);
-  const isOffice = name && roleOf(name.text, article.speech)?.kind === 'authority-or-document';
-  return isOffice ? { kind: 'authority-or-document', name: name.text, cue: null } : null;
+  const role = name ? roleOf(name.text, article.speech) : undefined;
+  if (!name || !role) return null;
+  if (role.kind === 'authority-or-document') return { kind: role.kind, name: name.text, cue: null };
+  const isHouse = role.kind === 'named-independent' && !role.people && isProper(name.text, article.known, article.speech);
+  return article.isAdvertorial && isHouse && isElses(name, article) ? { kind: role.kind, name: name.text, cue: null } : null;
 }
 
 function tells({ text }: Name, statement: Statement, article: Article): boolean {
