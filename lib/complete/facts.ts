@@ -17,10 +17,13 @@ import type { SmallPrint } from './advertorial/small-print.ts';
  */
 export function findAllFacts(page: PageReport, words: OutsideWords, { limits, printed }: SmallPrint): SourcedFact[] {
   const speech = compileSpeech(words);
-  return findFacts(page.running, speech, selfOf(page), page.verdict === 'advertorial', limits).map((fact) =>
+  return findFacts(page.running, speech, selfOf(page), page.verdict === 'advertorial', limits, asidesOf(page)).map((fact) =>
     printed.has(fact.at.start) && !isInstitution(fact, speech) ? { ...fact, source: UNATTRIBUTED } : fact,
   );
 }
+
+/** The promotions inside an article; none of a piece that is one as a whole. */
+const asidesOf = ({ verdict, promotions }: PageReport) => (verdict === 'advertorial' ? [] : promotions.flatMap(({ passages }) => passages));
 
 /** In small print nobody speaks: a name there is what a term is about, and a survey the advertiser's, unless it is that of an office or a house. */
 function isInstitution({ source: { kind, name } }: SourcedFact, speech: SpeechWords): boolean {

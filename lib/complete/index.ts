@@ -10,8 +10,8 @@ import { claimsOfAdvertorial } from './advertorial/claims.ts';
 import { withHeadLabels } from './advertorial/head-labels.ts';
 import { NO_SMALL_PRINT, smallPrintOf } from './advertorial/small-print.ts';
 import { withVoices } from './advertorial/voices.ts';
-import { wholeFindings } from './advertorial/whole-findings.ts';
 import { factsOf, findAllFacts } from './facts.ts';
+import { withFittingFindings } from './findings.ts';
 import { withoutTerms } from './limits.ts';
 import { pairClaims } from './pair.ts';
 import { publishedDay } from './published-day.ts';
@@ -42,7 +42,7 @@ export function completeReport(
   const small = attempt('small-print', () => smallPrintOf({ ...report, running }, words), NO_SMALL_PRINT);
   const found = attempt('statements', () => findAllFacts({ ...report, running }, words, small), []);
   add('labels', () => withHeadLabels({ ...report, running }));
-  add('findings', () => ({ promotions: wholeFindings(report) }));
+  add('findings', () => ({ promotions: withFittingFindings(report) }));
   let terms: SourcedFact[] = [];
   add('terms', () => {
     const sorted = withoutTerms({ ...report, running }, words);

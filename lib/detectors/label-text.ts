@@ -6,6 +6,8 @@ import { findPhrases, type PhraseSet } from '../text/phrase.ts';
 export const MAX_LABEL = 70;
 /** A longer line before the last bar or dot is a section's ("Business / Marketing and Media · Advertising"), unless who pays is named behind it. */
 const MAX_SECTION = 34;
+/** A single word no longer than this may be of something else: "Annonce de Macron" is what he announces, "Anzeige gegen Acme" a complaint. */
+const LONGEST_DOUBTFUL = 10;
 /** What editors put around a label: `- Anzeige -`, `[Werbung]`, `* Ad *`, `Anzeige:`. */
 const BEFORE = /^[^\p{L}\p{N}#]+/u;
 const AFTER = /[^\p{L}\p{N}]+$/u;
@@ -32,9 +34,29 @@ export function matchWholeLabel(text: string, labels: PhraseSet<DisclosureRow>):
     label = foldLookAlikes(label);
     match = label === bare ? undefined : whole(label);
   }
-  if (!match) return qualified(text, labels) ?? lastPart(text, labels);
+  if (!match) return withPayer(label, start, labels) ?? qualified(text, labels) ?? lastPart(text, labels);
   const sponsor = match.name && { name: match.name.text, start: start + match.name.start };
   return { row: match.row, label, start, end: start + bare.length, sponsor };
+}
+
+/**
+ * "Commercial feature in association with Acme": a label, and behind it what is one by itself, or, where it can be nothing else, any of the words that name who pays.
+ * The pack's phrases have these behind a tilde.
+ */
+function withPayer(text: string, before: number, labels: PhraseSet<DisclosureRow>): LabelMatch | null {
+  const [head] = findPhrases(text, labels)
+    .filter((match) => match.start === 0 && match.row.kind === 'paid' && !match.row.offer)
+    .sort((a, b) => b.end - a.end);
+  if (!head) return null;
+  const rest = text.slice(head.end).replace(BEFORE, '');
+  const isPlain = head.end > LONGEST_DOUBTFUL || /\s/.test(text.slice(0, head.end));
+  for (const read of [rest, ...(isPlain ? [`~ ${rest}`] : [])]) {
+    const payer = findPhrases(read, labels).find(({ start, end, name }) => start === 0 && end === read.length && name);
+    const at = before + text.length - read.length + (payer?.name?.start ?? 0);
+    if (payer?.name)
+      return { row: head.row, label: text, start: before, end: before + text.length, sponsor: { name: payer.name.text, start: at } };
+  }
+  return null;
 }
 
 /** "[Advertisement, unpaid]", "(Ad – own purchase)": in brackets, what stands before a comma or dash is the label. */
@@ -94,7 +116,7 @@ export function matchInlineLabel(text: string, labels: PhraseSet<DisclosureRow>)
     const rest = match && matchWholeLabel(text.slice(from), labels);
     // "Sponsored – paid for by Acme": the last part says more.
     if (rest?.sponsor) return shifted(rest, from);
-    if (match) return { ...match, end: opening[0].trimEnd().length };
+    if (match) return { ...match, end: opening[0].replace(/\s*[|–—-]?\s*$/, '').length };
   }
   const closing = text.match(/\s(?:[([]([^()[\]]{2,40})[)\]]|[–—-]\s*\*?\s*(\p{L}{2,20})[.]?)\s*$/u);
   if (closing) {

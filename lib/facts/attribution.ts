@@ -82,6 +82,7 @@ export function attribute(statements: readonly Statement[], article: Article): S
   const dialogue = dialogueOf(statements, cues);
   let before: Source | null = null;
   let mentioned: Source | null = null;
+  let outside: Pick<Context, 'before' | 'mentioned'> = { before: null, mentioned: null };
   /** The last person mentioned as a subject in this paragraph who is no source yet. */
   let met: Source | null = null;
   const named: Named[] = [];
@@ -97,6 +98,12 @@ export function attribute(statements: readonly Statement[], article: Article): S
     const first = names.find(({ isFree }) => isFree);
     named.push(...names.map((name) => asNamed(name, statement, index, first, speech)));
     if (isNew) met = null;
+    // Whoever speaks in an ad speaks nowhere else, and nobody who spoke before it speaks in it.
+    if (Boolean(statement.isAside) !== Boolean(statements[index - 1]?.isAside)) {
+      const inside = { before, mentioned };
+      ({ before, mentioned } = outside);
+      outside = inside;
+    }
     const context = { before, mentioned, met, goesOn: last.kind !== 'unattributed', isSpoken: dialogue.has(index) };
     const said = sourceOf(statement, cues[index]!, context, article);
     const earlier: Told[] = statements

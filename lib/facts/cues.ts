@@ -9,6 +9,8 @@ export interface Statement {
   /** Index of its paragraph. */
   block: number;
   text: string;
+  /** It stands in a promotion inside the article: whoever speaks there speaks nowhere else. */
+  isAside?: boolean;
   /** Its quotations; offsets into `text`. */
   quotes: readonly { start: number; end: number }[];
 }

@@ -4,6 +4,7 @@ import type { Grammar } from '../model/pack.ts';
 import type { RunningSentence } from '../model/page-report.ts';
 import type { SourcedFact } from '../model/report.ts';
 import { findFigures, mentionsDate, mentionsQuantity } from '../text/figures.ts';
+import { sharedLength } from '../text/ranges.ts';
 import { wordsOf } from '../text/words.ts';
 import { type Article, articleOf, attribute, type Source } from './attribution.ts';
 import type { Statement } from './cues.ts';
@@ -19,7 +20,8 @@ const MIN_WORDS = 5;
 const TELLING_WORDS = 12;
 
 /**
- * @param running the article's sentences, those inside promotions too: a source named there is none, but keeps its place.
+ * @param running the article's sentences, those inside promotions too: a source named there is none.
+ * @param asides promotions inside the article: offsets into the page's text, UTF-16.
  * @param subject lower-case names the article is about: what they say of themselves is self-reported.
  * @param isAdvertorial the whole piece is advertising: what an office did is told apart there from what the advertiser says.
  * @param limitsAt by what a sentence limits what is promised, by where it starts: one that does is a fact, however short and without a figure.
@@ -30,8 +32,12 @@ export function findFacts(
   subject: readonly string[],
   isAdvertorial = false,
   limitsAt: ReadonlyMap<number, Limit[]> = new Map(),
+  asides: readonly { start: number; end: number }[] = [],
 ): SourcedFact[] {
-  const statements = running.map(({ at, block, quotes }) => withoutIncise({ text: at.exact, block, quotes }, speech));
+  const statements = running.map(({ at, block, quotes }) => {
+    const isAside = asides.some((aside) => sharedLength(aside, at) > 0);
+    return withoutIncise({ text: at.exact, block, isAside, quotes }, speech);
+  });
   const article = articleOf(statements, speech, subject, isAdvertorial);
   const officers = new Map<string, Source['kind']>();
   const sources = attribute(statements, article).map((source) => officerOf(officers, source));

@@ -112,22 +112,30 @@ describe('the claims of a piece that is advertising as a whole', () => {
   });
 });
 
-describe('what such a piece was flagged for', () => {
-  const look: Finding = {
-    signal: 'appearance',
+describe('what a promotion was flagged for', () => {
+  const sight = (signal: Finding['signal']): Finding => ({
+    signal,
     entry: null,
     strength: 0.5,
     evidence: [{ kind: 'style', property: 'box', value: '', at: null }],
-  };
-  const found = (verdict: Report['verdict']) => {
+  });
+  const found = (verdict: Report['verdict'], kind: Promotion['kind'] = 'paid', findings?: Promotion['findings']) => {
     const page = advertorial(SELLS, { verdict });
-    const promotions = page.promotions.map((each): Promotion => ({ ...each, findings: [...each.findings, look] }));
+    const promotions = page.promotions.map(
+      (each): Promotion => ({ ...each, kind, findings: findings ?? [...each.findings, sight('appearance'), sight('own-product')] }),
+    );
     return completeReport({ ...page, promotions }, readOutsideWordsOf('en'), () => 0).promotions[0]!.findings.map(({ signal }) => signal);
   };
 
-  it('is not the look of a box in it, which is told of a box inside an article', () => {
+  it('is not the look of a box in a piece that is one as a whole, which is told of a box inside an article', () => {
     expect(found('advertorial')).not.toContain('appearance');
     expect(found('editorial-with-ads')).toContain('appearance');
+  });
+
+  it('is no offer of the publisher’s where it leads to somebody else, and never nothing', () => {
+    expect(found('editorial-with-ads', 'unlabelled')).not.toContain('own-product');
+    expect(found('editorial-with-ads', 'own-product')).toContain('own-product');
+    expect(found('editorial-with-ads', 'unlabelled', [sight('own-product')])).toEqual(['own-product']);
   });
 });
 

@@ -45,3 +45,48 @@ describe('labels', () => {
     },
   );
 });
+
+describe('a label with whoever pays behind it', () => {
+  const read = (language: string, text: string) => matchWholeLabel(text, compilePack(readPack(language)).labels);
+
+  it.each([
+    ['en', 'Commercial feature in association with Example Hearing', 'Example Hearing'],
+    ['en', 'Sponsored content · Presented by Example Hearing', 'Example Hearing'],
+    ['en', 'Paid post from Example Hearing', 'Example Hearing'],
+    ['de', 'Gesponserter Beitrag von Muster Energie', 'Muster Energie'],
+    ['de', 'Anzeige in Zusammenarbeit mit Muster Energie', 'Muster Energie'],
+    ['fr', 'Contenu sponsorisé – proposé par Exemple Énergie', 'Exemple Énergie'],
+    ['fr', 'Publi-rédactionnel de Exemple Énergie', 'Exemple Énergie'],
+    ['es', 'Contenido patrocinado en colaboración con Ejemplo Luz', 'Ejemplo Luz'],
+    ['it', 'Informazione commerciale a cura di Esempio Energia', 'Esempio Energia'],
+    ['nl', 'Gesponsord artikel in opdracht van Voorbeeld Energie', 'Voorbeeld Energie'],
+    ['pt', 'Conteúdo patrocinado oferecido por Exemplo Luz', 'Exemplo Luz'],
+    ['pl', 'Materiał sponsorowany przygotowany przez Przykład', 'Przykład'],
+    ['sv', 'Sponsrat innehåll från Exempel', 'Exempel'],
+    ['da', 'Kommercielt samarbejde med Eksempel', 'Eksempel'],
+  ])('is one, and names them (%s: %s)', (language, text, payer) => {
+    const match = read(language, text);
+    expect(match?.sponsor?.name).toBe(payer);
+    expect(text.slice(match!.sponsor!.start)).toBe(payer);
+    expect(text.slice(match!.start, match!.end)).toBe(text);
+  });
+
+  it.each([
+    ['en', 'Sponsored content on the radio'],
+    ['en', 'Sponsored content by the numbers'],
+    ['en', 'By Ada Lund'],
+    ['de', 'Anzeige gegen Muster Energie'],
+    ['de', 'Werblicher Inhalt im Netz'],
+    ['fr', 'Annonce de Exemple Macron'],
+    ['fr', 'Communiqué de Exemple Macron'],
+    ['es', 'Anuncio con Ejemplo Sánchez'],
+  ])('is none where something else follows, or the word may be of something else (%s: %s)', (language, text) => {
+    expect(read(language, text)).toBeNull();
+  });
+
+  it('ends before a dash that something else follows', () => {
+    const text = 'En collaboration avec Exemple – ce contenu n’engage pas la rédaction.';
+    const match = matchInlineLabel(text, compilePack(readPack('fr')).labels);
+    expect(text.slice(match!.start, match!.end)).toBe('En collaboration avec Exemple');
+  });
+});

@@ -1,6 +1,7 @@
 /** Who was named before is not who speaks here. */
 import { expect, test } from 'vitest';
-import { sourcesOf, sourcesOfParagraphs } from './read-sources.ts';
+import { articleOf, attribute } from '../../../lib/facts/attribution.ts';
+import { packOf, sourcesOf, sourcesOfParagraphs, statementsOf } from './read-sources.ts';
 
 const told = (language: string, sentences: string[], subject: string[] = []) =>
   sourcesOf(language, sentences, subject).map(({ kind, name }) => `${kind} ${name}`);
@@ -71,4 +72,23 @@ test('“it says” behind a colon is said by whoever opens the sentence', () =>
     'The charity Asthma Care West takes a sober line: there is no good evidence, it says, that any bed helps.',
   ];
   expect(told('en', sentences)[1]).toBe('named-independent charity Asthma Care West');
+});
+
+test('whoever speaks in an ad speaks nowhere else, and nobody who spoke before it speaks in it', () => {
+  const sentences = [
+    'Analyst Ada Lund of Kiel Bank said that the order came too late.',
+    'Chief analyst Rolf Acme says that these three shares will triple.',
+    'He calls it a chance of 90 percent.',
+    'She kept her target of 40 euros, she said.',
+  ];
+  const read = (isAd: boolean) => {
+    const statements = statementsOf(sentences).map((each, index) => ({
+      ...each,
+      block: index === 3 ? 2 : Math.min(index, 1),
+      isAside: isAd && index % 3 > 0,
+    }));
+    return attribute(statements, articleOf(statements, packOf('en'), [])).map(({ name }) => name);
+  };
+  expect(read(true)[3]).toBe('Analyst Ada Lund of Kiel Bank');
+  expect(read(false)[3]).toBe('Chief analyst Rolf Acme');
 });
