@@ -129,7 +129,12 @@ export function ReportView({ report, onJump, onUnmark, hiddenKinds = NONE, curre
               <ReaderMarkList marks={report.readerMarks} onRemove={onUnmark} />
               <RecommendationList report={report} />
               {isWhole && <AroundList groups={around} open={!isArticle} />}
-              <FactList title={t.text(hasPairs ? 'other_facts' : 'all_facts')} facts={unpaired} open={!hasPairs} limit={limit} />
+              <FactList
+                title={t.text(!hasPairs ? 'all_facts' : isAdvertorial ? 'other_facts_advertorial' : 'other_facts')}
+                facts={unpaired}
+                open={!hasPairs}
+                limit={limit}
+              />
               {isArticle && <MarkKey items={items} />}
               <ProblemList problems={report.problems} />
             </div>

@@ -113,7 +113,7 @@ describe('an advertorial', () => {
       'The Food Office says that it had 12 complaints.',
       'The Food Office says that 300 adults took part.',
     ]);
-    const rest = section(container, 'Also reported in the article');
+    const rest = section(container, 'Other statements of the piece');
     expect([rest?.open, texts(rest!, '.card .passage')]).toEqual([false, ['A pack holds 30 capsules.']]);
   });
 
