@@ -51,10 +51,11 @@ function withPayer(text: string, before: number, labels: PhraseSet<DisclosureRow
   const rest = text.slice(head.end).replace(BEFORE, '');
   const isPlain = head.end > LONGEST_DOUBTFUL || /\s/.test(text.slice(0, head.end));
   for (const read of [rest, ...(isPlain ? [`~ ${rest}`] : [])]) {
-    const payer = findPhrases(read, labels).find(({ start, end, name }) => start === 0 && end === read.length && name);
-    const at = before + text.length - read.length + (payer?.name?.start ?? 0);
-    if (payer?.name)
-      return { row: head.row, label: text, start: before, end: before + text.length, sponsor: { name: payer.name.text, start: at } };
+    const name = findPhrases(read, labels).find((match) => match.start === 0 && match.end === read.length)?.name;
+    if (name) {
+      const end = before + text.length;
+      return { row: head.row, label: text, start: before, end, sponsor: { name: name.text, start: end - read.length + name.start } };
+    }
   }
   return null;
 }
