@@ -1,6 +1,6 @@
 /** The right side of a pair: what answers the claims; where nothing does, that it is so. What only touches on them is folded away. */
 import type { SourcedFact } from '../lib/model/report.ts';
-import { nothingText } from '../lib/wording/nothing.ts';
+import { nothingText, onlyCalls } from '../lib/wording/nothing.ts';
 import { FactCard } from './FactCard.tsx';
 import { keysOf } from './keys.ts';
 import type { PairRow } from './pair-rows.ts';
@@ -27,9 +27,10 @@ export function PairFacts({ row: { claims, firm, loose }, shown, headed = false 
   ));
   const loosely = t.text('loosely_related');
   if (firm.length === 0) {
+    const isCall = claims.every(onlyCalls);
     return (
       <div className="pair-facts">
-        {!headed && <p className="nothing">{nothingText(claims, t)}</p>}
+        {(isCall || !headed) && <p className="nothing">{nothingText(claims, t)}</p>}
         {loose.length > 0 && (
           <details className="more">
             <summary>{`${loosely} (${loose.length})`}</summary>

@@ -2,7 +2,7 @@
 import { memo, type ReactNode, useMemo } from 'react';
 import type { Translator } from '../lib/extension/i18n.ts';
 import type { SourcedFact } from '../lib/model/report.ts';
-import { nothingText } from '../lib/wording/nothing.ts';
+import { nothingText, onlyCalls } from '../lib/wording/nothing.ts';
 import { shorten } from '../lib/wording/shorten.ts';
 import { AnswerTally } from './AnswerTally.tsx';
 import type { ClaimGroup } from './arrange.ts';
@@ -38,7 +38,7 @@ interface PairProps {
 const Pair = memo(function Pair({ row, shown, headed }: PairProps) {
   const t = useTranslator();
   const keys = keysOf(row.claims.map(({ text }) => text));
-  const isAlone = headed && row.loose.length === 0;
+  const isAlone = headed && row.loose.length === 0 && !row.claims.every(onlyCalls);
   return (
     <li className={`pair${isAlone ? ' pair-alone' : ''}`} aria-label={nameOf(row, t)}>
       <div className="pair-claims">

@@ -19,11 +19,11 @@ const ICONS: Readonly<Record<Report['verdict'], IconName>> = {
 };
 
 /** The label by which the reader can tell, and how many passages have none that can be seen. */
-function LabelLine({ arrangement }: { arrangement: Arrangement }) {
+function LabelLine({ arrangement, isAdvertorial }: { arrangement: Arrangement; isAdvertorial: boolean }) {
   const t = useTranslator();
   const all = coveringLabels(arrangement);
   const isWhole = all.some((label) => label.role === 'page' && isSeen(label));
-  const sponsored = isWhole ? arrangement.inArticle.find(({ promotion }) => promotion?.sponsor)?.promotion : null;
+  const sponsored = isWhole && isAdvertorial ? arrangement.inArticle.find(({ promotion }) => promotion?.sponsor)?.promotion : null;
   const bare = arrangement.inArticle.filter(({ promotion, disclosures }) => promotion !== null && !disclosures.some(isSeen)).length;
   return (
     <p className="verdict-label">
@@ -53,7 +53,11 @@ export function Verdict({ report, arrangement }: { report: Report; arrangement: 
         </span>
         {title}
       </h1>
-      {isSaidByLabel(report, arrangement) ? <LabelLine arrangement={arrangement} /> : <p>{[text, next].filter(Boolean).join(' ')}</p>}
+      {isSaidByLabel(report, arrangement) ? (
+        <LabelLine arrangement={arrangement} isAdvertorial={report.verdict === 'advertorial'} />
+      ) : (
+        <p>{[text, next].filter(Boolean).join(' ')}</p>
+      )}
       {report.article && share > 0 && report.verdict !== 'advertorial' && (
         <div className="share">
           <span className="share-bar" aria-hidden="true">

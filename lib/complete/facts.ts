@@ -32,7 +32,7 @@ function isInstitution({ source: { kind, name } }: SourcedFact, speech: SpeechWo
 }
 
 /** Whose word of itself is no news: whom the article is about, and in an advertorial whoever is known to be behind it. */
-function selfOf({ verdict, promotions, subject }: PageReport): readonly string[] {
+export function selfOf({ verdict, promotions, subject }: PageReport): readonly string[] {
   const sponsor = verdict === 'advertorial' ? promotions.find((promotion) => promotion.sponsor)?.sponsor?.name : undefined;
   return sponsor ? [...wordsOf(sponsor).map((word) => word.toLowerCase()), ...subject] : subject;
 }

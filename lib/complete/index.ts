@@ -49,10 +49,14 @@ export function completeReport(
     terms = sorted.terms;
     return { claims: sorted.claims };
   });
-  const texts = running.map(({ at }) => at.exact);
-  const voices = attempt('voices', () => (report.verdict === 'advertorial' ? withVoices(found, texts, words) : found), found);
+  const voices = attempt(
+    'voices',
+    () => (report.verdict === 'advertorial' ? withVoices({ ...report, running }, found, words) : found),
+    found,
+  );
   add('claims-outside', () => ({ claims: claimsOfAdvertorial({ ...report, running }, voices, words, small) }));
   add('facts', () => factsOf(voices, terms, report));
+  // A customer's words are a testimonial, the firm's own people's are not: they are told apart before.
   add('techniques', () => ({ claims: withTechniques(report.claims, found, words) }));
   add('quantities', () => withQuantities({ ...report, publishedAt: publishedDay(report, words) }, words));
   add('pairing', () => ({ claims: pairClaims(report, words) }));

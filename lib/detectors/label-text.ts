@@ -34,22 +34,24 @@ export function matchWholeLabel(text: string, labels: PhraseSet<DisclosureRow>):
     label = foldLookAlikes(label);
     match = label === bare ? undefined : whole(label);
   }
-  if (!match) return withPayer(label, start, labels) ?? qualified(text, labels) ?? lastPart(text, labels);
+  // Before a colon stands a headline's matter: "Gesponserte Beiträge von Influencern: Was erlaubt ist".
+  const payer = match || /:\s*$/.test(text) ? null : withPayer(bare, start, labels);
+  if (!match) return payer ?? qualified(text, labels) ?? lastPart(text, labels);
   const sponsor = match.name && { name: match.name.text, start: start + match.name.start };
   return { row: match.row, label, start, end: start + bare.length, sponsor };
 }
 
 /**
- * "Commercial feature in association with Acme": a label, and behind it what is one by itself, or, where it can be nothing else, any of the words that name who pays.
- * The pack's phrases have these behind a tilde.
+ * "Commercial feature in association with Acme": a label, and behind it what is one by itself, or any of the words that name who pays; the packs have these behind
+ * a tilde, and they go only with labels of several words.
  */
 function withPayer(text: string, before: number, labels: PhraseSet<DisclosureRow>): LabelMatch | null {
   const [head] = findPhrases(text, labels)
     .filter((match) => match.start === 0 && match.row.kind === 'paid' && !match.row.offer)
     .sort((a, b) => b.end - a.end);
-  if (!head) return null;
+  const isPlain = head && /\s/.test(text.slice(0, head.end));
+  if (!head || !(isPlain || head.end > LONGEST_DOUBTFUL)) return null;
   const rest = text.slice(head.end).replace(BEFORE, '');
-  const isPlain = head.end > LONGEST_DOUBTFUL || /\s/.test(text.slice(0, head.end));
   for (const read of [rest, ...(isPlain ? [`~ ${rest}`] : [])]) {
     const name = findPhrases(read, labels).find((match) => match.start === 0 && match.end === read.length)?.name;
     if (name) {

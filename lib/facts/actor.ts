@@ -71,7 +71,10 @@ export function officeOf(statement: Statement, article: Article): Source | null 
   if (!name || !role) return null;
   if (role.kind === 'authority-or-document') return { kind: role.kind, name: name.text, cue: null };
   const isHouse = role.kind === 'named-independent' && !role.people && isProper(name.text, article.known, article.speech);
-  return article.isAdvertorial && isHouse && isElses(name, article) ? { kind: role.kind, name: name.text, cue: null } : null;
+  // Without knowing who advertises nobody can tell whether the clinic that treats knees is the advertiser itself.
+  return article.isAdvertorial && article.subject.length > 0 && isHouse && isElses(name, article)
+    ? { kind: role.kind, name: name.text, cue: null }
+    : null;
 }
 
 function tells({ text }: Name, statement: Statement, article: Article): boolean {

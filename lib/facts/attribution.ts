@@ -9,7 +9,7 @@ import { sourceOfEcho, withEchoes } from './echo.ts';
 import { introductionsOf } from './introductions.ts';
 import { isOfModel, leadingCue } from './leading-cue.ts';
 import { isAtHead, isProper, knownNames, type Name, namesOf, RIGHT_AT_HEAD } from './names.ts';
-import { nameAheadOfColon, opensWith } from './opening.ts';
+import { isOnceFull, nameAheadOfColon, opensWith } from './opening.ts';
 import { asOwnFirm, namesOwnFirm } from './own-firm.ts';
 import { isOurs, isPossessive, ownerOf } from './possessive.ts';
 import { isProductName } from './product-name.ts';
@@ -92,18 +92,16 @@ export function attribute(statements: readonly Statement[], article: Article): S
   statements.forEach((statement, index) => {
     const isNew = statements[index - 1]?.block !== statement.block;
     // An advertiser names an office, and goes on with a word of its own: "It calls at once" in the next paragraph is not what the office says.
-    if (isNew && article.isAdvertorial) [before, mentioned] = [withoutOffice(before), withoutOffice(mentioned)];
+    if (isNew && article.isAdvertorial) [before, mentioned] = [withoutHouse(before, speech), withoutHouse(mentioned, speech)];
     const last = isNew ? UNATTRIBUTED : sources[index - 1]!;
     const names = namesOf(statement, speech, article.known).filter(({ text }) => isProper(text, article.known, speech));
     const first = names.find(({ isFree }) => isFree);
     named.push(...names.map((name) => asNamed(name, statement, index, first, speech)));
     if (isNew) met = null;
     // Whoever speaks in an ad speaks nowhere else, and nobody who spoke before it speaks in it.
-    if (Boolean(statement.isAside) !== Boolean(statements[index - 1]?.isAside)) {
-      const inside = { before, mentioned };
-      ({ before, mentioned } = outside);
-      outside = inside;
-    }
+    const wasAside = Boolean(statements[index - 1]?.isAside);
+    if (statement.isAside && !wasAside) [outside, before, mentioned] = [{ before, mentioned }, null, null];
+    if (!statement.isAside && wasAside) ({ before, mentioned } = outside);
     const context = { before, mentioned, met, goesOn: last.kind !== 'unattributed', isSpoken: dialogue.has(index) };
     const said = sourceOf(statement, cues[index]!, context, article);
     const earlier: Told[] = statements
@@ -134,12 +132,20 @@ export function attribute(statements: readonly Statement[], article: Article): S
         (wordsOf(name.text).length > 1 || (article.known.has(name.text.toLowerCase()) && opensWith(name, statement, speech))),
     );
     if (source.name) [mentioned, met] = [onward, null];
-    else if (person) mentioned = met = { kind: kindOfName(person.text, statement.text, article), name: person.text, cue: null };
+    else if (person) {
+      mentioned = { kind: kindOfName(person.text, statement.text, article), name: person.text, cue: null };
+      met = isOnceFull(person, named) ? mentioned : null;
+    }
   });
   return withSignatures(statements, openQuotesResolved(statements, withEchoes(statements, sources, article)), article);
 }
 
-const withoutOffice = (source: Source | null): Source | null => (source?.kind === 'authority-or-document' ? null : source);
+/** None where it is an office or a house: "she says" is a person's. */
+function withoutHouse(source: Source | null, speech: SpeechWords): Source | null {
+  const role = source?.name ? roleOf(source.name, speech) : undefined;
+  const isHouse = role?.kind === 'named-independent' && !role.people;
+  return source?.kind === 'authority-or-document' || isHouse ? null : source;
+}
 
 /** A study, office or law goes on to be the source of the figures behind it in the paragraph, until somebody else comes up. */
 function goesOnCounting(before: Statement, statement: Statement, last: Source, names: readonly Name[], article: Article): boolean {

@@ -10,8 +10,9 @@ import { explanationOf, roleOf } from './role.ts';
 export function kindOfName(name: string, sentence: string, article: Article): SourceKind {
   const { speech, subject, known, introduced } = article;
   const explanation = explanationOf(name, sentence, speech);
+  const told = roleOf(`${name} ${explanation}`, speech);
   // "Ada Lund, who has no connection with | the firm |, says": no word of the firm.
-  const row = roleOf(findPhrases(explanation, speech.objects).length > 0 ? name : `${name} ${explanation}`, speech);
+  const row = told?.kind === 'self-reported' && findPhrases(explanation, speech.objects).length > 0 ? roleOf(name, speech) : told;
   const words = wordsOf(name).map((word) => word.toLowerCase());
   const isOfSubject = (all: readonly string[]) => {
     // "Nomisma Energia" is not "Lumeo Energia": of several words the first, or most.

@@ -10,7 +10,7 @@ const PRESSES: Technique = 'urgency';
 const LONGEST_CALL = 7;
 
 /** A button or a line like one: no figure, no date, nothing asked, nothing stated that an article could back. */
-const onlyCalls = ({ text, techniques, figures, dates }: Claim): boolean =>
+export const onlyCalls = ({ text, techniques, figures, dates }: Claim): boolean =>
   techniques.some((technique) => CALLS.has(technique)) &&
   techniques.every((technique) => CALLS.has(technique) || technique === PRESSES) &&
   figures.length + dates.length === 0 &&

@@ -2,20 +2,22 @@
 import { withCustomers } from '../../facts/customer.ts';
 import { compileSpeech } from '../../facts/words.ts';
 import type { OutsideWords } from '../../model/outside-words.ts';
+import type { PageReport } from '../../model/page-report.ts';
 import type { SourcedFact } from '../../model/report.ts';
 import { isOfOthers } from '../../model/vouched.ts';
 import { findPhrases } from '../../text/phrase.ts';
+import { selfOf } from '../facts.ts';
 
 /**
  * Customers are interested parties. Who once objects, limits or is said to have no stake objects in all their other sentences: "But it is an expensive way to
  * borrow. | Downsizing is cheaper."
- *
- * @param sentences all of the piece.
  */
-export function withVoices(facts: readonly SourcedFact[], sentences: readonly string[], words: OutsideWords): SourcedFact[] {
+export function withVoices(page: PageReport, facts: readonly SourcedFact[], words: OutsideWords): SourcedFact[] {
   const speech = compileSpeech(words);
-  const told = withCustomers(facts, sentences, speech);
+  const sentences = page.running.map(({ at }) => at.exact);
+  const told = withCustomers(facts, sentences, selfOf(page), speech);
   const objects = (fact: SourcedFact) => isOfOthers(fact) && (fact.limits.length > 0 || findPhrases(fact.text, speech.objects).length > 0);
-  const critics = new Set(told.filter(objects).map(({ source }) => source.name));
-  return told.map((fact) => ({ ...fact, objects: isOfOthers(fact) && critics.has(fact.source.name) }));
+  const critics = new Set(told.filter(objects).flatMap(({ source }) => source.name ?? []));
+  const isCritics = ({ source: { name } }: SourcedFact) => name !== null && critics.has(name);
+  return told.map((fact) => ({ ...fact, objects: isOfOthers(fact) && (isCritics(fact) || objects(fact)) }));
 }

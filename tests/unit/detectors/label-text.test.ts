@@ -56,7 +56,7 @@ describe('a label with whoever pays behind it', () => {
     ['de', 'Gesponserter Beitrag von Muster Energie', 'Muster Energie'],
     ['de', 'Anzeige in Zusammenarbeit mit Muster Energie', 'Muster Energie'],
     ['fr', 'Contenu sponsorisé – proposé par Exemple Énergie', 'Exemple Énergie'],
-    ['fr', 'Publi-rédactionnel de Exemple Énergie', 'Exemple Énergie'],
+    ['fr', 'Publi-rédactionnel proposé par Exemple Énergie', 'Exemple Énergie'],
     ['fr', 'Contenu publicitaire réalisé par Exemple', 'Exemple'],
     ['fr', 'Article sponsorisé par Exemple Auto', 'Exemple Auto'],
     ['fr', 'Contenu payé par Exemple', 'Exemple'],
@@ -83,8 +83,31 @@ describe('a label with whoever pays behind it', () => {
     ['fr', 'Annonce de Exemple Macron'],
     ['fr', 'Communiqué de Exemple Macron'],
     ['es', 'Anuncio con Ejemplo Sánchez'],
+    ['de', 'Werbliche Inhalte für Kinder'],
+    ['de', 'Kooperation der Universitäten'],
+    ['de', 'Werbepartner der Bundesliga'],
+    ['en', 'Sponsored content for Beginners'],
+    ['en', 'Our partners for Peace'],
+    ['fr', 'Communiqués du Kremlin'],
+    ['fr', 'Communiqué présenté par Macron'],
+    ['es', 'Información comercial de China'],
+    ['nl', 'Advertenties van Meta'],
+    ['sv', 'Pressmeddelande för Media'],
   ])('is none where something else follows, or the word may be of something else (%s: %s)', (language, text) => {
     expect(read(language, text)).toBeNull();
+  });
+
+  it.each([
+    ['de', 'Gesponserte Beiträge von Influencern: Was erlaubt ist'],
+    ['en', 'Sponsored posts by Influencers: what the watchdog says'],
+  ])('is none before a headline’s colon (%s: %s)', (language, text) => {
+    expect(matchInlineLabel(text, compilePack(readPack(language)).labels)).toBeNull();
+  });
+
+  it('is where it stands, also with letters that are written otherwise', () => {
+    const text = 'Paid post … by Example Ltd';
+    const match = read('en', text);
+    expect(match === null || text.slice(match.sponsor!.start)).not.toBe('ple Ltd');
   });
 
   it('ends before a dash that something else follows', () => {

@@ -68,6 +68,9 @@ function kinds(sentences: readonly string[], over: Partial<Report> = {}): string
   return facts.map(({ source }) => `${source.kind} ${source.name}`);
 }
 
+/** So that what is asked of is no small print. */
+const BEHIND = ['Ludlow lies on the river Teme, and has 11 churches.', 'Most of its 11 churches are open to visitors.'];
+
 describe('who is quoted by nothing but a name', () => {
   const quote = '“We moved in on 3 May and have paid 40 pounds a month,” says Marge Tapley.';
 
@@ -89,12 +92,24 @@ describe('who is quoted by nothing but a name', () => {
     expect(all.filter((kind) => kind.startsWith('named'))).toEqual([]);
   });
 
-  it('is none by a figure that is no age', () => {
-    const sentences = [
-      'Accountant Marge Tapley, 41% of whose clients live in Ludlow, says that the rent is 40 pounds.',
-      'Marge Tapley, 1941 to 2020, was hers.',
-    ];
-    expect(kinds(sentences)[0]).toMatch(/^named-independent/);
+  it.each([
+    'Accountant Marge Tapley, 41% of whose clients live in Ludlow, says that the rent is 40 pounds.',
+    'Sleep researcher Ada Lund, with 25 years of practice, says that the rent is 40 pounds.',
+    'Dr Ada Lund, 54, says that the rent of a sleep laboratory is 40 pounds.',
+    'The Ludlow Sleep Institute, with 24 beds, says that the rent is 40 pounds.',
+    'Sleep researcher Ada Lund, 54, says that no bed is proven to help, and cautions against 40 of them.',
+  ])('is none by a figure that is no age, with a title, as a house, or who objects: %s', (sentence) => {
+    expect(kinds([sentence, ...BEHIND])[0]).toMatch(/^named-independent/);
+  });
+
+  it('is whoever works for the advertiser, unless told to have no ties', () => {
+    const sponsor = { name: 'Voltarra', evidence: { kind: 'link', href: 'https://voltarra.example', rel: '', at: null } } as const;
+    const over = { promotions: [promotion('p1', 'x', { passages: [], sponsor })] };
+    const told = (explanation: string) =>
+      kinds([`Architect Rolf Lund, ${explanation}, says that the rent is 40 pounds.`, ...BEHIND], over)[0];
+    expect(told('who advises Voltarra')).toMatch(/^self-reported/);
+    expect(told('who has no ties to Voltarra')).toMatch(/^named-independent/);
+    expect(told('who lives in Ludlow')).toMatch(/^named-independent/);
   });
 
   it('is none with a trade, or where the words are not theirs', () => {
@@ -113,7 +128,6 @@ test('whoever is behind the piece is an interested party, whatever it is about',
 
 describe('a third party who once objects', () => {
   const CRITIC = 'Sleep researcher Ada Lund, who has no connection with the firm, says that beds differed little in 2024.';
-  const BEHIND = ['Ludlow lies on the river Teme, and has 11 churches.', 'Most of its 11 churches are open to visitors.'];
   const objecting = (sentences: readonly string[], verdict: Report['verdict'] = 'advertorial') => {
     const page = samplePageReport([...sentences, ...BEHIND], {
       claims: [],

@@ -92,3 +92,35 @@ test('whoever speaks in an ad speaks nowhere else, and nobody who spoke before i
   expect(read(true)[3]).toBe('Analyst Ada Lund of Kiel Bank');
   expect(read(false)[3]).toBe('Chief analyst Rolf Acme');
 });
+
+test.each([
+  [
+    'de',
+    'Tesla Motors hat ein Problem: Die Nachfrage sinkt um 40 Prozent, sagt er.',
+    'Analyst Rolf Lund sagt, dass 40 Prozent fehlen.',
+    'Analyst Rolf Lund',
+  ],
+  ['de', 'Bayern München hat 2:1 gewonnen, sagte er.', 'Analyst Rolf Lund sagt, dass 40 Prozent fehlen.', 'Analyst Rolf Lund'],
+  [
+    'en',
+    'Voltarra Motors will open its plant at 10:30 on Monday, she said.',
+    'Analyst Ada Lund said that 40 percent are missing.',
+    'Analyst Ada Lund',
+  ],
+])(
+  'what “he says” behind a colon or figure is no word of the firm that opens the sentence (%s: %s)',
+  (language, sentence, before, name) => {
+    expect(sourcesOf(language, [before, sentence])[1]?.name).toBe(name);
+  },
+);
+
+test.each(['New York City shone in the sun.', 'The Ludlow Bridge has been shut since Monday.', 'Voltarra Motors has shut its plant.'])(
+  'a quotation behind a place or a firm is not theirs: %s',
+  (opening) => {
+    const quote = '“I go to bed at ten and I am gone by half past.”';
+    const names = sourcesOfParagraphs('en', [['Sleep researcher Ada Lund said that 40 percent sleep badly.'], [opening, quote]]).map(
+      ({ name }) => name,
+    );
+    expect(names.at(-1)).toBe('Sleep researcher Ada Lund');
+  },
+);
