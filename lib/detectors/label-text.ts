@@ -35,8 +35,7 @@ export function matchWholeLabel(text: string, labels: PhraseSet<DisclosureRow>):
     match = label === bare ? undefined : whole(label);
   }
   // Before a colon stands a headline's matter: "Gesponserte Beiträge von Influencern: Was erlaubt ist".
-  const payer = match || /:\s*$/.test(text) ? null : withPayer(bare, start, labels);
-  if (!match) return payer ?? qualified(text, labels) ?? lastPart(text, labels);
+  if (!match) return (/:\s*$/.test(text) ? null : withPayer(bare, start, labels)) ?? qualified(text, labels) ?? lastPart(text, labels);
   const sponsor = match.name && { name: match.name.text, start: start + match.name.start };
   return { row: match.row, label, start, end: start + bare.length, sponsor };
 }

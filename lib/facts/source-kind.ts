@@ -12,7 +12,8 @@ export function kindOfName(name: string, sentence: string, article: Article): So
   const explanation = explanationOf(name, sentence, speech);
   const told = roleOf(`${name} ${explanation}`, speech);
   // "Ada Lund, who has no connection with | the firm |, says": no word of the firm.
-  const row = told?.kind === 'self-reported' && findPhrases(explanation, speech.objects).length > 0 ? roleOf(name, speech) : told;
+  const hasNoStake = findPhrases(explanation, speech.objects).length > 0;
+  const row = told?.kind === 'self-reported' && hasNoStake ? roleOf(name, speech) : told;
   const words = wordsOf(name).map((word) => word.toLowerCase());
   const isOfSubject = (all: readonly string[]) => {
     // "Nomisma Energia" is not "Lumeo Energia": of several words the first, or most.
@@ -34,7 +35,7 @@ export function kindOfName(name: string, sentence: string, article: Article): So
   // "Banque de Grèce" is no word of Greece, the article's subject.
   const isInstitution = row?.kind === 'named-independent' && !row.people;
   if (!isInstitution && isOfSubject(words)) return 'self-reported';
-  if (row?.people && isPartOf(explanation, article)) return 'self-reported';
+  if (row?.people && !hasNoStake && isPartOf(explanation, article)) return 'self-reported';
   if (row?.people && row.kind === 'named-independent' && !words.some((word) => known.has(word))) return 'anonymous';
   return (
     row?.kind ?? introduced.get(words.at(-1) ?? '') ?? (speaksOfItself(name, sentence, article) ? 'self-reported' : 'named-independent')
