@@ -6,8 +6,6 @@ import { findPhrases, type PhraseSet } from '../text/phrase.ts';
 export const MAX_LABEL = 70;
 /** A longer line before the last bar or dot is a section's ("Business / Marketing and Media · Advertising"), unless who pays is named behind it. */
 const MAX_SECTION = 34;
-/** A single word no longer than this may be of something else: "Annonce de Macron" is what he announces, "Anzeige gegen Acme" a complaint. */
-const LONGEST_DOUBTFUL = 10;
 /** What editors put around a label: `- Anzeige -`, `[Werbung]`, `* Ad *`, `Anzeige:`. */
 const BEFORE = /^[^\p{L}\p{N}#]+/u;
 const AFTER = /[^\p{L}\p{N}]+$/u;
@@ -41,17 +39,16 @@ export function matchWholeLabel(text: string, labels: PhraseSet<DisclosureRow>):
 }
 
 /**
- * "Commercial feature in association with Acme": a label, and behind it what is one by itself, or any of the words that name who pays; the packs have these behind
- * a tilde, and they go only with labels of several words.
+ * "Commercial feature in association with Acme": behind a label of several words what is a label by itself, or any of the words that name who pays, which the packs
+ * have behind a tilde. A single word may be of something else: "Annonce de Macron" is what he announces, "Anzeige gegen Acme" a complaint.
  */
 function withPayer(text: string, before: number, labels: PhraseSet<DisclosureRow>): LabelMatch | null {
   const [head] = findPhrases(text, labels)
-    .filter((match) => match.start === 0 && match.row.kind === 'paid' && !match.row.offer)
+    .filter(({ start, end, row }) => start === 0 && row.kind === 'paid' && !row.offer && /[\s-]/.test(text.slice(0, end)))
     .sort((a, b) => b.end - a.end);
-  const isPlain = head && /\s/.test(text.slice(0, head.end));
-  if (!head || !(isPlain || head.end > LONGEST_DOUBTFUL)) return null;
+  if (!head) return null;
   const rest = text.slice(head.end).replace(BEFORE, '');
-  for (const read of [rest, ...(isPlain ? [`~ ${rest}`] : [])]) {
+  for (const read of [rest, `~ ${rest}`]) {
     const name = findPhrases(read, labels).find((match) => match.start === 0 && match.end === read.length)?.name;
     if (name) {
       const end = before + text.length;
