@@ -205,7 +205,7 @@ function sourceOf(statement: Statement, cues: Cues, { before, mentioned, met, go
     if (!direct && !isSpoken && wordsOf(text).some((word) => speech.grammar.we.includes(word.toLowerCase()))) return UNATTRIBUTED;
     // A quotation that opens a paragraph is not what the office said that was named last: it is somebody's who is not told.
     const isOfNobody = direct && !goesOn && before?.kind === 'authority-or-document';
-    // "Ada Lund came in 2011. “I liked it at once.”": hers, whoever was the source in the paragraph before.
+    // "Mrs Lund came in 2011. “I liked it at once.”": hers, whoever was the source in the paragraph before.
     const told = direct && !goesOn && met ? met : before;
     const own = told && (told === met || !isOfNobody) ? told : ANONYMOUS;
     return { ...own, cue: mood ? text.slice(mood.start, mood.end) : null };

@@ -21,9 +21,11 @@ export function withCustomers(
   const persons = facts.filter(({ source }) => source.kind === 'named-independent');
   const known = new Set(persons.filter((fact) => hasOffice(fact, speech)).map(({ source }) => source.name));
   // A house has no age, and who objects was not chosen to praise.
-  const isHouse = (name: string) => [roleOf(name, speech)].some((role) => role && !role.people && role.kind !== 'self-reported');
-  const objects = (name: string) =>
-    persons.some(({ text, limits, source }) => source.name === name && (limits.length > 0 || findPhrases(text, speech.objects).length > 0));
+  const isHouse = (name: string) => {
+    const role = roleOf(name, speech);
+    return role !== undefined && !role.people && role.kind !== 'self-reported';
+  };
+  const objects = (name: string) => persons.some((fact) => fact.source.name === name && isObjecting(fact, speech));
   const isPrivate = ({ source: { name } }: SourcedFact) =>
     name !== null &&
     !isHouse(name) &&
@@ -42,7 +44,7 @@ export function withCustomers(
 }
 
 /** A doctor or professor, told with their age as well in some papers. */
-const TITLE = /(?<!\p{L})(?:Dr|Prof)(?!\p{Ll})/u;
+const TITLE = /(?<!\p{L})(?:Dra?|Prof)(?!\p{Ll})/u;
 
 /** "Ada Lund (54)", "Ada, a 41-year-old teacher", "Ada, de 67 años", not "with 25 years of practice" or "(issue 24)". */
 function hasAge(text: string, name: string, { grammar }: SpeechWords): boolean {
@@ -69,6 +71,10 @@ const isOnFirstName = (text: string, name: string): boolean =>
 
 /** Two first names, joined by a word or a sign, before one last name. */
 const COUPLE = /(?<!\p{L}|\p{Lu}\p{Ll}*\s)(?<one>\p{Lu}\p{Ll}+)\s(?:\p{Ll}{1,3}|&)\s(?<other>\p{Lu}\p{Ll}+)\s\p{Lu}\p{Ll}/gu;
+
+/** It doubts, narrows or limits what is promised, or says that whoever speaks has no stake. */
+export const isObjecting = ({ text, limits }: SourcedFact, speech: SpeechWords): boolean =>
+  limits.length > 0 || findPhrases(text, speech.objects).length > 0;
 
 /** Named there as one who says something in so many words. */
 const isQuoted = ({ text, source: { name } }: SourcedFact): boolean =>
