@@ -82,7 +82,7 @@ export function ReportView({ report, onJump, onUnmark, hiddenKinds = NONE, curre
   const kind = useDeferredValue(selection);
   const shown = useMemo(() => select(inArticle, kind), [inArticle, kind]);
   const items = useMemo(
-    () => mapItems({ ...arrangement, inArticle: [...select(arrangement.inArticle, kind)] }, report),
+    () => mapItems({ ...arrangement, inArticle: select(arrangement.inArticle, kind) }, report),
     [arrangement, kind, report],
   );
 

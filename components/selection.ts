@@ -16,5 +16,5 @@ export const kindCounts = (groups: readonly ClaimGroup[]): { kind: PromotionKind
   ORDER.map((kind) => ({ kind, count: countCards(groups.filter((group) => shownKind(group) === kind)) })).filter(({ count }) => count > 0);
 
 /** The groups that were chosen. */
-export const select = (groups: readonly ClaimGroup[], selection: Selection): readonly ClaimGroup[] =>
-  selection === null ? groups : groups.filter((group) => shownKind(group) === selection);
+export const select = (groups: readonly ClaimGroup[], selection: Selection): ClaimGroup[] =>
+  groups.filter((group) => selection === null || shownKind(group) === selection);

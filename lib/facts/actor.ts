@@ -5,7 +5,7 @@ import { wordsOf } from '../text/words.ts';
 import type { Article, Source } from './attribution.ts';
 import type { Statement } from './cues.ts';
 import { isAtHead, isProper, type Name, namesOf, RIGHT_AT_HEAD } from './names.ts';
-import { roleOf } from './role.ts';
+import { isHouse, roleOf } from './role.ts';
 import { isOfMaker, kindOfName } from './source-kind.ts';
 
 /** Between a writing and whose it is stand no more words: "test by the independent lab Brightbench". */
@@ -70,9 +70,9 @@ export function officeOf(statement: Statement, article: Article): Source | null 
   const role = name ? roleOf(name.text, article.speech) : undefined;
   if (!name || !role) return null;
   if (role.kind === 'authority-or-document') return { kind: role.kind, name: name.text, cue: null };
-  const isHouse = role.kind === 'named-independent' && !role.people && isProper(name.text, article.known, article.speech);
   // Without knowing who advertises nobody can tell whether the clinic that treats knees is the advertiser itself.
-  return article.isAdvertorial && article.subject.length > 0 && isHouse && isElses(name, article)
+  const isKnown = article.isAdvertorial && article.subject.length > 0;
+  return isKnown && isHouse(role) && isProper(name.text, article.known, article.speech) && isElses(name, article)
     ? { kind: role.kind, name: name.text, cue: null }
     : null;
 }
@@ -80,6 +80,19 @@ export function officeOf(statement: Statement, article: Article): Source | null 
 function tells({ text }: Name, statement: Statement, article: Article): boolean {
   if (!article.isAdvertorial) return hasFigure(statement, article);
   return !roleOf(text, article.speech)?.document || /\d/.test(statement.text);
+}
+
+/** A study, office or law goes on to be the source of the figures behind it in the paragraph, until somebody else comes up. */
+export function goesOnCounting(before: Statement, statement: Statement, last: Source, names: readonly Name[], article: Article): boolean {
+  // "At Acme the same savings bring 8.4%": in its own advertising that is nobody else's word.
+  if (article.isAdvertorial || last.kind !== 'authority-or-document' || !/\d/.test(before.text) || !/\d/.test(statement.text)) return false;
+  return !names.some(({ isFree }) => isFree) && !isOnFirm(statement, article);
+}
+
+/** "The company went public in 2011." */
+function isOnFirm(statement: Statement, { speech, known }: Article): boolean {
+  const firm = namesOf(statement, speech, known).find(({ isFree, isRole }) => isFree && isRole);
+  return firm !== undefined && roleOf(firm.text, speech)?.kind === 'self-reported' && isAtHead(statement, firm, RIGHT_AT_HEAD);
 }
 
 /** "Regulation (EU) No 432/2012", "Succession Act 2006": a law's number or year stands right behind its name. */

@@ -2,18 +2,18 @@
 import type { SourcedFact, SourceKind } from '../model/report.ts';
 import { hasStop } from '../text/lines.ts';
 import { wordsOf } from '../text/words.ts';
-import { documentOf, officeOf } from './actor.ts';
+import { documentOf, goesOnCounting, officeOf } from './actor.ts';
 import { type Cue, type Cues, cuesOf, isOf, type Statement, tellsWhoPaid } from './cues.ts';
 import { dialogueOf } from './dialogue.ts';
 import { sourceOfEcho, withEchoes } from './echo.ts';
 import { introductionsOf } from './introductions.ts';
 import { isOfModel, leadingCue } from './leading-cue.ts';
-import { isAtHead, isProper, knownNames, type Name, namesOf, RIGHT_AT_HEAD } from './names.ts';
+import { isProper, knownNames, namesOf } from './names.ts';
 import { isOnceFull, nameAheadOfColon, opensWith } from './opening.ts';
 import { asOwnFirm, namesOwnFirm } from './own-firm.ts';
 import { isOurs, isPossessive, ownerOf } from './possessive.ts';
 import { isProductName } from './product-name.ts';
-import { kindOfWords, roleOf } from './role.ts';
+import { isHouse, kindOfWords, roleOf } from './role.ts';
 import { withSignatures } from './signature.ts';
 import { isOfMaker, kindOfName } from './source-kind.ts';
 import { carriesOn, speakerOf, speakerOfQuote } from './speaker.ts';
@@ -142,22 +142,8 @@ export function attribute(statements: readonly Statement[], article: Article): S
 
 /** None where it is an office or a house: "she says" is a person's. */
 function withoutHouse(source: Source | null, speech: SpeechWords): Source | null {
-  const role = source?.name ? roleOf(source.name, speech) : undefined;
-  const isHouse = role?.kind === 'named-independent' && !role.people;
-  return source?.kind === 'authority-or-document' || isHouse ? null : source;
-}
-
-/** A study, office or law goes on to be the source of the figures behind it in the paragraph, until somebody else comes up. */
-function goesOnCounting(before: Statement, statement: Statement, last: Source, names: readonly Name[], article: Article): boolean {
-  // "At Acme the same savings bring 8.4%": in its own advertising that is nobody else's word.
-  if (article.isAdvertorial || last.kind !== 'authority-or-document' || !/\d/.test(before.text) || !/\d/.test(statement.text)) return false;
-  return !names.some(({ isFree }) => isFree) && !isOnFirm(statement, article);
-}
-
-/** "The company went public in 2011." */
-function isOnFirm(statement: Statement, { speech, known }: Article): boolean {
-  const firm = namesOf(statement, speech, known).find(({ isFree, isRole }) => isFree && isRole);
-  return firm !== undefined && roleOf(firm.text, speech)?.kind === 'self-reported' && isAtHead(statement, firm, RIGHT_AT_HEAD);
+  const isOfHouse = source?.name ? isHouse(roleOf(source.name, speech)) : false;
+  return source?.kind === 'authority-or-document' || isOfHouse ? null : source;
 }
 
 /** A quotation that goes on into the next sentence is its speaker's, who is often named where it ends. */

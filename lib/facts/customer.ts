@@ -4,7 +4,7 @@ import { findPhrases } from '../text/phrase.ts';
 import { quotations } from '../text/quotes.ts';
 import { wordsOf } from '../text/words.ts';
 import { MIN_QUOTE } from './attribution.ts';
-import { explanationOf, roleOf } from './role.ts';
+import { explanationOf, isHouse, roleOf } from './role.ts';
 import type { SpeechWords } from './words.ts';
 
 /**
@@ -21,14 +21,10 @@ export function withCustomers(
   const persons = facts.filter(({ source }) => source.kind === 'named-independent');
   const known = new Set(persons.filter((fact) => hasOffice(fact, speech)).map(({ source }) => source.name));
   // A house has no age, and who objects was not chosen to praise.
-  const isHouse = (name: string) => {
-    const role = roleOf(name, speech);
-    return role !== undefined && !role.people && role.kind !== 'self-reported';
-  };
   const objects = (name: string) => persons.some((fact) => fact.source.name === name && isObjecting(fact, speech));
   const isPrivate = ({ source: { name } }: SourcedFact) =>
     name !== null &&
-    !isHouse(name) &&
+    !isHouse(roleOf(name, speech)) &&
     !objects(name) &&
     sentences.some((text) => hasAge(text, name, speech) || isOnFirstName(text, name) || isTied(text, name, own, speech));
   const customers = new Set(

@@ -3,7 +3,7 @@ import { wordsOf } from '../text/words.ts';
 import type { Article } from './attribution.ts';
 import type { Cue, Statement } from './cues.ts';
 import { isAtHead, isProper, type Name, namesOf, RIGHT_AT_HEAD } from './names.ts';
-import { roleOf } from './role.ts';
+import { isHouse, roleOf } from './role.ts';
 import type { Named } from './stands-for.ts';
 import type { SpeechWords } from './words.ts';
 
@@ -19,8 +19,7 @@ export function nameAheadOfColon(statement: Statement, cue: Cue, { speech, known
   const opening = namesOf(statement, speech, known).find(
     (name) => name.isFree && name.end <= colon && isAtHead(statement, name, RIGHT_AT_HEAD),
   );
-  const role = opening && roleOf(opening.text, speech);
-  return role && role.kind !== 'self-reported' && !role.people && isProper(opening.text, known, speech) ? opening.text : null;
+  return opening && isHouse(roleOf(opening.text, speech)) && isProper(opening.text, known, speech) ? opening.text : null;
 }
 
 /** "Mrs Lund agreed", where "Ada Lund" was told of before: a person, and no place. */

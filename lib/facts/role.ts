@@ -20,6 +20,10 @@ export function roleOf(text: string, speech: SpeechWords): SourceKindWords | und
   return speech.sourceKinds.phrases.find(({ row }) => rows.has(row))?.row;
 }
 
+/** An office, institute, association: somebody else's, and no person. */
+export const isHouse = (role: SourceKindWords | undefined): boolean =>
+  (role?.kind === 'named-independent' || role?.kind === 'authority-or-document') && !role.people;
+
 /** What stands beside a name to explain it, of several places the first that tells a role. */
 export function explanationOf(name: string, sentence: string, speech: SpeechWords): string {
   const at = sentence.indexOf(name);
